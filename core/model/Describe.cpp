@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Describe.h"
+
+#include "model/Codec.h"
+
+#include <QJsonArray>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class R>
+const std::vector<FieldInfo> &infos()
+{
+    static const std::vector<FieldInfo> table = std::apply(
+        [](const auto &...f) {
+            return std::vector<FieldInfo>{FieldInfo{f.name, f.label, f.lane, f.phi, f.search}...};
+        },
+        RecordType<R>::fields);
+    return table;
+}
+
+} // namespace
+
+const std::vector<FieldInfo> &fieldsOf(RecordKind kind)
+{
+    return std::visit(
+        []<class R>(const R &) -> const std::vector<FieldInfo> & { return infos<R>(); }, makeRecord(kind));
+}
+
+Lane laneOf(const AnyRecord &record, const FieldInfo &field)
+{
+    return std::visit(
+        [&]<class R>(const R &r) {
+            if constexpr (requires { r.lane; }) {
+                return r.lane;
+            } else if constexpr (std::is_same_v<R, Fact>) {
+                return field.lane == Lane::Fact && r.told ? Lane::Told : field.lane;
+            } else {
+                return field.lane;
+            }
+        },
+        record);
+}
+
+std::vector<FieldChange> difference(const AnyRecord &before, const AnyRecord &after)
+{
+    const QJsonObject a = toJson(before);
+    const QJsonObject b = toJson(after);
+    std::vector<FieldChange> changes;
+    for (const FieldInfo &field : fieldsOf(kindOf(after))) {
+        const QJsonValue from = a.value(QLatin1StringView(field.name));
+        const QJsonValue to = b.value(QLatin1StringView(field.name));
+        if (from != to)
+            changes.push_back({&field, from, to});
+    }
+    return changes;
+}
+
+QString searchText(const AnyRecord &record)
+{
+    QString text;
+    const auto add = [&](const QString &value) {
+        if (value.isEmpty())
+            return;
+        if (!text.isEmpty())
+            text += u'\n';
+        text += value;
+    };
+    std::visit(
+        [&]<class R>(const R &r) {
+            const auto addField = [&](const auto &f) {
+                using T = std::remove_cvref_t<decltype(r.*(f.member))>;
+                if (f.search == Search::No)
+                    return;
+                if constexpr (std::is_same_v<T, QString>)
+                    add(r.*(f.member));
+                else if constexpr (std::is_same_v<T, QStringList>)
+                    add((r.*(f.member)).join(u", "_s));
+            };
+            std::apply([&](const auto &...f) { (addField(f), ...); }, RecordType<R>::fields);
+        },
+        record);
+    return text;
+}
+
+Lane searchLane(const AnyRecord &record)
+{
+    // From open to closed; business records are internal, privileged ones stricter.
+    const auto strictness = [](Lane lane) {
+        switch (lane) {
+        case Lane::Told: return 0;
+        case Lane::Fact: return 1;
+        case Lane::Business: return 2;
+        case Lane::CandorStatute: return 3;
+        case Lane::PeerReview: return 4;
+        case Lane::Pswp: return 5;
+        case Lane::AttorneyClient: return 6;
+        }
+        return 6;
+    };
+    Lane strictest = Lane::Told;
+    std::visit(
+        [&]<class R>(const R &r) {
+            const auto look = [&](const auto &f) {
+                using T = std::remove_cvref_t<decltype(r.*(f.member))>;
+                if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QStringList>) {
+                    if (f.search == Search::No || (r.*(f.member)).isEmpty())
+                        return;
+                    const Lane lane = laneOf(record, FieldInfo{f.name, f.label, f.lane, f.phi, f.search});
+                    if (strictness(lane) > strictness(strictest))
+                        strictest = lane;
+                }
+            };
+            std::apply([&](const auto &...f) { (look(f), ...); }, RecordType<R>::fields);
+        },
+        record);
+    return strictest;
+}
+
+namespace {
+
+template <class T>
+struct ElementOf {
+    using type = T;
+};
+template <class T>
+struct ElementOf<std::vector<T>> {
+    using type = T;
+};
+
+} // namespace
+
+const char *choiceLabel(RecordKind kind, QStringView field, QStringView key)
+{
+    const char *label = nullptr;
+    std::visit(
+        [&]<class R>(const R &r) {
+            const auto look = [&](const auto &f) {
+                using T = typename ElementOf<std::remove_cvref_t<decltype(r.*(f.member))>>::type;
+                if constexpr (NamedEnum<T>) {
+                    if (field != QLatin1StringView(f.name))
+                        return;
+                    for (const auto &name : enumNames<T>) {
+                        if (key == QLatin1StringView(name.key))
+                            label = name.label;
+                    }
+                }
+            };
+            std::apply([&](const auto &...f) { (look(f), ...); }, RecordType<R>::fields);
+        },
+        makeRecord(kind));
+    return label;
+}
+
+std::optional<Binding> findBinding(QStringView fullName)
+{
+    const qsizetype dot = fullName.indexOf(u'.');
+    const auto kind = enumFromKey<RecordKind>(fullName.left(dot));
+    if (dot < 0 || !kind)
+        return std::nullopt;
+    for (const FieldInfo &field : fieldsOf(*kind)) {
+        if (fullName.mid(dot + 1) == QLatin1StringView(field.name))
+            return Binding{*kind, &field};
+    }
+    return std::nullopt;
+}
+
+std::optional<AnyRecord> boundRecord(RecordKind kind, const CaseFile &file)
+{
+    if (kind == RecordKind::Case)
+        return file.record;
+    return std::visit(
+        [&]<class R>(const R &) -> std::optional<AnyRecord> {
+            const auto &list = file.all<R>();
+            const auto first =
+                std::min_element(list.begin(), list.end(), [](const R &a, const R &b) { return a.id < b.id; });
+            return first == list.end() ? std::nullopt : std::optional<AnyRecord>(*first);
+        },
+        makeRecord(kind));
+}
+
+QString boundText(const Binding &binding, const CaseFile &file)
+{
+    const auto record = boundRecord(binding.kind, file);
+    return record ? fieldText(*record, *binding.field) : QString();
+}
+
+QString fieldText(const AnyRecord &record, const FieldInfo &field)
+{
+    const QJsonValue value = toJson(record).value(QLatin1StringView(field.name));
+    if (value.isArray())
+        return value.toVariant().toStringList().join(u", "_s);
+    return value.toVariant().toString();
+}
+
+namespace {
+
+// The JSON form that a text stands for, by the type of the field.
+template <class T>
+QJsonValue jsonFromText(const QString &text)
+{
+    if constexpr (std::is_same_v<T, bool>) {
+        return text == "true"_L1 || text == "yes"_L1   ? QJsonValue(true)
+               : text == "false"_L1 || text == "no"_L1 ? QJsonValue(false)
+                                                       : QJsonValue(text);
+    } else if constexpr (
+        (std::is_integral_v<T>) || std::is_same_v<T, Cents> || std::is_same_v<T, std::optional<Cents>>) {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        return isNumber ? QJsonValue(number) : QJsonValue(text);
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        QStringList items = text.split(u',', Qt::SkipEmptyParts);
+        for (QString &item : items)
+            item = item.trimmed();
+        return QJsonArray::fromStringList(items);
+    } else {
+        return text;
+    }
+}
+
+} // namespace
+
+void setFieldText(AnyRecord &record, const FieldInfo &field, const QString &text)
+{
+    std::visit(
+        [&]<class R>(R &r) {
+            const auto setOne = [&](const auto &f) {
+                using T = std::remove_cvref_t<decltype(r.*(f.member))>;
+                if (QLatin1StringView(f.name) != QLatin1StringView(field.name))
+                    return;
+                if (text.isEmpty()) {
+                    r.*(f.member) = R{}.*(f.member);
+                    return;
+                }
+                const QJsonObject one{{QLatin1StringView(f.name), jsonFromText<T>(text)}};
+                r.*(f.member) = std::get<R>(fromJson(RecordType<R>::kind, one)).*(f.member);
+            };
+            std::apply([&](const auto &...f) { (setOne(f), ...); }, RecordType<R>::fields);
+        },
+        record);
+}
+
+} // namespace candor

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Communication.h"
+#include "model/Evidence.h"
+#include "model/Field.h"
+#include "model/Record.h"
+#include "model/Values.h"
+
+namespace candor {
+
+/// The event review as a whole: one per case.
+struct Investigation {
+    Id<Investigation> id;
+    qint64 revision = 0;
+
+    QString question;
+    QString method;
+    QString scope;
+    std::optional<Instant> pswpSince;
+    QString records;
+    QString gaps;
+    QString consensus;
+    QString solutions;
+    QString familyInvolvement;
+    QString conclusion;
+
+    friend bool operator==(const Investigation &, const Investigation &) = default;
+};
+
+template <>
+struct RecordType<Investigation> {
+    static constexpr auto kind = RecordKind::Investigation;
+    static constexpr auto fields = std::tuple(
+        Field{
+            "question", QT_TRANSLATE_NOOP("Field", "Question of the review"), &Investigation::question, Lane::Pswp,
+            Phi::Narrative},
+        Field{"method", QT_TRANSLATE_NOOP("Field", "Method"), &Investigation::method, Lane::Pswp},
+        Field{"scope", QT_TRANSLATE_NOOP("Field", "Scope"), &Investigation::scope, Lane::Pswp, Phi::Narrative},
+        Field{
+            "pswpSince", QT_TRANSLATE_NOOP("Field", "Entered in the patient safety evaluation system"),
+            &Investigation::pswpSince, Lane::Pswp, Phi::Date},
+        Field{
+            "records", QT_TRANSLATE_NOOP("Field", "Records reviewed"), &Investigation::records, Lane::Pswp,
+            Phi::Narrative},
+        Field{
+            "gaps", QT_TRANSLATE_NOOP("Field", "What is still unclear"), &Investigation::gaps, Lane::Pswp,
+            Phi::Narrative},
+        Field{
+            "consensus", QT_TRANSLATE_NOOP("Field", "Agreed factors"), &Investigation::consensus, Lane::Pswp,
+            Phi::Narrative},
+        Field{
+            "solutions", QT_TRANSLATE_NOOP("Field", "Notes of the solutions meeting"), &Investigation::solutions,
+            Lane::Pswp, Phi::Narrative},
+        Field{
+            "familyInvolvement", QT_TRANSLATE_NOOP("Field", "How the family took part"),
+            &Investigation::familyInvolvement, Lane::Fact, Phi::Narrative},
+        Field{
+            "conclusion", QT_TRANSLATE_NOOP("Field", "Conclusion"), &Investigation::conclusion, Lane::Pswp,
+            Phi::Narrative});
+};
+
+/// One event on the timeline of the review: what happened, against what was expected.
+struct TimelineEntry {
+    Id<TimelineEntry> id;
+    qint64 revision = 0;
+
+    std::optional<Instant> at;
+    QString actor;
+    QString happened;
+    QString expected;
+    bool gap = false;
+    QString source;
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
+};
+
+template <>
+struct RecordType<TimelineEntry> {
+    static constexpr auto kind = RecordKind::TimelineEntry;
+    static constexpr auto fields = std::tuple(
+        Field{"at", QT_TRANSLATE_NOOP("Field", "When"), &TimelineEntry::at, Lane::Pswp, Phi::Date},
+        Field{"actor", QT_TRANSLATE_NOOP("Field", "Who or where"), &TimelineEntry::actor, Lane::Pswp},
+        Field{
+            "happened", QT_TRANSLATE_NOOP("Field", "What happened"), &TimelineEntry::happened, Lane::Pswp,
+            Phi::Narrative},
+        Field{
+            "expected", QT_TRANSLATE_NOOP("Field", "What was expected"), &TimelineEntry::expected, Lane::Pswp,
+            Phi::Narrative},
+        Field{"gap", QT_TRANSLATE_NOOP("Field", "Differs from expected"), &TimelineEntry::gap, Lane::Pswp},
+        Field{"source", QT_TRANSLATE_NOOP("Field", "Source"), &TimelineEntry::source, Lane::Pswp, Phi::Narrative});
+};
+
+/// An interview for the review; its notes are work product.
+struct Interview {
+    Id<Interview> id;
+    qint64 revision = 0;
+
+    QString who;
+    std::optional<Instant> at;
+    QString by;
+    bool family = false;
+    bool declined = false;
+    QString notes;
+
+    friend bool operator==(const Interview &, const Interview &) = default;
+};
+
+template <>
+struct RecordType<Interview> {
+    static constexpr auto kind = RecordKind::Interview;
+    static constexpr auto fields = std::tuple(
+        Field{"who", QT_TRANSLATE_NOOP("Field", "With"), &Interview::who, Lane::Pswp, Phi::Name},
+        Field{"at", QT_TRANSLATE_NOOP("Field", "When"), &Interview::at, Lane::Pswp, Phi::Date},
+        Field{"by", QT_TRANSLATE_NOOP("Field", "Interviewed by"), &Interview::by, Lane::Pswp, Phi::Name},
+        Field{"family", QT_TRANSLATE_NOOP("Field", "Patient or family"), &Interview::family, Lane::Pswp},
+        Field{"declined", QT_TRANSLATE_NOOP("Field", "Declined"), &Interview::declined, Lane::Pswp},
+        Field{"notes", QT_TRANSLATE_NOOP("Field", "Notes"), &Interview::notes, Lane::Pswp, Phi::Narrative});
+};
+
+enum class CauseState { Possible, Confirmed, RuledOut };
+
+template <>
+inline constexpr auto enumNames<CauseState> = std::to_array<EnumName<CauseState>>({
+    {CauseState::Possible, "possible", QT_TRANSLATE_NOOP("Choice", "Possible")},
+    {CauseState::Confirmed, "confirmed", QT_TRANSLATE_NOOP("Choice", "Confirmed")},
+    {CauseState::RuledOut, "ruled_out", QT_TRANSLATE_NOOP("Choice", "Ruled out")},
+});
+
+/// A contributing factor or cause. What one person did belongs in the peer review lane, never here.
+struct Cause {
+    Id<Cause> id;
+    qint64 revision = 0;
+
+    QString statement;
+    QString framework;
+    QString category;
+    CauseState state = CauseState::Possible;
+    Id<Cause> parent;
+    std::vector<Id<EvidenceItem>> evidence;
+    QString rationale;
+
+    friend bool operator==(const Cause &, const Cause &) = default;
+};
+
+template <>
+struct RecordType<Cause> {
+    static constexpr auto kind = RecordKind::Cause;
+    static constexpr auto fields = std::tuple(
+        Field{"statement", QT_TRANSLATE_NOOP("Field", "Cause"), &Cause::statement, Lane::Pswp, Phi::Narrative},
+        Field{"framework", QT_TRANSLATE_NOOP("Field", "Framework"), &Cause::framework, Lane::Pswp},
+        Field{"category", QT_TRANSLATE_NOOP("Field", "Category"), &Cause::category, Lane::Pswp},
+        Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Cause::state, Lane::Pswp},
+        Field{"parent", QT_TRANSLATE_NOOP("Field", "Follows from"), &Cause::parent, Lane::Pswp},
+        Field{"evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), &Cause::evidence, Lane::Pswp},
+        Field{"rationale", QT_TRANSLATE_NOOP("Field", "Reason"), &Cause::rationale, Lane::Pswp, Phi::Narrative});
+};
+
+enum class DecisionParty { Hospital, OutsideReviewer, Insurer, Agreed };
+
+template <>
+inline constexpr auto enumNames<DecisionParty> = std::to_array<EnumName<DecisionParty>>({
+    {DecisionParty::Hospital, "hospital", QT_TRANSLATE_NOOP("Choice", "Hospital")},
+    {DecisionParty::OutsideReviewer, "outside_reviewer", QT_TRANSLATE_NOOP("Choice", "Outside reviewer")},
+    {DecisionParty::Insurer, "insurer", QT_TRANSLATE_NOOP("Choice", "Insurer")},
+    {DecisionParty::Agreed, "agreed", QT_TRANSLATE_NOOP("Choice", "Agreed position")},
+});
+
+enum class Confidence { NotStated, Low, Medium, High };
+
+template <>
+inline constexpr auto enumNames<Confidence> = std::to_array<EnumName<Confidence>>({
+    {Confidence::NotStated, "not_stated", QT_TRANSLATE_NOOP("Choice", "Not stated")},
+    {Confidence::Low, "low", QT_TRANSLATE_NOOP("Choice", "Low")},
+    {Confidence::Medium, "medium", QT_TRANSLATE_NOOP("Choice", "Medium")},
+    {Confidence::High, "high", QT_TRANSLATE_NOOP("Choice", "High")},
+});
+
+/// One answer to one of the decisions D1 to D8, by one party. People decide; the program only records who, when and on
+/// what basis.
+struct Decision {
+    Id<Decision> id;
+    qint64 revision = 0;
+
+    QString decision;
+    QString answer; // key from the protocol
+    DecisionParty party = DecisionParty::Hospital;
+    QStringList deciders;
+    std::optional<Instant> at;
+    Confidence confidence = Confidence::NotStated;
+    QString rationale;
+    QString basis;
+    bool isFinal = true;
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+template <>
+struct RecordType<Decision> {
+    static constexpr auto kind = RecordKind::Decision;
+    static constexpr auto fields = std::tuple(
+        Field{
+            "decision", QT_TRANSLATE_NOOP("Field", "Decision"), &Decision::decision, Lane::AttorneyClient, Phi::None,
+            Search::No},
+        Field{
+            "answer", QT_TRANSLATE_NOOP("Field", "Answer"), &Decision::answer, Lane::AttorneyClient, Phi::None,
+            Search::No},
+        Field{"party", QT_TRANSLATE_NOOP("Field", "Decided by which side"), &Decision::party, Lane::AttorneyClient},
+        Field{
+            "deciders", QT_TRANSLATE_NOOP("Field", "Decided by"), &Decision::deciders, Lane::AttorneyClient, Phi::Name},
+        Field{"at", QT_TRANSLATE_NOOP("Field", "Decided at"), &Decision::at, Lane::AttorneyClient, Phi::Date},
+        Field{"confidence", QT_TRANSLATE_NOOP("Field", "Confidence"), &Decision::confidence, Lane::AttorneyClient},
+        Field{
+            "rationale", QT_TRANSLATE_NOOP("Field", "Reason"), &Decision::rationale, Lane::AttorneyClient,
+            Phi::Narrative},
+        Field{
+            "basis", QT_TRANSLATE_NOOP("Field", "Documents relied on"), &Decision::basis, Lane::AttorneyClient,
+            Phi::Narrative},
+        Field{"isFinal", QT_TRANSLATE_NOOP("Field", "Final"), &Decision::isFinal, Lane::AttorneyClient});
+};
+
+enum class Strength { Weaker, Intermediate, Stronger };
+
+template <>
+inline constexpr auto enumNames<Strength> = std::to_array<EnumName<Strength>>({
+    {Strength::Weaker, "weaker", QT_TRANSLATE_NOOP("Choice", "Weaker")},
+    {Strength::Intermediate, "intermediate", QT_TRANSLATE_NOOP("Choice", "Intermediate")},
+    {Strength::Stronger, "stronger", QT_TRANSLATE_NOOP("Choice", "Stronger")},
+});
+
+enum class ActionState { Proposed, Approved, InProgress, Done, Verified, Transferred, Dropped };
+
+template <>
+inline constexpr auto enumNames<ActionState> = std::to_array<EnumName<ActionState>>({
+    {ActionState::Proposed, "proposed", QT_TRANSLATE_NOOP("Choice", "Proposed")},
+    {ActionState::Approved, "approved", QT_TRANSLATE_NOOP("Choice", "Approved")},
+    {ActionState::InProgress, "in_progress", QT_TRANSLATE_NOOP("Choice", "In progress")},
+    {ActionState::Done, "done", QT_TRANSLATE_NOOP("Choice", "Done")},
+    {ActionState::Verified, "verified", QT_TRANSLATE_NOOP("Choice", "Verified")},
+    {ActionState::Transferred, "transferred", QT_TRANSLATE_NOOP("Choice", "Handed to a named program")},
+    {ActionState::Dropped, "dropped", QT_TRANSLATE_NOOP("Choice", "Dropped with reason")},
+});
+
+/// An improvement. `familyText` is the plain sentence the family is told.
+struct Action {
+    Id<Action> id;
+    qint64 revision = 0;
+
+    QString text;
+    QString familyText;
+    std::vector<Id<Cause>> causes;
+    Strength strength = Strength::Weaker;
+    QString owner;
+    QDate due;
+    ActionState state = ActionState::Proposed;
+    std::optional<Instant> doneAt;
+    QString measure;
+    QString target;
+    QString baseline;
+    std::optional<Instant> toldAt;
+    Id<Conversation> toldIn;
+    QString program;
+    QString note;
+
+    friend bool operator==(const Action &, const Action &) = default;
+};
+
+template <>
+struct RecordType<Action> {
+    static constexpr auto kind = RecordKind::Action;
+    static constexpr auto fields = std::tuple(
+        Field{"text", QT_TRANSLATE_NOOP("Field", "Action"), &Action::text, Lane::Business, Phi::Narrative},
+        Field{
+            "familyText", QT_TRANSLATE_NOOP("Field", "What we are changing, for the family"), &Action::familyText,
+            Lane::Told, Phi::Narrative},
+        Field{"causes", QT_TRANSLATE_NOOP("Field", "For which causes"), &Action::causes, Lane::Pswp},
+        Field{"strength", QT_TRANSLATE_NOOP("Field", "Strength"), &Action::strength, Lane::Business},
+        Field{"owner", QT_TRANSLATE_NOOP("Field", "Owner"), &Action::owner, Lane::Business, Phi::Name},
+        Field{"due", QT_TRANSLATE_NOOP("Field", "Due"), &Action::due, Lane::Told, Phi::Date},
+        Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Action::state, Lane::Business},
+        Field{"doneAt", QT_TRANSLATE_NOOP("Field", "Done at"), &Action::doneAt, Lane::Told, Phi::Date},
+        Field{"measure", QT_TRANSLATE_NOOP("Field", "Measure"), &Action::measure, Lane::Business, Phi::Narrative},
+        Field{"target", QT_TRANSLATE_NOOP("Field", "Target"), &Action::target, Lane::Business},
+        Field{"baseline", QT_TRANSLATE_NOOP("Field", "Baseline"), &Action::baseline, Lane::Business},
+        Field{"toldAt", QT_TRANSLATE_NOOP("Field", "Family told at"), &Action::toldAt, Lane::Told, Phi::Date},
+        Field{"toldIn", QT_TRANSLATE_NOOP("Field", "Family told in"), &Action::toldIn},
+        Field{"program", QT_TRANSLATE_NOOP("Field", "Handed to program"), &Action::program, Lane::Business},
+        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Action::note, Lane::Business, Phi::Narrative});
+};
+
+/// One reading of the measure of an action.
+struct Measurement {
+    Id<Measurement> id;
+    qint64 revision = 0;
+
+    Id<Action> action;
+    QDate on;
+    int numerator = 0;
+    int denominator = 0;
+    QString note;
+
+    friend bool operator==(const Measurement &, const Measurement &) = default;
+};
+
+template <>
+struct RecordType<Measurement> {
+    static constexpr auto kind = RecordKind::Measurement;
+    static constexpr auto fields = std::tuple(
+        Field{"action", QT_TRANSLATE_NOOP("Field", "Action"), &Measurement::action, Lane::Business},
+        Field{"on", QT_TRANSLATE_NOOP("Field", "Date"), &Measurement::on, Lane::Business, Phi::Date},
+        Field{"numerator", QT_TRANSLATE_NOOP("Field", "Numerator"), &Measurement::numerator, Lane::Business},
+        Field{"denominator", QT_TRANSLATE_NOOP("Field", "Denominator"), &Measurement::denominator, Lane::Business},
+        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Measurement::note, Lane::Business, Phi::Narrative});
+};
+
+} // namespace candor
