@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Progress.h"
+#include "base/Secret.h"
+#include "model/CaseFile.h"
+#include "vault/VaultTypes.h"
+
+#include <map>
+#include <memory>
+
+namespace candor {
+
+/// One open encrypted casebook on disk: the container's lock, the keys and the one database connection.
+/// Not thread-safe and never used by the screen thread: whoever owns it gives it a thread of its own.
+/// Every function throws candor::Error. After NoSpace, ReadOnlyPlace or Damaged the transaction is rolled back,
+/// nothing that was acknowledged is lost, and reading goes on.
+class Vault {
+public:
+    /// Makes a new casebook folder; complete or absent. The recovery key is shown once and never stored in clear.
+    [[nodiscard]] static NewVault create(const NewVaultRequest &request, const Clock &clock);
+    /// Opens with a passphrase or a recovery key. NotACasebook, NewerVersion, WrongPassphrase, Damaged, InUse,
+    /// ReadOnlyPlace, NoMemory or UnsafeEngine say which of the steps of opening did not work.
+    [[nodiscard]] static std::unique_ptr<Vault> open(const QString &path, const Secret &passphrase, const Clock &clock);
+    /// What can be known without a key, for the unlock page. Throws as `open` does.
+    [[nodiscard]] static VaultLabel peek(const QString &path);
+
+    virtual ~Vault() = default;
+    Vault(const Vault &) = delete;
+    Vault &operator=(const Vault &) = delete;
+
+    [[nodiscard]] virtual VaultLabel label() const = 0;
+    /// Things worth telling after opening: a damaged header copy that was repaired, an unclean end of the last session,
+    /// …
+    [[nodiscard]] virtual QStringList openingNotices() const = 0;
+
+    // Writing. One transaction each: records, case rows, ledger, revisions, search index, drafts.
+    /// Conflict when a record's revision is not the stored one (0: must not exist yet). Returns the commit's number.
+    virtual qint64 commit(const ChangeSet &changes) = 0;
+    /// A ledger entry without a change of records: printed, exported, unlocked, verified.
+    virtual qint64 record(const LedgerNote &note) = 0;
+    virtual void saveDraft(const QString &key, const QByteArray &content) = 0;
+    virtual void dropDraft(const QString &key) = 0;
+
+    // Reading.
+    [[nodiscard]] virtual CaseFile loadCase(const QUuid &caseId) = 0;
+    [[nodiscard]] virtual std::vector<AnyRecord> loadProgram() = 0;
+    [[nodiscard]] virtual std::optional<QUuid> caseByNumber(const QString &number) = 0;
+    [[nodiscard]] virtual CasePage listCases(const CaseQuery &query) = 0;
+    [[nodiscard]] virtual std::vector<SearchHit> search(const SearchQuery &query) = 0;
+    [[nodiscard]] virtual std::vector<HistoryEntry> history(const HistoryQuery &query) = 0;
+    /// The changes of one commit with the values before it, newest first: what a compensating command needs.
+    [[nodiscard]] virtual std::vector<RevisionPair> revisions(qint64 commit) = 0;
+    [[nodiscard]] virtual std::optional<QByteArray> draft(const QString &key) = 0;
+    [[nodiscard]] virtual QStringList draftKeys() = 0;
+    [[nodiscard]] virtual qint64 counter(const QString &name) = 0;
+    /// For imports: which of these ids of a source are here already, and in which cases.
+    [[nodiscard]] virtual std::vector<KnownSource>
+    knownSources(const QString &system, const QStringList &sourceIds) = 0;
+    [[nodiscard]] virtual VaultCounts counts() = 0;
+
+    // Attachments, in chunks of 1 MiB. (Adding one is a sequence of transactions; only the last makes it visible.)
+    virtual void writeAttachmentChunk(const QUuid &attachment, int sequence, const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual QByteArray readAttachmentChunk(const QUuid &attachment, int sequence) = 0;
+
+    // Care.
+    [[nodiscard]] virtual VerifyReport verify(VerifyDepth depth, const Progress &progress) = 0;
+    /// A verified copy in a single file (.candorbak): written beside the target, checked by opening it, then renamed.
+    virtual void backup(const QString &toFile, const Progress &progress) = 0;
+    /// Unpacks a backup into a new folder; never over an existing one.
+    static void restore(const QString &backupFile, const QString &toPath, const Progress &progress);
+    virtual void changePassphrase(const Secret &current, const Secret &next) = 0;
+    /// Puts everything in its place and closes: checkpoint, no -wal left, keys wiped. Called by the destructor too,
+    /// which cannot report; call it to hear about a problem.
+    virtual void close() = 0;
+
+protected:
+    Vault() = default;
+};
+
+} // namespace candor
