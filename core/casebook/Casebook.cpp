@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casebook/Casebook.h"
+
+#include "base/Error.h"
+#include "casebook/internal/Engine.h"
+
+#include <QMutex>
+#include <QPromise>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How many cases a change notice names; beyond that screens simply read again.
+constexpr size_t namedCases = 100;
+
+template <class T, class Work>
+void fulfil(QPromise<T> &promise, Work work)
+{
+    try {
+        if constexpr (std::is_void_v<T>)
+            work();
+        else
+            promise.addResult(work());
+    } catch (const Error &error) {
+        promise.setException(error);
+    } catch (const std::exception &error) {
+        promise.setException(Error(ErrorCode::Internal, {}, QString::fromUtf8(error.what())));
+    }
+    promise.finish();
+}
+
+/// Runs work on a thread made for it: creating and restoring have no casebook, and so no thread, yet.
+template <class T, class Work>
+QFuture<T> onOwnThread(Work work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QFuture<T> future = promise->future();
+    QThread *thread =
+        QThread::create([promise, work = std::move(work)]() mutable { fulfil(*promise, std::move(work)); });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    return future;
+}
+
+} // namespace
+
+struct Casebook::Private {
+    QThread *thread = new QThread;
+    QObject *worker = new QObject;  // lives on the thread; work is posted to it in order
+    std::unique_ptr<Engine> engine; // touched on the thread only
+    std::shared_ptr<const Clock> clock;
+    std::atomic<int> waiting = 0;
+
+    mutable QMutex mutex; // guards what screens read directly
+    VaultLabel label;
+    QStringList notices;
+    Settings settings;
+    QString user;
+    std::shared_ptr<const Protocol> protocol;
+
+    Private()
+    {
+        thread->setObjectName(u"casebook"_s);
+        worker->moveToThread(thread);
+        QObject::connect(thread, &QThread::finished, worker, &QObject::deleteLater);
+        thread->start();
+    }
+
+    /// Posts work that needs the open engine.
+    template <class T, class Work>
+    QFuture<T> post(Work work)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        QFuture<T> future = promise->future();
+        ++waiting;
+        QMetaObject::invokeMethod(
+            worker,
+            [this, promise, work = std::move(work)]() mutable {
+                fulfil(*promise, [&]() -> T {
+                    if (!engine)
+                        throw Error(ErrorCode::Cancelled);
+                    return work(*engine);
+                });
+                --waiting;
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+    void publish(const Engine &from)
+    {
+        const QMutexLocker lock(&mutex);
+        settings = from.settings();
+        protocol = from.shelf().current();
+        if (user.isEmpty())
+            user = from.firstUser();
+    }
+};
+
+Casebook::Casebook(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{
+}
+
+Casebook::~Casebook()
+{
+    QThread *thread = d->thread;
+    QMetaObject::invokeMethod(
+        d->worker, [this] { d->engine.reset(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        d->worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
+    thread->wait();
+    delete thread;
+}
+
+QFuture<CreatedCasebook> Casebook::create(const NewCasebook &request, Secret passphrase)
+{
+    auto secret = std::make_shared<Secret>(std::move(passphrase));
+    return onOwnThread<CreatedCasebook>([request, secret] {
+        NewVaultRequest vault;
+        vault.path = request.path;
+        vault.name = request.name;
+        vault.user = request.user;
+        vault.passphrase = secret.get();
+        vault.cost = {request.kdfMemoryKiB, request.kdfIterations};
+        const NewVault created = Vault::create(vault, SystemClock());
+        return CreatedCasebook{request.path, created.vaultId, created.recoveryKey};
+    });
+}
+
+QFuture<std::shared_ptr<Casebook>>
+Casebook::open(const QString &path, Secret passphrase, std::shared_ptr<const Clock> clock)
+{
+    auto d = std::make_unique<Private>();
+    d->clock = clock;
+    Private *inside = d.get();
+    // Made on the caller's thread, where its signals arrive. Destroying it waits for its thread, so the last owner must
+    // not be that thread: it hands over to the caller's thread when that happens.
+    const std::shared_ptr<Casebook> casebook(new Casebook(std::move(d)), [](Casebook *c) {
+        if (QThread::currentThread() == c->d->thread)
+            c->deleteLater();
+        else
+            delete c;
+    });
+    auto secret = std::make_shared<Secret>(std::move(passphrase));
+    auto promise = std::make_shared<QPromise<std::shared_ptr<Casebook>>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(
+        inside->worker,
+        [promise, casebook, inside, secret, path, clock]() mutable {
+            fulfil(*promise, [&] {
+                std::unique_ptr<Vault> vault = Vault::open(path, *secret, *clock);
+                *secret = Secret();
+                inside->engine = std::make_unique<Engine>(std::move(vault), clock);
+                inside->publish(*inside->engine);
+                const QMutexLocker lock(&inside->mutex);
+                inside->label = inside->engine->vault().label();
+                inside->notices = inside->engine->vault().openingNotices();
+                return casebook;
+            });
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+VaultLabel Casebook::peek(const QString &path)
+{
+    return Vault::peek(path);
+}
+
+QFuture<void> Casebook::restore(const QString &backupFile, const QString &toPath, Progress progress)
+{
+    return onOwnThread<void>([=] { Vault::restore(backupFile, toPath, progress); });
+}
+
+VaultLabel Casebook::label() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->label;
+}
+
+QStringList Casebook::openingNotices() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->notices;
+}
+
+const Clock &Casebook::clock() const
+{
+    return *d->clock;
+}
+
+void Casebook::setUser(const QString &user)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->user = user;
+}
+
+QString Casebook::user() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->user;
+}
+
+Settings Casebook::settings() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->settings;
+}
+
+Surroundings Casebook::surroundings() const
+{
+    return Engine::surroundings(settings(), *d->clock);
+}
+
+std::shared_ptr<const Protocol> Casebook::currentProtocol() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->protocol;
+}
+
+QFuture<Outcome> Casebook::apply(Command command)
+{
+    const QString author = user();
+    const QString name = std::visit([](const auto &c) { return QString::fromLatin1(c.name); }, command);
+    return d->post<Outcome>([this, author, name, command = std::move(command)](Engine &engine) {
+        const Outcome outcome = engine.apply(command, author);
+        d->publish(engine);
+        if (outcome.commit != 0) {
+            ChangeNotice notice{outcome.commit, name, engine.touched(), engine.touched().size() > namedCases};
+            if (notice.many)
+                notice.cases.clear();
+            QMetaObject::invokeMethod(
+                this, [this, notice] { Q_EMIT changed(notice); }, Qt::QueuedConnection);
+        }
+        return outcome;
+    });
+}
+
+QFuture<CaseView> Casebook::read(CaseRequest request)
+{
+    return d->post<CaseView>([request](Engine &engine) { return engine.view(request); });
+}
+
+QFuture<CasePage> Casebook::read(CaseQuery query)
+{
+    return d->post<CasePage>([query](Engine &engine) { return engine.vault().listCases(query); });
+}
+
+QFuture<std::vector<SearchHit>> Casebook::read(SearchQuery query)
+{
+    return d->post<std::vector<SearchHit>>([query](Engine &engine) { return engine.vault().search(query); });
+}
+
+QFuture<std::vector<HistoryEntry>> Casebook::read(HistoryQuery query)
+{
+    return d->post<std::vector<HistoryEntry>>([query](Engine &engine) { return engine.vault().history(query); });
+}
+
+QFuture<VaultCounts> Casebook::counts()
+{
+    return d->post<VaultCounts>([](Engine &engine) { return engine.vault().counts(); });
+}
+
+QFuture<std::vector<KnownReport>> Casebook::knownReports(const QString &system, const QStringList &sourceIds)
+{
+    return d->post<std::vector<KnownReport>>(
+        [system, sourceIds](Engine &engine) { return engine.knownReports(system, sourceIds); });
+}
+
+QFuture<void> Casebook::saveDraft(const QString &key, const QByteArray &content)
+{
+    return d->post<void>([key, content](Engine &engine) { engine.vault().saveDraft(key, content); });
+}
+
+QFuture<std::optional<QByteArray>> Casebook::draft(const QString &key)
+{
+    return d->post<std::optional<QByteArray>>([key](Engine &engine) { return engine.vault().draft(key); });
+}
+
+QFuture<QStringList> Casebook::draftKeys()
+{
+    return d->post<QStringList>([](Engine &engine) { return engine.vault().draftKeys(); });
+}
+
+QFuture<void> Casebook::dropDraft(const QString &key)
+{
+    return d->post<void>([key](Engine &engine) { engine.vault().dropDraft(key); });
+}
+
+QFuture<void> Casebook::note(const QString &action, const QUuid &caseId, const QString &object)
+{
+    const QString author = user();
+    return d->post<void>([=](Engine &engine) {
+        engine.vault().record({action, caseId, object, author, engine.surroundings().now});
+    });
+}
+
+QFuture<VerifyReport> Casebook::verify(VerifyDepth depth, Progress progress)
+{
+    return d->post<VerifyReport>([depth, progress](Engine &engine) { return engine.vault().verify(depth, progress); });
+}
+
+QFuture<void> Casebook::verifyWhenIdle()
+{
+    auto *d_ = d.get();
+    return d->post<void>([this, d_](Engine &engine) {
+        // Reading every ledger entry of a large casebook takes seconds. Whoever else asks for something goes first.
+        Progress progress;
+        progress.isCancelled = [d_] { return d_->waiting > 1; };
+        try {
+            const VerifyReport report = engine.vault().verify(VerifyDepth::Chain, progress);
+            QMetaObject::invokeMethod(
+                this, [this, report] { Q_EMIT verified(report); }, Qt::QueuedConnection);
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::Cancelled)
+                throw;
+            QMetaObject::invokeMethod(
+                this, [this] { QTimer::singleShot(5s, this, [this] { static_cast<void>(verifyWhenIdle()); }); },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+QFuture<void> Casebook::backup(const QString &toFile, Progress progress)
+{
+    return d->post<void>([toFile, progress](Engine &engine) { engine.vault().backup(toFile, progress); });
+}
+
+QFuture<void> Casebook::changePassphrase(Secret current, Secret next)
+{
+    auto from = std::make_shared<Secret>(std::move(current));
+    auto to = std::make_shared<Secret>(std::move(next));
+    return d->post<void>([from, to](Engine &engine) { engine.vault().changePassphrase(*from, *to); });
+}
+
+QFuture<void> Casebook::lock()
+{
+    return d->post<void>([this](Engine &engine) {
+        engine.vault().close();
+        d->engine.reset();
+    });
+}
+
+} // namespace candor

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Progress.h"
+#include "base/Secret.h"
+#include "casebook/Commands.h"
+#include "model/Listing.h"
+#include "workflow/Pathway.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace candor {
+
+/// A case as a screen or a document needs it: the file, the protocol it is pinned to, and where it stood when it was
+/// read. `view` points into `protocol`; evaluate() again for a later "now".
+struct CaseView {
+    CaseFile file;
+    std::shared_ptr<const Protocol> protocol;
+    Surroundings surroundings;
+    PathwayView view;
+};
+
+/// Asks for one case, by id or by number.
+struct CaseRequest {
+    Id<Case> id;
+    QString number;
+};
+
+struct NewCasebook {
+    QString path;
+    QString name;                  // hospital
+    QString user;                  // first user
+    quint32 kdfMemoryKiB = 262144; // a smaller cost is for tests only
+    quint32 kdfIterations = 3;
+};
+
+struct CreatedCasebook {
+    QString path;
+    QUuid vaultId;
+    QString recoveryKey; // to be printed or written down now; it cannot be shown again
+};
+
+/// Rows of an import that are in the casebook already.
+struct KnownReport {
+    QString sourceId;
+    Id<Case> caseId;
+    QByteArray digest;
+};
+
+/// The one door to an open casebook, for screens, command line and tests. Commands and queries run one after the other
+/// on a thread of their own and answer with a future; errors (candor::Error) travel in it. No SQL ever runs on the
+/// caller's thread.
+class Casebook final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes a new casebook. Takes about a second: key derivation.
+    [[nodiscard]] static QFuture<CreatedCasebook> create(const NewCasebook &request, Secret passphrase);
+    /// Opens one with a passphrase or a recovery key. The clock must outlive the casebook.
+    [[nodiscard]] static QFuture<std::shared_ptr<Casebook>>
+    open(const QString &path, Secret passphrase, std::shared_ptr<const Clock> clock);
+    /// What can be said about a casebook without its passphrase; throws as opening does.
+    [[nodiscard]] static VaultLabel peek(const QString &path);
+    [[nodiscard]] static QFuture<void> restore(const QString &backupFile, const QString &toPath, Progress progress);
+
+    ~Casebook() override;
+
+    [[nodiscard]] VaultLabel label() const;
+    [[nodiscard]] QStringList openingNotices() const;
+    [[nodiscard]] const Clock &clock() const;
+
+    /// The name that goes into the ledger and into "by" fields.
+    void setUser(const QString &user);
+    [[nodiscard]] QString user() const;
+
+    [[nodiscard]] QFuture<Outcome> apply(Command command);
+
+    [[nodiscard]] QFuture<CaseView> read(CaseRequest request);
+    [[nodiscard]] QFuture<CasePage> read(CaseQuery query);
+    [[nodiscard]] QFuture<std::vector<SearchHit>> read(SearchQuery query);
+    [[nodiscard]] QFuture<std::vector<HistoryEntry>> read(HistoryQuery query);
+    [[nodiscard]] QFuture<VaultCounts> counts();
+    [[nodiscard]] QFuture<std::vector<KnownReport>> knownReports(const QString &system, const QStringList &sourceIds);
+
+    /// A copy of the settings as of the last change; safe to read from the screen thread.
+    [[nodiscard]] Settings settings() const;
+    [[nodiscard]] Surroundings surroundings() const; // zone, holidays, jurisdictions and the clock's now
+    /// The protocol new cases start with.
+    [[nodiscard]] std::shared_ptr<const Protocol> currentProtocol() const;
+
+    // Half-typed forms, kept encrypted in the vault.
+    [[nodiscard]] QFuture<void> saveDraft(const QString &key, const QByteArray &content);
+    [[nodiscard]] QFuture<std::optional<QByteArray>> draft(const QString &key);
+    [[nodiscard]] QFuture<QStringList> draftKeys();
+    [[nodiscard]] QFuture<void> dropDraft(const QString &key);
+
+    /// Something that belongs into the ledger without a change of records: "print", "export", "view".
+    [[nodiscard]] QFuture<void> note(const QString &action, const QUuid &caseId, const QString &object);
+
+    [[nodiscard]] QFuture<VerifyReport> verify(VerifyDepth depth, Progress progress);
+    /// Checks the ledger chain without holding anybody up: gives way to other work and comes back. Answers with
+    /// `verified`.
+    [[nodiscard]] QFuture<void> verifyWhenIdle();
+    [[nodiscard]] QFuture<void> backup(const QString &toFile, Progress progress);
+    [[nodiscard]] QFuture<void> changePassphrase(Secret current, Secret next);
+
+    /// Finishes what is under way, checkpoints, wipes the keys and closes. Later calls answer with Error(Cancelled).
+    [[nodiscard]] QFuture<void> lock();
+
+Q_SIGNALS:
+    /// After every stored command, on the thread this object lives on.
+    void changed(const candor::ChangeNotice &notice);
+    /// The ledger chain was checked in the background.
+    void verified(const candor::VerifyReport &report);
+
+private:
+    struct Private;
+    explicit Casebook(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace candor

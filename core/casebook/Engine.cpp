@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casebook/internal/Engine.h"
+
+#include "base/Error.h"
+#include "casebook/CaseRows.h"
+
+#include <set>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUuid casebookLevel;
+
+QString caseNumberCounter(int year)
+{
+    return u"case-number/%1"_s.arg(year);
+}
+
+QString caseNumber(int year, qint64 running)
+{
+    return u"%1-%2"_s.arg(year).arg(running, 4, 10, QLatin1Char('0'));
+}
+
+/// May the command touch a case that is closed?
+template <class C>
+constexpr bool worksOnClosedCase = std::is_same_v<C, ReopenCase> || std::is_same_v<C, NoteDocument>;
+
+bool isFinished(CaseStatus status)
+{
+    return status == CaseStatus::Closed || status == CaseStatus::Litigation || status == CaseStatus::Withdrawn ||
+           status == CaseStatus::NotCandor;
+}
+
+bool hasRecords(const CaseFile &file)
+{
+    return [&]<class... R>(RecordList<R...>) { return (!file.all<R>().empty() || ...); }(AllRecords{});
+}
+
+template <class C>
+QString draftOf(const C &command)
+{
+    if constexpr (requires { command.draft; })
+        return command.draft;
+    else
+        return {};
+}
+
+} // namespace
+
+Engine::Engine(std::unique_ptr<Vault> vault, std::shared_ptr<const Clock> clock)
+    : m_vault(std::move(vault))
+    , m_clock(std::move(clock))
+{
+    loadProgram();
+}
+
+void Engine::loadProgram()
+{
+    bool hasSettings = false;
+    m_shelf = ProtocolShelf();
+    for (const AnyRecord &record : m_vault->loadProgram()) {
+        if (const auto *settings = std::get_if<Settings>(&record)) {
+            m_settings = *settings;
+            hasSettings = true;
+        } else if (const auto *edition = std::get_if<ProtocolEdition>(&record)) {
+            m_shelf.add(*edition);
+        } else if (const auto *user = std::get_if<User>(&record)) {
+            if (m_firstUser.isEmpty() && user->active)
+                m_firstUser = user->name;
+        }
+    }
+    if (hasSettings)
+        return;
+
+    const VaultLabel label = m_vault->label();
+    m_firstUser = label.users.value(0);
+    Settings settings;
+    settings.id = Id<Settings>::create();
+    settings.hospital = label.name;
+    settings.timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    User user;
+    user.id = Id<User>::create();
+    user.name = m_firstUser;
+    ChangeSet changes = changeSet("first-opening", m_firstUser);
+    changes.changes = {{casebookLevel, settings}, {casebookLevel, user}};
+    m_vault->commit(changes);
+    settings.revision = 1;
+    m_settings = settings;
+}
+
+Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
+{
+    Surroundings around;
+    around.now = clock.now();
+    const QTimeZone zone(settings.timeZone.toUtf8());
+    if (zone.isValid())
+        around.zone = zone;
+    std::set<QDate> holidays;
+    for (const QString &day : settings.holidays)
+        holidays.insert(QDate::fromString(day, Qt::ISODate));
+    around.calendar = BusinessCalendar(std::move(holidays));
+    around.jurisdictions = settings.jurisdictions;
+    return around;
+}
+
+Surroundings Engine::surroundings() const
+{
+    return surroundings(m_settings, *m_clock);
+}
+
+CaseView Engine::view(const CaseRequest &request)
+{
+    QUuid id = request.id.uuid();
+    if (id.isNull()) {
+        const auto found = m_vault->caseByNumber(request.number);
+        if (!found)
+            throw Error(ErrorCode::NotFound, {u"case %1"_s.arg(request.number)});
+        id = *found;
+    }
+    CaseView view;
+    view.file = m_vault->loadCase(id);
+    view.protocol = m_shelf.forCase(view.file.record);
+    view.surroundings = surroundings();
+    view.view = evaluate(*view.protocol, view.file, view.surroundings);
+    return view;
+}
+
+std::vector<KnownReport> Engine::knownReports(const QString &system, const QStringList &sourceIds)
+{
+    std::vector<KnownReport> known;
+    for (const KnownSource &source : m_vault->knownSources(system, sourceIds))
+        known.push_back({source.sourceId, Id<Case>(source.caseId), source.digest});
+    return known;
+}
+
+ChangeSet Engine::changeSet(const char *command, const QString &user) const
+{
+    ChangeSet changes;
+    changes.command = QString::fromLatin1(command);
+    changes.user = user;
+    changes.at = m_clock->now();
+    return changes;
+}
+
+CaseRow Engine::rowOf(const QUuid &caseId, const CaseFile &file) const
+{
+    const auto protocol = m_shelf.forCase(file.record);
+    return caseRow(caseId, file, evaluate(*protocol, file, surroundings()));
+}
+
+Outcome Engine::commit(ChangeSet &changes)
+{
+    Outcome outcome;
+    m_touched.clear();
+    std::set<QUuid> cases;
+    bool program = false;
+    for (const RecordChange &change : changes.changes) {
+        if (change.caseId.isNull())
+            program = true;
+        else
+            cases.insert(change.caseId);
+    }
+    outcome.changed = static_cast<qsizetype>(changes.changes.size());
+    if (changes.changes.empty())
+        return outcome;
+    outcome.commit = m_vault->commit(changes);
+    m_touched.assign(cases.begin(), cases.end());
+    if (cases.size() == 1) {
+        outcome.caseId = Id<Case>(*cases.begin());
+        if (!changes.rows.empty())
+            outcome.number = changes.rows.front().number;
+    }
+    if (program)
+        loadProgram();
+    return outcome;
+}
+
+Outcome Engine::apply(const Command &command, const QString &user)
+{
+    return std::visit([&](const auto &c) { return run(c, user); }, command);
+}
+
+template <class C>
+Outcome Engine::run(const C &command, const QString &user)
+{
+    const QUuid caseId = command.caseId.uuid();
+    const CaseFile file = m_vault->loadCase(caseId);
+    if constexpr (!worksOnClosedCase<C>) {
+        if (isFinished(file.record.status))
+            throw Error(ErrorCode::CaseClosed, {file.record.number});
+    }
+    const auto protocol = m_shelf.forCase(file.record);
+    const Plan planned = plan(command, file, PlanContext{*protocol, surroundings(), user});
+
+    ChangeSet changes = changeSet(C::name, user);
+    for (const AnyRecord &record : planned.put)
+        changes.changes.push_back({caseId, record});
+    for (const AnyRecord &record : planned.remove)
+        changes.changes.push_back({caseId, record, true});
+    if (!changes.changes.empty())
+        changes.rows.push_back(rowOf(caseId, applied(file, planned)));
+    changes.dropDraft = draftOf(command);
+    return commit(changes);
+}
+
+void Engine::addCase(ChangeSet &changes, const CaseFile &file, const Protocol &protocol)
+{
+    const QUuid caseId = file.record.id.uuid();
+    changes.changes.push_back({caseId, file.record});
+    const auto addList = [&]<class R>(const std::vector<R> &list) {
+        for (R record : list) {
+            if (record.id.isNil())
+                record.id = Id<R>::create();
+            record.revision = 0;
+            changes.changes.push_back({caseId, record});
+        }
+    };
+    [&]<class... R>(RecordList<R...>) { (addList(file.all<R>()), ...); }(AllRecords{});
+    changes.rows.push_back(caseRow(caseId, file, evaluate(protocol, file, surroundings())));
+}
+
+void Engine::keepProtocol(ChangeSet &changes, const Protocol &protocol)
+{
+    if (!m_shelf.isStored(protocol.digest))
+        changes.changes.push_back({casebookLevel, m_shelf.edition(protocol)});
+}
+
+Outcome Engine::run(const OpenCase &command, const QString &user)
+{
+    const auto protocol =
+        command.file.record.protocolId.isEmpty() ? m_shelf.current() : m_shelf.builtIn(command.file.record.protocolId);
+    const Surroundings around = surroundings();
+    const int year = toZone(around.now, around.zone).date().year();
+    const qint64 running = m_vault->counter(caseNumberCounter(year)) + 1;
+    const CaseFile file = planNewCase(command, caseNumber(year, running), PlanContext{*protocol, around, user});
+
+    ChangeSet changes = changeSet(OpenCase::name, user);
+    changes.counters[caseNumberCounter(year)] = running;
+    addCase(changes, file, *protocol);
+    keepProtocol(changes, *protocol);
+    changes.dropDraft = command.draft;
+    Outcome outcome = commit(changes);
+    outcome.caseId = file.record.id;
+    outcome.number = file.record.number;
+    return outcome;
+}
+
+Outcome Engine::run(const ImportReports &command, const QString &user)
+{
+    const auto protocol = m_shelf.current();
+    const Surroundings around = surroundings();
+    const int year = toZone(around.now, around.zone).date().year();
+    qint64 running = m_vault->counter(caseNumberCounter(year));
+
+    ChangeSet changes = changeSet(ImportReports::name, user);
+    const PlanContext context{*protocol, around, user};
+    for (const ImportReports::Row &row : command.rows) {
+        if (!row.linkTo.isNil()) {
+            Report report = row.report;
+            report.id = Id<Report>::create();
+            changes.changes.push_back({row.linkTo.uuid(), report});
+            for (Harm harm : row.harm) {
+                harm.id = Id<Harm>::create();
+                changes.changes.push_back({row.linkTo.uuid(), harm});
+            }
+            continue;
+        }
+        OpenCase open;
+        open.file.record = row.head;
+        open.file.put([&] {
+            Report report = row.report;
+            report.id = Id<Report>::create();
+            return report;
+        }());
+        for (AnchorTime time : row.anchors) {
+            time.id = Id<AnchorTime>::create();
+            time.recordedAt = around.now;
+            open.file.put(time);
+        }
+        for (Harm harm : row.harm) {
+            harm.id = Id<Harm>::create();
+            open.file.put(harm);
+        }
+        addCase(changes, planNewCase(open, caseNumber(year, ++running), context), *protocol);
+    }
+    if (!changes.changes.empty()) {
+        changes.counters[caseNumberCounter(year)] = running;
+        keepProtocol(changes, *protocol);
+    }
+    return commit(changes);
+}
+
+Outcome Engine::run(const UndoCommit &command, const QString &user)
+{
+    const std::vector<RevisionPair> pairs = m_vault->revisions(command.commit);
+    if (pairs.empty())
+        throw Error(ErrorCode::NotFound, {u"commit %1"_s.arg(command.commit)});
+
+    ChangeSet changes = changeSet(UndoCommit::name, user);
+    changes.undoes = command.commit;
+    std::map<QUuid, CaseFile> files;
+    for (const RevisionPair &pair : pairs) {
+        if (!pair.caseId.isNull() && !files.contains(pair.caseId))
+            files.emplace(pair.caseId, m_vault->loadCase(pair.caseId));
+    }
+    std::set<QUuid> gone;
+    for (const RevisionPair &pair : pairs) {
+        RecordChange change{pair.caseId, pair.before ? *pair.before : *pair.after, !pair.before};
+        // The author of the undo saw the state after the commit: the revision to expect is that one. The vault refuses
+        // when somebody changed the record since.
+        const qint64 seen = pair.after ? revisionOf(*pair.after) : 0;
+        std::visit([&](auto &record) { record.revision = seen; }, change.record);
+        changes.changes.push_back(change);
+        if (pair.caseId.isNull())
+            continue;
+        CaseFile &file = files.at(pair.caseId);
+        if (change.remove && kindOf(change.record) == RecordKind::Case)
+            gone.insert(pair.caseId);
+        else if (change.remove)
+            file.remove(kindOf(change.record), idOf(change.record));
+        else
+            file.put(change.record);
+    }
+    for (const auto &[caseId, file] : files) {
+        if (gone.contains(caseId)) {
+            // Somebody worked on the case since: taking its opening back would tear that work out of it.
+            if (hasRecords(file))
+                throw Error(ErrorCode::Conflict, {u"case"_s, file.record.number});
+            changes.removedRows.push_back(caseId);
+        } else {
+            changes.rows.push_back(rowOf(caseId, file));
+        }
+    }
+    return commit(changes);
+}
+
+Outcome Engine::run(const SaveSettings &command, const QString &user)
+{
+    if (!QTimeZone(command.settings.timeZone.toUtf8()).isValid())
+        throw Error(
+            ErrorCode::InvalidValue, {u"timeZone"_s, command.settings.timeZone, u"a name like America/Chicago"_s});
+    ChangeSet changes = changeSet(SaveSettings::name, user);
+    if (!(command.settings == m_settings))
+        changes.changes.push_back({casebookLevel, command.settings});
+    return commit(changes);
+}
+
+Outcome Engine::run(const SaveProgramRecord &command, const QString &user)
+{
+    if (const auto *edition = std::get_if<ProtocolEdition>(&command.record))
+        static_cast<void>(parseProtocol(edition->text.toUtf8())); // refused here, before it is stored
+    ChangeSet changes = changeSet(SaveProgramRecord::name, user);
+    changes.changes.push_back({casebookLevel, command.record, command.remove});
+    return commit(changes);
+}
+
+} // namespace candor

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Planning of what people do with the steps of the protocol.
+#include "base/Error.h"
+#include "casebook/Planning.h"
+#include "casebook/Stamp.h"
+#include "model/Codec.h"
+#include "model/Describe.h"
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+void stampAnchor(
+    Plan &plan, const CaseFile &file, QStringView anchor, Instant at, const QString &source, const PlanContext &context)
+{
+    AnchorTime time;
+    const AnchorTime *known = file.first<AnchorTime>([&](const AnchorTime &a) { return a.anchor == anchor; });
+    if (known)
+        time = *known;
+    else
+        time.id = Id<AnchorTime>::create();
+    time.anchor = anchor.toString();
+    time.at = at;
+    time.enteredBy = context.user;
+    time.source = source;
+    time.recordedAt = context.around.now;
+    plan.put.emplace_back(time);
+}
+
+namespace {
+
+const Step &needStep(const Protocol &protocol, const QString &id)
+{
+    const Step *step = protocol.step(id);
+    if (!step)
+        throw Error(ErrorCode::NotFound, {id});
+    return *step;
+}
+
+Instant needInstant(const QString &field, const QString &text, const PlanContext &context)
+{
+    const auto at = instantFromIso(text, context.around.zone);
+    if (!at)
+        throw Error(ErrorCode::InvalidValue, {field, text, u"a time like 2026-07-14T10:12"_s});
+    return *at;
+}
+
+/// Puts a record into a plan, in place of one with the same id that is in it already.
+void putOnce(Plan &plan, const AnyRecord &record)
+{
+    for (AnyRecord &planned : plan.put) {
+        if (kindOf(planned) == kindOf(record) && idOf(planned) == idOf(record)) {
+            planned = record;
+            return;
+        }
+    }
+    plan.put.push_back(record);
+}
+
+/// The record a bound field lives in, as planned so far; a new one when the case has none of the kind yet.
+AnyRecord plannedRecord(RecordKind kind, const CaseFile &file, const Plan &plan)
+{
+    for (const AnyRecord &planned : plan.put) {
+        if (kindOf(planned) == kind)
+            return planned;
+    }
+    if (const auto known = boundRecord(kind, file))
+        return *known;
+    AnyRecord created = makeRecord(kind);
+    std::visit([]<class R>(R &r) { r.id = Id<R>::create(); }, created);
+    return created;
+}
+
+void fillBound(Plan &plan, const StepField &field, const QString &value, const CaseFile &file)
+{
+    const Binding binding = *findBinding(field.binds); // the protocol check has proved it
+    AnyRecord record = plannedRecord(binding.kind, file, plan);
+    setFieldText(record, *binding.field, value);
+    putOnce(plan, record);
+}
+
+void fillDecision(
+    Plan &plan, const StepField &field, const QString &answer, const SettleStep &command, const PlanContext &context)
+{
+    const ProtocolDecision *decision = context.protocol.decision(field.subject);
+    const bool known =
+        std::any_of(decision->answers.begin(), decision->answers.end(), [&](const auto &a) { return a.key == answer; });
+    if (!known) {
+        QStringList keys;
+        for (const DecisionAnswer &a : decision->answers)
+            keys += a.key;
+        throw Error(ErrorCode::InvalidValue, {field.id, answer, keys.join(u", "_s)});
+    }
+    Decision record;
+    record.id = Id<Decision>::create();
+    record.decision = field.subject;
+    record.answer = answer;
+    record.deciders = {command.by.isEmpty() ? context.user : command.by};
+    record.at = command.at.value_or(context.around.now);
+    record.rationale = command.reason;
+    plan.put.emplace_back(record);
+}
+
+void fillValue(
+    Plan &plan, const Step &step, const StepField &field, const QString &value, const CaseFile &file,
+    const PlanContext &context)
+{
+    if (field.kind == FieldKind::Choice && !value.isEmpty()) {
+        const bool known =
+            std::any_of(field.options.begin(), field.options.end(), [&](const auto &o) { return o.key == value; });
+        if (!known) {
+            QStringList keys;
+            for (const DecisionAnswer &o : field.options)
+                keys += o.key;
+            throw Error(ErrorCode::InvalidValue, {field.id, value, keys.join(u", "_s)});
+        }
+    }
+    if (!field.binds.isEmpty()) {
+        const bool isTime = field.kind == FieldKind::Time && !value.isEmpty();
+        fillBound(plan, field, isTime ? toIso(needInstant(field.id, value, context)) : value, file);
+        return;
+    }
+    FormValue record;
+    const auto *known =
+        file.first<FormValue>([&](const FormValue &v) { return v.step == step.id && v.field == field.id; });
+    if (known)
+        record = *known;
+    else
+        record.id = Id<FormValue>::create();
+    if (known && known->value == value)
+        return;
+    record.step = step.id;
+    record.field = field.id;
+    record.value = value;
+    record.lane = field.lane;
+    putOnce(plan, record);
+}
+
+void fillFields(
+    Plan &plan, const Step &step, const SettleStep &command, const CaseFile &file, const PlanContext &context)
+{
+    for (const auto &[id, value] : command.values) {
+        const auto field =
+            std::find_if(step.fields.begin(), step.fields.end(), [&](const StepField &f) { return f.id == id; });
+        if (field == step.fields.end())
+            throw Error(ErrorCode::InvalidValue, {id, value, u"a field of the step"_s});
+        switch (field->kind) {
+        case FieldKind::Decision:
+            if (!value.isEmpty())
+                fillDecision(plan, *field, value, command, context);
+            break;
+        case FieldKind::Anchor:
+            if (!value.isEmpty())
+                stampAnchor(plan, file, field->subject, needInstant(id, value, context), step.id, context);
+            break;
+        case FieldKind::People:
+        case FieldKind::KnownUnknown:
+        case FieldKind::Evidence:
+        case FieldKind::Caregivers:
+        case FieldKind::Conversation: throw Error(ErrorCode::InvalidValue, {id, value, u"records, not a value"_s});
+        default: fillValue(plan, step, *field, value, file, context);
+        }
+    }
+}
+
+/// The answer the step's own decision has after the plan, empty when it has no decision field.
+std::optional<QString> answerOf(const Step &step, const CaseFile &after)
+{
+    for (const StepField &field : step.fields) {
+        if (field.kind != FieldKind::Decision)
+            continue;
+        const Decision *decision = after.decision(field.subject);
+        return decision ? decision->answer : QString();
+    }
+    return std::nullopt;
+}
+
+StepState stepState(const SettleStep &command, const CaseFile &file, const PlanContext &context)
+{
+    StepState state;
+    if (const StepState *known = file.step(command.step))
+        state = *known;
+    else
+        state.id = Id<StepState>::create();
+    const bool settled = command.outcome != StepOutcome::Open;
+    state.step = command.step;
+    state.outcome = command.outcome;
+    state.at = settled ? std::optional(command.at.value_or(context.around.now)) : std::nullopt;
+    state.by = settled ? (command.by.isEmpty() ? context.user : command.by) : QString();
+    state.reason = command.reason;
+    state.recordedAt = context.around.now;
+    return state;
+}
+
+void placeBillingHold(Plan &plan, const CaseFile &file, Instant at, const QString &by)
+{
+    if (holds(CaseTest::BillingHoldPlaced, file))
+        return;
+    Hold hold = std::get<Hold>(plannedRecord(RecordKind::Hold, file, plan));
+    if (hold.placedAt) { // a hold of another kind
+        hold = Hold{};
+        hold.id = Id<Hold>::create();
+    }
+    hold.kind = HoldKind::Billing;
+    hold.placedAt = at;
+    hold.placedBy = by;
+    putOnce(plan, hold);
+}
+
+/// What a step that is done means for the case as a whole.
+void settleCase(
+    Plan &plan, const Step &step, const StepState &state, const QString &answer, const CaseFile &file,
+    const PlanContext &context)
+{
+    // "No, not a case of this protocol" is an answer too, but nothing was identified then.
+    const bool refused = step.sets == anchors::identified && answer == "no"_L1;
+    if (!step.sets.isEmpty() && !refused) {
+        const auto known = file.anchor(step.sets);
+        if (!known || *known != *state.at)
+            stampAnchor(
+                plan, file, step.sets, known && step.sets == anchors::firstContact ? *known : *state.at, step.id,
+                context);
+    }
+    Case head = std::get<Case>(plannedRecord(RecordKind::Case, file, plan));
+    if (refused) {
+        head.status = CaseStatus::NotCandor;
+        head.closingReason = state.reason;
+        putOnce(plan, head);
+    } else if (step.sets == anchors::identified && head.status == CaseStatus::Intake) {
+        head.status = CaseStatus::Open;
+        putOnce(plan, head);
+    }
+    if (step.sets == anchors::billingHold)
+        placeBillingHold(plan, file, *state.at, state.by);
+}
+
+Plan planClosing(const SettleStep &command, const CaseFile &file, const PlanContext &context)
+{
+    Plan closing = plan(CloseCase{command.caseId, CaseStatus::Closed, command.reason}, file, context);
+    closing.put.emplace_back(stepState(command, file, context));
+    return closing;
+}
+
+} // namespace
+
+Plan plan(const SettleStep &command, const CaseFile &file, const PlanContext &context)
+{
+    const Step &step = needStep(context.protocol, command.step);
+    const bool needsReason = command.outcome == StepOutcome::Skipped || command.outcome == StepOutcome::NotApplicable;
+    if (needsReason && command.reason.trimmed().isEmpty())
+        throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+    if (command.at && *command.at > context.around.now + std::chrono::minutes(5))
+        throw Error(ErrorCode::InvalidValue, {u"at"_s, toIso(*command.at), u"a time that is not in the future"_s});
+    if (step.sets == anchors::closed && command.outcome == StepOutcome::Done)
+        return planClosing(command, file, context);
+
+    Plan plan;
+    fillFields(plan, step, command, file, context);
+    const StepState state = stepState(command, file, context);
+    if (command.outcome == StepOutcome::Done) {
+        const auto answer = answerOf(step, applied(file, plan));
+        if (answer && answer->isEmpty())
+            throw Error(ErrorCode::RefusedByRule, {u"decision-needed"_s, step.title});
+        settleCase(plan, step, state, answer.value_or(QString()), file, context);
+    }
+    plan.put.emplace_back(state);
+    return plan;
+}
+
+Plan plan(const FillForm &command, const CaseFile &file, const PlanContext &context)
+{
+    const Step &step = needStep(context.protocol, command.step);
+    SettleStep values;
+    values.caseId = command.caseId;
+    values.step = command.step;
+    values.values = command.values;
+    Plan plan;
+    fillFields(plan, step, values, file, context);
+    return plan;
+}
+
+Plan plan(const MoveDeadline &command, const CaseFile &file, const PlanContext &context)
+{
+    needStep(context.protocol, command.step);
+    if (command.reason.trimmed().isEmpty())
+        throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+    StepState state;
+    if (const StepState *known = file.step(command.step))
+        state = *known;
+    else
+        state.id = Id<StepState>::create();
+    state.step = command.step;
+    state.newDue = command.newDue;
+    state.newDueReason = command.reason;
+    state.recordedAt = context.around.now;
+    return {{state}, {}};
+}
+
+} // namespace candor

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casebook/Planning.h"
+
+#include "base/Error.h"
+#include "casebook/Stamp.h"
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+CaseFile applied(CaseFile file, const Plan &plan)
+{
+    for (const AnyRecord &record : plan.put)
+        file.put(record);
+    for (const AnyRecord &record : plan.remove)
+        file.remove(kindOf(record), idOf(record));
+    return file;
+}
+
+namespace {
+
+void refuseLockedConversation(const Conversation &before, const Conversation &after, Instant now)
+{
+    const bool locked = before.recordedAt && now - *before.recordedAt > std::chrono::hours(conversationLockHours);
+    if (locked && !(before == after))
+        throw Error(ErrorCode::RefusedByRule, {u"conversation-locked"_s});
+}
+
+} // namespace
+
+Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &context)
+{
+    Plan plan;
+    for (const AnyRecord &record : command.put) {
+        const bool changed = std::visit(
+            [&]<class R>(const R &r) {
+                if constexpr (std::is_same_v<R, Case>) {
+                    return !(file.record == r);
+                } else {
+                    const R *before = file.find(r.id);
+                    if constexpr (std::is_same_v<R, Conversation>) {
+                        if (before)
+                            refuseLockedConversation(*before, r, context.around.now);
+                    }
+                    return !before || !(*before == r);
+                }
+            },
+            record);
+        if (changed)
+            plan.put.push_back(record);
+    }
+    for (const AnyRecord &record : command.remove) {
+        if (kindOf(record) == RecordKind::Case)
+            throw Error(ErrorCode::RefusedByRule, {u"case-head-stays"_s});
+        if (kindOf(record) == RecordKind::Conversation)
+            throw Error(ErrorCode::RefusedByRule, {u"conversation-stays"_s});
+        plan.remove.push_back(record);
+    }
+    return plan;
+}
+
+Plan plan(const TickRow &command, const CaseFile &file, const PlanContext &context)
+{
+    const Checklist *checklist = context.protocol.checklist(command.checklist);
+    if (!checklist || !checklist->row(command.row))
+        throw Error(ErrorCode::NotFound, {command.checklist + u'/' + command.row});
+    if (command.outcome == StepOutcome::NotApplicable && command.note.isEmpty())
+        throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+
+    RowState row;
+    if (const RowState *known = file.row(command.checklist, command.row))
+        row = *known;
+    else
+        row.id = Id<RowState>::create();
+    row.checklist = command.checklist;
+    row.row = command.row;
+    row.outcome = command.outcome;
+    const bool settled = command.outcome != StepOutcome::Open;
+    row.at = settled ? std::optional(command.at.value_or(context.around.now)) : std::nullopt;
+    row.by = settled ? (command.by.isEmpty() ? context.user : command.by) : QString();
+    row.note = command.note;
+    return {{row}, {}};
+}
+
+Plan plan(const NoteDocument &command, const CaseFile &file, const PlanContext &context)
+{
+    Document document = command.document;
+    document.id = Id<Document>::create();
+    document.revision = 0;
+    document.number = static_cast<int>(file.all<Document>().size()) + 1;
+    document.madeAt = context.around.now;
+    document.madeBy = context.user;
+    return {{document}, {}};
+}
+
+Plan plan(const CloseCase &command, const CaseFile &file, const PlanContext &context)
+{
+    if (command.status == CaseStatus::Open || command.status == CaseStatus::Intake ||
+        command.status == CaseStatus::Reopened)
+        throw Error(ErrorCode::InvalidValue, {u"status"_s, QString(), u"closed, litigation, withdrawn, not_candor"_s});
+    if (command.reason.isEmpty() && command.status != CaseStatus::Closed)
+        throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+
+    if (command.status == CaseStatus::Closed) {
+        const PathwayView view = evaluate(context.protocol, file, context.around);
+        if (!view.closable()) {
+            QStringList arguments{u"not-closable"_s};
+            for (const StepView *step : view.openRequired())
+                arguments += step->step->title;
+            for (const ClosingView &check : view.closing) {
+                if (check.applies && !check.holds)
+                    arguments += check.check->text;
+            }
+            throw Error(ErrorCode::RefusedByRule, arguments);
+        }
+    }
+    Case head = file.record;
+    head.status = command.status;
+    head.closingReason = command.reason;
+    Plan plan{{head}, {}};
+    stampAnchor(plan, file, anchors::closed, context.around.now, u"closing"_s, context);
+    return plan;
+}
+
+Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &context)
+{
+    if (command.reason.isEmpty())
+        throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+    const CaseStatus status = file.record.status;
+    if (status == CaseStatus::Intake || status == CaseStatus::Open || status == CaseStatus::Reopened)
+        throw Error(ErrorCode::RefusedByRule, {u"not-closed"_s});
+
+    Case head = file.record;
+    head.status = CaseStatus::Reopened;
+    Plan plan{{head}, {}};
+    stampAnchor(plan, file, anchors::reopened, context.around.now, command.reason, context);
+    // The step that closed the case is open again, and so is its time.
+    for (const Step &step : context.protocol.steps) {
+        if (step.sets != anchors::closed)
+            continue;
+        if (const StepState *state = file.step(step.id)) {
+            StepState open = *state;
+            open.outcome = StepOutcome::Open;
+            open.reason = command.reason;
+            open.recordedAt = context.around.now;
+            plan.put.emplace_back(open);
+        }
+    }
+    for (const AnchorTime &time : file.all<AnchorTime>()) {
+        if (time.anchor == anchors::closed)
+            plan.remove.emplace_back(time);
+    }
+    return plan;
+}
+
+CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanContext &context)
+{
+    CaseFile file = command.file;
+    Case &head = file.record;
+    if (head.id.isNil())
+        head.id = Id<Case>::create();
+    head.revision = 0;
+    head.number = number;
+    head.protocolId = context.protocol.id;
+    head.protocolVersion = context.protocol.version;
+    head.protocolDigest = context.protocol.digest;
+    if (head.owner.isEmpty())
+        head.owner = context.user;
+    if (head.title.trimmed().isEmpty())
+        throw Error(ErrorCode::InvalidValue, {u"title"_s, QString(), u"a short neutral title"_s});
+
+    Plan plan;
+    if (context.protocol.anchor(anchors::reported) && !file.anchor(anchors::reported))
+        stampAnchor(plan, file, anchors::reported, context.around.now, u"opening the case"_s, context);
+    if (command.identified) {
+        head.status = CaseStatus::Open;
+        if (!file.anchor(anchors::identified))
+            stampAnchor(plan, file, anchors::identified, context.around.now, u"opening the case"_s, context);
+    }
+    return applied(std::move(file), plan);
+}
+
+Plan plan(const LogConversation &command, const CaseFile &file, const PlanContext &context)
+{
+    const Instant now = context.around.now;
+    Plan plan;
+
+    Conversation conversation = command.conversation;
+    const Conversation *before = conversation.id.isNil() ? nullptr : file.find(conversation.id);
+    if (before) {
+        refuseLockedConversation(*before, conversation, now);
+    } else {
+        if (conversation.id.isNil())
+            conversation.id = Id<Conversation>::create();
+        conversation.revision = 0;
+        conversation.recordedAt = now;
+        conversation.recordedBy = context.user;
+    }
+    if (!conversation.at)
+        conversation.at = now;
+    if (*conversation.at > now + std::chrono::minutes(5))
+        throw Error(ErrorCode::InvalidValue, {u"at"_s, toIso(*conversation.at), u"a time that is not in the future"_s});
+    const Instant at = *conversation.at;
+
+    QStringList toldTexts;
+    for (const LogConversation::ToldFact &told : command.told) {
+        Fact fact;
+        if (told.fact.isNil()) {
+            fact.id = Id<Fact>::create();
+            fact.text = told.text;
+        } else if (const Fact *known = file.find(told.fact)) {
+            fact = *known;
+        } else {
+            throw Error(ErrorCode::NotFound, {u"fact"_s});
+        }
+        fact.known = true;
+        fact.told = true;
+        fact.toldAt = at;
+        fact.toldIn = conversation.id;
+        toldTexts += fact.text;
+        plan.put.emplace_back(fact);
+    }
+    if (conversation.told.isEmpty())
+        conversation.told = toldTexts.join(u'\n');
+    for (const QString &text : command.unknown) {
+        Fact fact;
+        fact.id = Id<Fact>::create();
+        fact.text = text;
+        fact.known = false;
+        plan.put.emplace_back(fact);
+    }
+    for (Question question : command.questions) {
+        question.id = Id<Question>::create();
+        question.askedAt = at;
+        question.askedIn = conversation.id;
+        plan.put.emplace_back(question);
+    }
+    for (const LogConversation::Answer &answer : command.answers) {
+        const Question *known = file.find(answer.question);
+        if (!known)
+            throw Error(ErrorCode::NotFound, {u"question"_s});
+        Question question = *known;
+        question.answer = answer.text;
+        question.state = answer.state;
+        question.answeredAt = at;
+        question.answeredIn = conversation.id;
+        plan.put.emplace_back(question);
+    }
+    for (Promise promise : command.promises) {
+        promise.id = Id<Promise>::create();
+        promise.madeIn = conversation.id;
+        if (promise.owner.isEmpty())
+            promise.owner = context.user;
+        plan.put.emplace_back(promise);
+    }
+    for (const Id<Promise> &kept : command.kept) {
+        const Promise *known = file.find(kept);
+        if (!known)
+            throw Error(ErrorCode::NotFound, {u"promise"_s});
+        Promise promise = *known;
+        promise.state = PromiseState::Kept;
+        promise.keptAt = at;
+        plan.put.emplace_back(promise);
+    }
+    for (const Id<Action> &told : command.actionsTold) {
+        const Action *known = file.find(told);
+        if (!known)
+            throw Error(ErrorCode::NotFound, {u"action"_s});
+        Action action = *known;
+        action.toldAt = at;
+        action.toldIn = conversation.id;
+        plan.put.emplace_back(action);
+    }
+    plan.put.emplace_back(conversation);
+
+    const bool first = conversation.outcome == ContactOutcome::Held && conversation.corrects.isNil();
+    if (first && context.protocol.anchor(anchors::firstContact) && !file.anchor(anchors::firstContact))
+        stampAnchor(plan, file, anchors::firstContact, at, u"conversation"_s, context);
+    return plan;
+}
+
+} // namespace candor

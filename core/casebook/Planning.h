@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casebook/Commands.h"
+#include "workflow/Pathway.h"
+
+namespace candor {
+
+/// What planning a command may know besides the case file.
+struct PlanContext {
+    const Protocol &protocol;
+    Surroundings around;
+    QString user;
+};
+
+/// The records a command writes and removes. Planning is pure: no storage, no clock, the same input gives the same plan
+/// (new ids apart).
+struct Plan {
+    std::vector<AnyRecord> put;
+    std::vector<AnyRecord> remove;
+};
+
+// Each throws Error(RefusedByRule{rule, details…}) when the rules of the process do not allow the command, InvalidValue
+// when a value does not fit, NotFound when it names something that is not there.
+[[nodiscard]] Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const SettleStep &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const FillForm &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const TickRow &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const MoveDeadline &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const LogConversation &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const CloseCase &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const NoteDocument &command, const CaseFile &file, const PlanContext &context);
+
+/// A new case file, complete with ids, number, protocol and anchors.
+[[nodiscard]] CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanContext &context);
+
+/// The case file after a plan.
+[[nodiscard]] CaseFile applied(CaseFile file, const Plan &plan);
+
+/// Hours after which a conversation is locked and only corrected.
+inline constexpr int conversationLockHours = 24;
+
+} // namespace candor

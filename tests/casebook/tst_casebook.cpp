@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Error.h"
+#include "casebook/Casebook.h"
+#include "casebook/Demo.h"
+#include "support/Samples.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace candor;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace candor::samples;
+
+namespace {
+
+const QString passphrase = u"a passphrase for tests only"_s;
+
+Secret secret(const QString &text = passphrase)
+{
+    QString copy = text;
+    copy.detach();
+    return Secret::fromPassphrase(std::move(copy));
+}
+
+template <class Work>
+ErrorCode failure(Work work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        return error.code();
+    }
+    return ErrorCode::Internal; // none of the tests expects this one
+}
+
+} // namespace
+
+class TestCasebook : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(at("2026-07-14T10:12"));
+    int m_count = 0;
+
+    std::shared_ptr<Casebook> fresh()
+    {
+        NewCasebook request;
+        request.path = m_dir.filePath(u"c%1.candor"_s.arg(++m_count));
+        request.name = u"St. Brendan Valley Hospital"_s;
+        request.user = u"Dana Okafor"_s;
+        request.kdfMemoryKiB = 8192;
+        request.kdfIterations = 1;
+        Casebook::create(request, secret()).waitForFinished();
+        return Casebook::open(request.path, secret(), m_clock).result();
+    }
+
+    static Id<Case> openCase(Casebook &casebook, const QString &title, bool identified = true)
+    {
+        OpenCase open;
+        open.file.record.title = title;
+        open.identified = identified;
+        return casebook.apply(open).result().caseId;
+    }
+
+private Q_SLOTS:
+    void createAndOpen()
+    {
+        const auto casebook = fresh();
+        QCOMPARE(casebook->label().name, u"St. Brendan Valley Hospital"_s);
+        QCOMPARE(casebook->user(), u"Dana Okafor"_s);
+        QCOMPARE(casebook->settings().hospital, u"St. Brendan Valley Hospital"_s);
+        QCOMPARE(casebook->currentProtocol()->id, u"candor"_s);
+        const QString path = casebook->label().path;
+        QCOMPARE(
+            failure([&] { static_cast<void>(Casebook::open(path, secret(), m_clock).result()); }), ErrorCode::InUse);
+        casebook->lock().waitForFinished();
+        QCOMPARE(failure([&] { static_cast<void>(casebook->counts().result()); }), ErrorCode::Cancelled);
+        QCOMPARE(
+            failure([&] {
+                static_cast<void>(Casebook::open(path, secret(u"not the right passphrase"_s), m_clock).result());
+            }),
+            ErrorCode::WrongPassphrase);
+        QVERIFY(Casebook::open(path, secret(), m_clock).result());
+    }
+
+    void numbersRunPerYear()
+    {
+        const auto casebook = fresh();
+        openCase(*casebook, u"One"_s);
+        openCase(*casebook, u"Two"_s);
+        QCOMPARE(casebook->read(CaseRequest{{}, u"2026-0002"_s}).result().file.record.title, u"Two"_s);
+        const Instant before = m_clock->now();
+        m_clock->set(at("2027-01-02T09:00"));
+        openCase(*casebook, u"Three"_s);
+        m_clock->set(before);
+        QCOMPARE(casebook->read(CaseRequest{{}, u"2027-0001"_s}).result().file.record.title, u"Three"_s);
+        QCOMPARE(
+            failure([&] {
+                static_cast<void>(casebook->read(CaseRequest{{}, u"2026-0009"_s}).result());
+            }),
+            ErrorCode::NotFound);
+    }
+
+    void changesAreNoticed()
+    {
+        const auto casebook = fresh();
+        QSignalSpy spy(casebook.get(), &Casebook::changed);
+        const auto id = openCase(*casebook, u"One"_s);
+        QVERIFY(spy.wait(2000));
+        const auto notice = spy.first().first().value<ChangeNotice>();
+        QCOMPARE(notice.cases, std::vector<QUuid>{id.uuid()});
+        QCOMPARE(notice.command, u"open-case"_s);
+    }
+
+    void oldRevisionsAreRefused()
+    {
+        const auto casebook = fresh();
+        const auto id = openCase(*casebook, u"One"_s);
+        Case mine = casebook->read(CaseRequest{id, {}}).result().file.record;
+        Case yours = mine;
+        yours.unit = u"4 West"_s;
+        QVERIFY(casebook->apply(EditRecords{id, {yours}, {}, {}}).result().commit > 0);
+        mine.unit = u"6 North"_s;
+        QCOMPARE(
+            failure([&] {
+                static_cast<void>(casebook->apply(EditRecords{id, {mine}, {}, {}}).result());
+            }),
+            ErrorCode::Conflict);
+        QCOMPARE(casebook->read(CaseRequest{id, {}}).result().file.record.unit, u"4 West"_s);
+    }
+
+    void undoWritesTheValuesBefore()
+    {
+        const auto casebook = fresh();
+        const auto id = openCase(*casebook, u"One"_s);
+        const CaseFile before = casebook->read(CaseRequest{id, {}}).result().file;
+        SettleStep step;
+        step.caseId = id;
+        step.step = u"hold-bills"_s;
+        const qint64 commit = casebook->apply(step).result().commit;
+        QCOMPARE(casebook->read(CaseRequest{id, {}}).result().file.all<Hold>().size(), 1U);
+        casebook->apply(UndoCommit{commit}).waitForFinished();
+        const CaseFile after = casebook->read(CaseRequest{id, {}}).result().file;
+        QCOMPARE(after.all<Hold>().size(), 0U);
+        QVERIFY(!after.anchor(anchors::billingHold));
+        QVERIFY(!after.step(u"hold-bills"));
+        // Both, the change and its undoing, stay in history.
+        const auto history = casebook->read(HistoryQuery{id.uuid(), {}, 0, 200}).result();
+        QVERIFY(std::any_of(history.begin(), history.end(), [&](const HistoryEntry &e) { return e.undoes == commit; }));
+        QVERIFY(std::any_of(history.begin(), history.end(), [&](const HistoryEntry &e) { return e.commit == commit; }));
+    }
+
+    void undoIsRefusedWhenChangedSince()
+    {
+        const auto casebook = fresh();
+        const auto id = openCase(*casebook, u"One"_s);
+        Case head = casebook->read(CaseRequest{id, {}}).result().file.record;
+        head.unit = u"4 West"_s;
+        const qint64 commit = casebook->apply(EditRecords{id, {head}, {}, {}}).result().commit;
+        head = casebook->read(CaseRequest{id, {}}).result().file.record;
+        head.unit = u"6 North"_s;
+        casebook->apply(EditRecords{id, {head}, {}, {}}).waitForFinished();
+        QCOMPARE(
+            failure([&] { static_cast<void>(casebook->apply(UndoCommit{commit}).result()); }), ErrorCode::Conflict);
+    }
+
+    void undoOfAnOpenedCaseRemovesIt()
+    {
+        const auto casebook = fresh();
+        OpenCase open;
+        open.file.record.title = u"A slip"_s;
+        const Outcome outcome = casebook->apply(open).result();
+        casebook->apply(UndoCommit{outcome.commit}).waitForFinished();
+        CaseQuery all;
+        all.state = CaseQuery::State::All;
+        QCOMPARE(casebook->read(all).result().rows.size(), 0U);
+        QCOMPARE(
+            failure([&] {
+                static_cast<void>(casebook->read(CaseRequest{{}, outcome.number}).result());
+            }),
+            ErrorCode::NotFound);
+        // Its number is not given out again.
+        open.file.record.id = {};
+        QCOMPARE(casebook->apply(open).result().number, u"2026-0002"_s);
+    }
+
+    void draftsSurviveClosing()
+    {
+        QString path;
+        {
+            const auto casebook = fresh();
+            path = casebook->label().path;
+            casebook->saveDraft(u"step/x"_s, QByteArrayLiteral("half a sent")).waitForFinished();
+            casebook->lock().waitForFinished();
+        }
+        const auto casebook = Casebook::open(path, secret(), m_clock).result();
+        QCOMPARE(casebook->draft(u"step/x"_s).result().value_or(QByteArray()), QByteArrayLiteral("half a sent"));
+        OpenCase open;
+        open.file.record.title = u"Done typing"_s;
+        open.draft = u"step/x"_s;
+        casebook->apply(open).waitForFinished();
+        QVERIFY(!casebook->draft(u"step/x"_s).result());
+    }
+
+    void theProtocolOfACaseIsKept()
+    {
+        const auto casebook = fresh();
+        const auto id = openCase(*casebook, u"One"_s);
+        const CaseView view = casebook->read(CaseRequest{id, {}}).result();
+        QCOMPARE(view.file.record.protocolDigest, view.protocol->digest);
+        OpenCase other;
+        other.file.record.title = u"A complaint"_s;
+        other.file.record.protocolId = u"acknowledge"_s;
+        const auto second = casebook->apply(other).result().caseId;
+        QCOMPARE(casebook->read(CaseRequest{second, {}}).result().protocol->id, u"acknowledge"_s);
+    }
+
+    void verifyInTheBackground()
+    {
+        const auto casebook = fresh();
+        QSignalSpy spy(casebook.get(), &Casebook::verified);
+        casebook->verifyWhenIdle().waitForFinished();
+        QVERIFY(spy.wait(3000));
+        QVERIFY(spy.first().first().value<VerifyReport>().ok());
+    }
+
+    void demonstration()
+    {
+        NewCasebook request;
+        request.path = m_dir.filePath(u"demo.candor"_s);
+        request.kdfMemoryKiB = 8192;
+        request.kdfIterations = 1;
+        const Instant now = at("2026-07-14T10:50");
+        createDemonstration(request, now);
+        const auto clock = std::make_shared<FixedClock>(now);
+        const auto casebook = Casebook::open(request.path, secret(demonstrationPassphrase()), clock).result();
+
+        CaseQuery all;
+        all.state = CaseQuery::State::All;
+        const CasePage page = casebook->read(all).result();
+        QCOMPARE(page.rows.size(), 6U);
+        const CaseView closed = casebook->read(CaseRequest{{}, u"2026-0001"_s}).result();
+        QCOMPARE(closed.file.record.status, CaseStatus::Closed);
+        QVERIFY(!closed.file.record.whatWeFound.isEmpty());
+        const auto heparin = std::find_if(
+            page.rows.begin(), page.rows.end(), [](const CaseRow &row) { return row.title.startsWith(u"Heparin"); });
+        QVERIFY(heparin != page.rows.end());
+        QCOMPARE(heparin->nextDue, now + 22min);
+        QCOMPARE(heparin->patient, u"W.B., 67"_s);
+        QVERIFY(casebook->verify(VerifyDepth::Full, {}).result().ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCasebook)
+#include "tst_casebook.moc"

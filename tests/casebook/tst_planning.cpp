@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Error.h"
+#include "casebook/Planning.h"
+#include "support/Samples.h"
+
+#include <QTest>
+
+using namespace candor;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace candor::samples;
+
+namespace {
+
+const Protocol &protocol()
+{
+    static const Protocol candorProtocol = parseProtocol(builtInProtocolText(u"candor"));
+    return candorProtocol;
+}
+
+const Instant found = at("2026-07-14T10:12");
+
+PlanContext context(Instant now = found + 5min)
+{
+    return {protocol(), surroundings(now), u"Dana Okafor"_s};
+}
+
+CaseFile opened(bool identified = true)
+{
+    OpenCase command;
+    command.file.record.title = u"Heparin rate"_s;
+    command.identified = identified;
+    return planNewCase(command, u"2026-0001"_s, context(found));
+}
+
+SettleStep done(const QString &step, std::map<QString, QString> values = {})
+{
+    SettleStep command;
+    command.step = step;
+    command.values = std::move(values);
+    return command;
+}
+
+/// The rule that refuses, or what kind of value is wrong.
+template <class C>
+QString refusal(const C &command, const CaseFile &file, const PlanContext &with_ = context())
+{
+    try {
+        static_cast<void>(plan(command, file, with_));
+    } catch (const Error &error) {
+        return error.arguments().value(0);
+    }
+    return {};
+}
+
+} // namespace
+
+class TestPlanning : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewCaseIsComplete()
+    {
+        const CaseFile file = opened();
+        QCOMPARE(file.record.number, u"2026-0001"_s);
+        QCOMPARE(file.record.status, CaseStatus::Open);
+        QCOMPARE(file.record.owner, u"Dana Okafor"_s);
+        QCOMPARE(file.anchor(anchors::identified), found);
+        QCOMPARE(file.anchor(anchors::reported), found);
+        QCOMPARE(opened(false).record.status, CaseStatus::Intake);
+        QVERIFY(!opened(false).anchor(anchors::identified));
+        QVERIFY_THROWS_EXCEPTION(Error, static_cast<void>(planNewCase({}, u"2026-0002"_s, context())));
+    }
+
+    void identifyingOpensTheCase()
+    {
+        const CaseFile report = opened(false);
+        const CaseFile yes =
+            applied(report, plan(done(u"decide-candor"_s, {{u"answer"_s, u"yes"_s}}), report, context()));
+        QCOMPARE(yes.record.status, CaseStatus::Open);
+        QCOMPARE(yes.anchor(anchors::identified), found + 5min);
+        QCOMPARE(yes.decision(u"D1")->answer, u"yes"_s);
+        const CaseFile no =
+            applied(report, plan(done(u"decide-candor"_s, {{u"answer"_s, u"no"_s}}), report, context()));
+        QCOMPARE(no.record.status, CaseStatus::NotCandor);
+        QVERIFY(!no.anchor(anchors::identified));
+    }
+
+    void decisionsNeedAnAnswerOfTheList()
+    {
+        const CaseFile report = opened(false);
+        QCOMPARE(refusal(done(u"decide-candor"_s), report), u"decision-needed"_s);
+        QCOMPARE(refusal(done(u"decide-candor"_s, {{u"answer"_s, u"perhaps so"_s}}), report), u"answer"_s);
+        QCOMPARE(refusal(done(u"decide-candor"_s, {{u"color"_s, u"blue"_s}}), report), u"color"_s);
+        QCOMPARE(refusal(done(u"no-such-step"_s), report), u"no-such-step"_s);
+    }
+
+    void noToTheInsurerStillStampsTheDecision()
+    {
+        const CaseFile file = opened();
+        const CaseFile after =
+            applied(file, plan(done(u"decide-referral"_s, {{u"answer"_s, u"no"_s}}), file, context()));
+        QCOMPARE(after.anchor(u"t_determination"), found + 5min);
+    }
+
+    void skippingNeedsAReason()
+    {
+        SettleStep skip = done(u"inform-counsel"_s);
+        skip.outcome = StepOutcome::Skipped;
+        QCOMPARE(refusal(skip, opened()), u"reason-needed"_s);
+        skip.reason = u"Counsel was in the room"_s;
+        const CaseFile after = applied(opened(), plan(skip, opened(), context()));
+        QCOMPARE(after.step(u"inform-counsel")->reason, skip.reason);
+    }
+
+    void lateEntryKeepsBothTimes()
+    {
+        SettleStep late = done(u"activate-team"_s);
+        late.at = found + 20min;
+        const CaseFile file = opened();
+        const CaseFile after = applied(file, plan(late, file, context(found + 5h)));
+        QCOMPARE(after.step(u"activate-team")->at, found + 20min);
+        QCOMPARE(after.step(u"activate-team")->recordedAt, found + 5h);
+        QCOMPARE(after.anchor(u"t_team_activated"), found + 20min);
+        late.at = found + 9h;
+        QCOMPARE(refusal(late, file, context(found + 5h)), u"at"_s);
+    }
+
+    void billsOnHold()
+    {
+        const CaseFile file = opened();
+        const CaseFile after = applied(file, plan(done(u"hold-bills"_s), file, context()));
+        QCOMPARE(after.all<Hold>().size(), 1U);
+        QCOMPARE(after.all<Hold>().front().kind, HoldKind::Billing);
+        QCOMPARE(after.anchor(anchors::billingHold), found + 5min);
+        const CaseFile again = applied(after, plan(done(u"hold-bills"_s), after, context()));
+        QCOMPARE(again.all<Hold>().size(), 1U);
+    }
+
+    void boundFieldsGoToTheirRecord()
+    {
+        const CaseFile file = opened();
+        FillForm form;
+        form.step = u"log-report"_s;
+        form.values = {{u"account"_s, u"The pump ran too fast"_s}};
+        const CaseFile after = applied(file, plan(form, file, context()));
+        QCOMPARE(after.record.account, u"The pump ran too fast"_s);
+        QVERIFY(!after.step(u"log-report"));
+    }
+
+    void rowsAreTickedWithTimeAndName()
+    {
+        const CaseFile file = opened();
+        TickRow tick;
+        tick.checklist = u"first-conversation"_s;
+        tick.row = u"G1"_s;
+        const CaseFile after = applied(file, plan(tick, file, context()));
+        QCOMPARE(after.row(u"first-conversation", u"G1")->by, u"Dana Okafor"_s);
+        QCOMPARE(after.row(u"first-conversation", u"G1")->at, found + 5min);
+        tick.outcome = StepOutcome::NotApplicable;
+        QCOMPARE(refusal(tick, file), u"reason-needed"_s);
+        tick.row = u"Z9"_s;
+        QCOMPARE(refusal(tick, file), u"first-conversation/Z9"_s);
+    }
+
+    void aConversationTellsAsksAndPromises()
+    {
+        CaseFile file = opened();
+        Fact known = with(Fact{});
+        known.text = u"The pump ran too fast"_s;
+        file.put(known);
+        LogConversation talk;
+        talk.conversation.at = found + 42min;
+        talk.told = {{known.id, {}}, {{}, u"We will look into it"_s}};
+        talk.unknown = {u"Why"_s};
+        Question question;
+        question.text = u"Will he be well?"_s;
+        talk.questions = {question};
+        Promise promise;
+        promise.text = u"Call tomorrow"_s;
+        promise.due = found + 24h;
+        talk.promises = {promise};
+        const CaseFile after = applied(file, plan(talk, file, context(found + 50min)));
+        QCOMPARE(after.anchor(anchors::firstContact), found + 42min);
+        QCOMPARE(after.all<Conversation>().size(), 1U);
+        const Conversation &logged = after.all<Conversation>().front();
+        QCOMPARE(logged.recordedAt, found + 50min);
+        QCOMPARE(logged.told, u"The pump ran too fast\nWe will look into it"_s);
+        QCOMPARE(after.all<Fact>().size(), 3U);
+        QVERIFY(after.find(known.id)->told);
+        QCOMPARE(after.find(known.id)->toldIn, logged.id);
+        QCOMPARE(after.all<Promise>().front().owner, u"Dana Okafor"_s);
+        QCOMPARE(after.all<Question>().front().askedIn, logged.id);
+
+        LogConversation second;
+        second.conversation.at = found + 24h;
+        second.answers = {{after.all<Question>().front().id, u"Yes"_s, QuestionState::Answered}};
+        second.kept = {after.all<Promise>().front().id};
+        const CaseFile later = applied(after, plan(second, after, context(found + 25h)));
+        QCOMPARE(later.anchor(anchors::firstContact), found + 42min);
+        QCOMPARE(later.all<Question>().front().state, QuestionState::Answered);
+        QCOMPARE(later.all<Promise>().front().state, PromiseState::Kept);
+        second.conversation.at = found + 72h;
+        QCOMPARE(refusal(second, after, context(found + 25h)), u"at"_s);
+    }
+
+    void anAttemptIsNoFirstContact()
+    {
+        const CaseFile file = opened();
+        LogConversation attempt;
+        attempt.conversation.outcome = ContactOutcome::NotReached;
+        const CaseFile after = applied(file, plan(attempt, file, context()));
+        QVERIFY(!after.anchor(anchors::firstContact));
+        QVERIFY(holds(CaseTest::ContactAttemptFailed, after));
+    }
+
+    void conversationsLockAfterADay()
+    {
+        CaseFile file = opened();
+        LogConversation talk;
+        talk.conversation.at = found;
+        file = applied(file, plan(talk, file, context(found + 10min)));
+        Conversation edited = file.all<Conversation>().front();
+        edited.summary = u"Shorter"_s;
+        QVERIFY(refusal(EditRecords{{}, {edited}, {}, {}}, file, context(found + 23h)).isEmpty());
+        QCOMPARE(refusal(EditRecords{{}, {edited}, {}, {}}, file, context(found + 25h)), u"conversation-locked"_s);
+        QCOMPARE(refusal(EditRecords{{}, {}, {edited}, {}}, file), u"conversation-stays"_s);
+        Conversation correction;
+        correction.corrects = edited.id;
+        correction.summary = u"It was the son"_s;
+        LogConversation correct;
+        correct.conversation = correction;
+        QVERIFY(refusal(correct, file, context(found + 48h)).isEmpty());
+    }
+
+    void editingWithoutAChangePlansNothing()
+    {
+        const CaseFile file = opened();
+        QVERIFY(plan(EditRecords{{}, {file.record}, {}, {}}, file, context()).put.empty());
+    }
+
+    void closingIsRefusedUntilNothingIsOpen()
+    {
+        const CaseFile file = opened();
+        QCOMPARE(refusal(CloseCase{}, file), u"not-closable"_s);
+        QCOMPARE(refusal(done(u"close-case"_s), file), u"not-closable"_s);
+        QCOMPARE(refusal(CloseCase{{}, CaseStatus::Litigation, {}}, file), u"reason-needed"_s);
+        const CaseFile left =
+            applied(file, plan(CloseCase{{}, CaseStatus::Litigation, u"A suit was filed"_s}, file, context()));
+        QCOMPARE(left.record.status, CaseStatus::Litigation);
+        const CaseFile again = applied(left, plan(ReopenCase{{}, u"Settled"_s}, left, context()));
+        QCOMPARE(again.record.status, CaseStatus::Reopened);
+        QVERIFY(!again.anchor(anchors::closed));
+        QVERIFY(again.anchor(anchors::reopened));
+        QCOMPARE(refusal(ReopenCase{{}, u"once more"_s}, again), u"not-closed"_s);
+    }
+
+    void movingADeadlineNeedsAReason()
+    {
+        MoveDeadline move;
+        move.step = u"hold-first-conversation"_s;
+        move.newDue = found + 3h;
+        QCOMPARE(refusal(move, opened()), u"reason-needed"_s);
+        move.reason = u"Patient in surgery"_s;
+        const CaseFile after = applied(opened(), plan(move, opened(), context()));
+        QCOMPARE(after.step(u"hold-first-conversation")->newDue, found + 3h);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPlanning)
+#include "tst_planning.moc"
