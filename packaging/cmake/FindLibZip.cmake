@@ -1,0 +1,31 @@
+# LibZip::LibZip: libzip. Debian's own configuration file asks for command line tools that its library package does not bring.
+if(DEFINED VCPKG_TARGET_TRIPLET)
+  find_package(libzip CONFIG QUIET) # may be static and then knows what it needs
+  set(LibZip_VERSION "${libzip_VERSION}")
+  if(TARGET libzip::zip)
+    get_target_property(LibZip_INCLUDE_DIR libzip::zip INTERFACE_INCLUDE_DIRECTORIES)
+    set(LibZip_LIBRARY libzip::zip)
+  endif()
+else()
+  find_path(LibZip_INCLUDE_DIR NAMES zip.h zipconf.h)
+  find_library(LibZip_LIBRARY NAMES zip)
+  mark_as_advanced(LibZip_INCLUDE_DIR LibZip_LIBRARY)
+  if(EXISTS "${LibZip_INCLUDE_DIR}/zipconf.h")
+    file(STRINGS "${LibZip_INCLUDE_DIR}/zipconf.h" _candor_line REGEX "LIBZIP_VERSION \"")
+    string(REGEX REPLACE ".*\"([0-9.]+).*" "\\1" LibZip_VERSION "${_candor_line}")
+  endif()
+endif()
+
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(LibZip REQUIRED_VARS LibZip_LIBRARY LibZip_INCLUDE_DIR VERSION_VAR LibZip_VERSION)
+
+if(LibZip_FOUND AND NOT TARGET LibZip::LibZip)
+  if(TARGET "${LibZip_LIBRARY}")
+    add_library(LibZip::LibZip INTERFACE IMPORTED)
+    set_target_properties(LibZip::LibZip PROPERTIES INTERFACE_LINK_LIBRARIES "${LibZip_LIBRARY}")
+  else()
+    add_library(LibZip::LibZip UNKNOWN IMPORTED)
+    set_target_properties(LibZip::LibZip PROPERTIES
+      IMPORTED_LOCATION "${LibZip_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${LibZip_INCLUDE_DIR}")
+  endif()
+endif()

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QLocale>
+
+namespace candor {
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString localTime(const QString &iso)
+{
+    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
+    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : iso;
+}
+
+QString inUse(const QString &who, const QString &computer, const QString &since)
+{
+    if (who.isEmpty() && computer.isEmpty())
+        return ErrorText::tr("This casebook is open in another window or on another computer. Nothing was changed. "
+                             "Lock it there, then try again.");
+    return ErrorText::tr("This casebook is open elsewhere: %1 on %2 since %3. Nothing was changed. Lock it there, then "
+                         "try again.")
+        .arg(who, computer, localTime(since));
+}
+
+QString unreadable(const QString &file, const QString &line, const QString &problem)
+{
+    const QString name = file.section(u'/', -1);
+    if (line.isEmpty())
+        return ErrorText::tr("%1 cannot be read: %2. Nothing was changed. Correct the file or choose another one.")
+            .arg(name, problem);
+    return ErrorText::tr("%1 cannot be read, line %2: %3. Nothing was changed. Correct the file or choose another one.")
+        .arg(name, line, problem);
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const auto argument = [&error](qsizetype index) { return error.arguments().value(index); };
+    const auto place = [&argument] { return QDir::toNativeSeparators(argument(0)); };
+    switch (error.code()) {
+    case ErrorCode::NotACasebook:
+        return ErrorText::tr("%1 is not a casebook. Nothing was changed. Choose a folder that ends in .candor, or "
+                             "restore a backup.")
+            .arg(place());
+    case ErrorCode::NewerVersion:
+        return ErrorText::tr("This casebook was used with a newer version of the program (%1; this is %2). Nothing was "
+                             "changed. Install the newer version, then open it again.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::WrongPassphrase:
+        return ErrorText::tr("That passphrase did not open this casebook. Check Caps Lock and keyboard language.");
+    case ErrorCode::Damaged:
+        return ErrorText::tr("A part of this casebook cannot be read (%1). Nothing was changed. Keep a copy of the "
+                             "folder as it is, then restore the newest backup into a new place.")
+            .arg(argument(0));
+    case ErrorCode::InUse: return inUse(argument(0), argument(1), argument(2));
+    case ErrorCode::ReadOnlyPlace:
+        return ErrorText::tr("%1 cannot be written to. What was stored before is unchanged. Ask for the right to "
+                             "write there, or choose another folder.")
+            .arg(place());
+    case ErrorCode::NoSpace:
+        return ErrorText::tr("The disk is full, so this was not stored. What was stored before is unchanged, and what "
+                             "you typed is still here. Free some space, then try again.");
+    case ErrorCode::NoMemory:
+        return ErrorText::tr("There is not enough memory to unlock (%1 MB are needed). Nothing was changed. Close "
+                             "other programs, then try again.")
+            .arg(argument(0));
+    case ErrorCode::AlreadyExists:
+        return ErrorText::tr("%1 is there already and was left as it is. Choose another name or folder.").arg(place());
+    case ErrorCode::NotFound:
+        return ErrorText::tr("%1 was not found. Nothing was changed. Check the name or the place, then try again.")
+            .arg(place());
+    case ErrorCode::UnsafeEngine:
+        return ErrorText::tr("This program was put together without a part that keeps case files safe (%1), so it does "
+                             "not open them. Nothing was changed. Install it again from its package.")
+            .arg(argument(0));
+    case ErrorCode::WeakPassphrase:
+        return ErrorText::tr("The passphrase needs at least %1 characters. Nothing was stored. Several words in a row "
+                             "are easy to remember.")
+            .arg(argument(0));
+    case ErrorCode::Conflict:
+        return ErrorText::tr("This was changed in the meantime, so your change was not stored. What you typed is still "
+                             "here. Look at the new state, then save again.");
+    case ErrorCode::RefusedByRule:
+        return ErrorText::tr("This cannot be stored yet: %1. Nothing was changed, and what you typed is still here.")
+            .arg(argument(1).isEmpty() ? argument(0) : argument(1));
+    case ErrorCode::InvalidValue:
+        return ErrorText::tr("“%1” cannot be stored as it is. Expected: %2. Nothing was changed, and what you typed is "
+                             "still here.")
+            .arg(argument(0), argument(2));
+    case ErrorCode::CaseClosed:
+        return ErrorText::tr("Case %1 is closed. Nothing was changed. Reopen it to go on working on it.")
+            .arg(argument(0));
+    case ErrorCode::InputUnreadable: return unreadable(argument(0), argument(1), argument(2));
+    case ErrorCode::WriteFailed:
+        return ErrorText::tr("%1 could not be written: %2. The casebook is unchanged. Try again, or choose another "
+                             "folder.")
+            .arg(place(), argument(1));
+    case ErrorCode::InvalidProtocol:
+        return ErrorText::tr("This protocol cannot be used: %1. Nothing was changed. Correct it, then try again.")
+            .arg(error.arguments().join(QStringLiteral("; ")));
+    case ErrorCode::Cancelled: return ErrorText::tr("Stopped. Nothing was changed.");
+    case ErrorCode::Internal: break;
+    }
+    return ErrorText::tr("Something went wrong inside the program. What was stored before is unchanged. Try again; if "
+                         "it happens again, restart the program.");
+}
+
+QString errorText(const std::exception_ptr &thrown)
+{
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const Error &error) {
+        return errorText(error);
+    } catch (...) {
+        return errorText(Error(ErrorCode::Internal));
+    }
+}
+
+} // namespace candor
