@@ -106,23 +106,16 @@ void tellSepsis(Storyteller &tell, Instant now)
         u"You came to our emergency department with a fever and low blood pressure. You had a severe infection. Antibiotics should have been started within one hour. They were started after five hours and ten minutes. The delay made the infection worse, and you lost three fingers."_s;
     head.whatWeFound =
         u"Your first blood pressure was not passed on when the nurse changed. A warning in the computer was switched off in that area. The department had twice as many patients as planned."_s;
-    Apology apology;
-    apology.kind = ApologyKind::Responsibility;
-    apology.by = u"Dr. Yusuf Kalla"_s;
-    apology.to = u"Jolene and Owen Farrow"_s;
-    apology.at = found + 24h * 60;
-    apology.how = u"in person"_s;
-    apology.words =
-        u"The care you received was not what it should have been, and it harmed you. We are responsible for that, and we are sorry."_s;
     tell.at(found + 24h * 60);
-    tell.edit({head, apology});
+    tell.edit({head});
     LogConversation meeting;
     meeting.conversation = conversation(
         Channel::Meeting, {u"Jolene Farrow"_s, u"Owen Farrow"_s}, {u"Dr. Yusuf Kalla"_s, riskManager},
         u"Resolution meeting: findings, apology, what we will change, right to a lawyer."_s, 75);
     meeting.conversation.apology = ApologyKind::Responsibility;
-    meeting.conversation.apologyWords = apology.words;
-    meeting.conversation.apologyBy = apology.by;
+    meeting.conversation.apologyWords =
+        u"The care you received was not what it should have been, and it harmed you. We are responsible for that, and we are sorry."_s;
+    meeting.conversation.apologyBy = u"Dr. Yusuf Kalla"_s;
     for (const Fact &open : view.file.all<Fact>()) {
         if (!open.told && open.known)
             meeting.told.push_back({open.id, {}});

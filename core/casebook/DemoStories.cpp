@@ -34,10 +34,7 @@ void tellHeparin(Storyteller &tell, Instant now)
     tell.open(file, true);
 
     tell.at(found + 9min);
-    tell.step(u"log-report"_s);
-    tell.step(u"confirm-stable"_s, u"Ray Tamm RN"_s);
-    tell.step(u"judge-harm"_s);
-    tell.step(u"decide-candor"_s, riskManager, {{u"answer"_s, u"yes"_s}});
+    tell.finishPhases({u"P0"_s, u"P1"_s}, riskManager, {{u"D1"_s, u"yes"_s}});
     tell.at(found + 16min);
     tell.edit(
         {person(u"Dr. Helen Ruiz"_s, {PersonRole::DisclosureLead}, u"Hospitalist"_s),
@@ -52,10 +49,10 @@ void tellHeparin(Storyteller &tell, Instant now)
     pump.state = EvidenceState::Secured;
     pump.securedAt = found + 16min;
     tell.edit({pump});
-    tell.step(u"activate-team"_s);
+    tell.at(found + 19min);
+    tell.finishPhases({u"P2"_s}, riskManager, {});
     tell.step(u"secure-evidence"_s, u"Biomedical engineering"_s);
     tell.at(found + 24min);
-    tell.step(u"name-leads"_s);
     CaregiverSupport support = offered(tamm, found + 24min, SupportResponse::Accepted);
     support.nextCheck = found + 24h;
     tell.edit({support});
@@ -86,7 +83,7 @@ void tellFall(Storyteller &tell, Instant now)
          person(u"Lena Park"_s, {PersonRole::CaregiverLead}, u"Chaplain"_s),
          person(u"Marcus Shaw"_s, {PersonRole::ReviewLead}, u"Quality lead"_s),
          offered(nurse, found + 40min, SupportResponse::Accepted)});
-    tell.finishPhases({u"P0"_s, u"P1"_s, u"P2"_s}, riskManager, {{u"D1"_s, u"yes"_s}});
+    tell.finishPhases({u"P0"_s, u"P1"_s, u"P2"_s, u"EVIDENCE_AND_HOLDS"_s}, riskManager, {{u"D1"_s, u"yes"_s}});
     tell.at(found + 55min);
     LogConversation first;
     first.conversation = conversation(
@@ -109,7 +106,7 @@ void tellFall(Storyteller &tell, Instant now)
     tell.at(found + 2h);
     tell.step(u"support-caregivers"_s, u"Lena Park"_s);
     tell.step(u"log-first-conversation"_s);
-    tell.step(u"plan-next-contact"_s);
+    tell.step(u"chart-note"_s, u"Dr. Nils Aronsen"_s);
 }
 
 /// Eight weeks old, in investigation, with a weekly call that is 18 hours late.

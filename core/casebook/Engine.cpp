@@ -51,8 +51,8 @@ QString draftOf(const C &command)
 } // namespace
 
 Engine::Engine(std::unique_ptr<Vault> vault, std::shared_ptr<const Clock> clock)
-    : m_vault(std::move(vault))
-    , m_clock(std::move(clock))
+    : m_clock(std::move(clock))
+    , m_vault(std::move(vault))
 {
     loadProgram();
 }

@@ -209,17 +209,15 @@ void placeBillingHold(Plan &plan, const CaseFile &file, Instant at, const QStrin
 
 /// What a step that is done means for the case as a whole.
 void settleCase(
-    Plan &plan, const Step &step, const StepState &state, const QString &answer, const CaseFile &file,
-    const PlanContext &context)
+    Plan &plan, const Step &step, const StepState &state, bool explicitTime, const QString &answer,
+    const CaseFile &file, const PlanContext &context)
 {
     // "No, not a case of this protocol" is an answer too, but nothing was identified then.
     const bool refused = step.sets == anchors::identified && answer == "no"_L1;
     if (!step.sets.isEmpty() && !refused) {
-        const auto known = file.anchor(step.sets);
-        if (!known || *known != *state.at)
-            stampAnchor(
-                plan, file, step.sets, known && step.sets == anchors::firstContact ? *known : *state.at, step.id,
-                context);
+        // A time that stands already is corrected only by somebody who says when it really was.
+        if (explicitTime || !file.anchor(step.sets))
+            stampAnchor(plan, file, step.sets, *state.at, step.id, context);
     }
     Case head = std::get<Case>(plannedRecord(RecordKind::Case, file, plan));
     if (refused) {
@@ -261,7 +259,7 @@ Plan plan(const SettleStep &command, const CaseFile &file, const PlanContext &co
         const auto answer = answerOf(step, applied(file, plan));
         if (answer && answer->isEmpty())
             throw Error(ErrorCode::RefusedByRule, {u"decision-needed"_s, step.title});
-        settleCase(plan, step, state, answer.value_or(QString()), file, context);
+        settleCase(plan, step, state, command.at.has_value(), answer.value_or(QString()), file, context);
     }
     plan.put.emplace_back(state);
     return plan;

@@ -272,6 +272,17 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         plan.put.emplace_back(action);
     }
     plan.put.emplace_back(conversation);
+    if (!before && conversation.apology != ApologyKind::None && conversation.outcome == ContactOutcome::Held) {
+        Apology apology;
+        apology.id = Id<Apology>::create();
+        apology.kind = conversation.apology;
+        apology.by = conversation.apologyBy.isEmpty() ? conversation.forHospital.value(0) : conversation.apologyBy;
+        apology.to = conversation.with.join(u", "_s);
+        apology.at = at;
+        apology.words = conversation.apologyWords;
+        apology.inConversation = conversation.id;
+        plan.put.emplace_back(apology);
+    }
 
     const bool first = conversation.outcome == ContactOutcome::Held && conversation.corrects.isNil();
     if (first && context.protocol.anchor(anchors::firstContact) && !file.anchor(anchors::firstContact))

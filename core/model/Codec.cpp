@@ -37,7 +37,8 @@ struct JsonOf<QString> {
 
 template <>
 struct JsonOf<bool> {
-    static bool isEmpty(bool v) { return !v; }
+    // Written even when false: some default to true.
+    static bool isEmpty(bool) { return false; }
     static QJsonValue write(bool v) { return v; }
     static bool read(const QJsonValue &j)
     {

@@ -86,7 +86,10 @@ Error engineError(int code, int systemCode, const QString &path)
     case SQLITE_PERM:
     case SQLITE_CANTOPEN: return Error(ErrorCode::ReadOnlyPlace, {path}, technical);
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return Error(ErrorCode::Damaged, {u"database"_s}, technical);
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR: // the SQL of the program is fixed: when the engine cannot make sense of it, the schema it read
+                       // is damaged
+        return Error(ErrorCode::Damaged, {u"database"_s}, technical);
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return Error(ErrorCode::InUse, {QString(), QString(), QString()}, technical);
     case SQLITE_NOMEM: return Error(ErrorCode::NoMemory, {u"1"_s}, technical);
@@ -304,6 +307,11 @@ void Connection::close()
 qint64 Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_engine->handle());
+}
+
+int Connection::changes() const
+{
+    return sqlite3_changes(m_engine->handle());
 }
 
 qint64 Connection::fileSize() const

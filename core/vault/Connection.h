@@ -65,6 +65,8 @@ public:
 
     /// Of the row the last INSERT made.
     [[nodiscard]] qint64 lastInsertId() const;
+    /// Rows that the last statement wrote.
+    [[nodiscard]] int changes() const;
 
     /// The file as it lies on the disk, read through the connection's own handle: closing another handle on it would
     /// drop the locks of this process.

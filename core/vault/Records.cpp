@@ -87,9 +87,11 @@ bool create(Connection &connection, const Place &at, const QByteArray &body, con
     Query insert(
         connection,
         "INSERT INTO record (case_id, kind, id, revision, search_row, body) VALUES (?, ?, ?, 1, ?, ?) "
-        "ON CONFLICT DO NOTHING RETURNING 1",
+        "ON CONFLICT DO NOTHING",
         at.caseId, at.kind, at.id, searchRow, Utf8{body});
-    return insert.next();
+    // Not RETURNING: it would open a savepoint for each record, and with it flush the search index each time.
+    insert.next();
+    return connection.changes() == 1;
 }
 
 void update(

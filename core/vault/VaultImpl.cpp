@@ -176,8 +176,17 @@ void OpenVault::openDatabase()
         m_notices += u"database-salt"_s;
     m_connection = std::make_unique<Connection>(m_paths.database(), key);
     checkSchema(*m_connection);
-    if (file.hasLog)
-        m_connection->checkpoint();
+    if (file.hasLog) {
+        try {
+            m_connection->checkpoint();
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::NoSpace)
+                throw;
+            // On a full disk the log stays beside the database, and everything in it is read from there.
+            m_notices += u"no-space"_s;
+            return;
+        }
+    }
     if (m_connection->fileSize() != m_connection->integer("PRAGMA page_count") * databasePageBytes)
         throw Error(ErrorCode::Damaged, {u"database"_s}, u"file size"_s);
 }

@@ -461,6 +461,7 @@ private:
         view.stage = &stage;
         bool touched = false;
         bool anyDone = false;
+        bool allRequired = true;
         for (const StepView &step : all.steps) {
             const Phase *phase = m_protocol.phase(step.step->phase);
             if (!phase || phase->stage != stage.id || step.status == StepStatus::NotApplicable)
@@ -468,13 +469,14 @@ private:
             ++view.total;
             view.done += step.settled() ? 1 : 0;
             anyDone = anyDone || step.status == StepStatus::Done;
+            allRequired = allRequired && (step.settled() || !step.step->required);
             touched = touched || step.settled() || step.status == StepStatus::InProgress;
             if (step.at)
                 view.doneAt = std::max(view.doneAt.value_or(*step.at), *step.at);
             if (canBeDone(step) && step.due && step.due->at)
                 view.due = std::min(view.due.value_or(*step.due->at), *step.due->at);
         }
-        if (view.total > 0 && view.done == view.total)
+        if (view.total > 0 && touched && allRequired)
             view.status = anyDone ? PhaseStatus::Done : PhaseStatus::Skipped;
         else if (touched)
             view.status = PhaseStatus::Running;

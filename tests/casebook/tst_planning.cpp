@@ -79,6 +79,9 @@ private Q_SLOTS:
             applied(report, plan(done(u"decide-candor"_s, {{u"answer"_s, u"yes"_s}}), report, context()));
         QCOMPARE(yes.record.status, CaseStatus::Open);
         QCOMPARE(yes.anchor(anchors::identified), found + 5min);
+        // Deciding again, or late, leaves the time that stands, unless somebody says when it really was.
+        const CaseFile again = applied(yes, plan(done(u"decide-candor"_s), yes, context(found + 3h)));
+        QCOMPARE(again.anchor(anchors::identified), found + 5min);
         QCOMPARE(yes.decision(u"D1")->answer, u"yes"_s);
         const CaseFile no =
             applied(report, plan(done(u"decide-candor"_s, {{u"answer"_s, u"no"_s}}), report, context()));

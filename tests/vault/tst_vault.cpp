@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ReportDigest.h"
 #include "vault/VaultFixture.h"
 
 #include <set>

@@ -173,10 +173,10 @@ private:
 
         writeNamedStyle(xml, u"Standard"_s, {}, {});
         writeNamedStyle(
-            xml, u"Title"_s, u"Standard"_s, space(tight ? 4 : 10, 4) + keepWithNext,
+            xml, u"Title"_s, u"Standard"_s, space(tight ? 0 : 6, tight ? 1 : 4) + keepWithNext,
             reading() + size(serif() ? 18.75 : 16.5) + bold(), {{"style:next-style-name", u"Text_20_body"_s}});
         writeNamedStyle(
-            xml, u"Heading_20_1"_s, u"Standard"_s, space(tight ? 6 : 10, 2) + keepWithNext,
+            xml, u"Heading_20_1"_s, u"Standard"_s, space(tight ? 4 : 10, 1.5) + keepWithNext,
             reading() + size(serif() ? 11.25 : 10.5) + bold(), heading);
         writeNamedStyle(
             xml, u"Checklist_20_Heading"_s, u"Heading_20_1"_s,
@@ -204,8 +204,9 @@ private:
             xml, u"List_20_Bullet"_s, u"Table_20_Contents"_s, {}, {}, {{"style:list-style-name", u"Bullets"_s}});
         writeNamedStyle(
             xml, u"Checklist_20_Item"_s, u"Standard"_s,
-            space(tight ? 1 : 2, tight ? 1 : 2) + indent(0.27, -0.27) + whole, {}, {},
-            {{0.27 * m_page.larger, u"left"_s}, {width - 0.27 * m_page.larger, u"right"_s, true}});
+            space(tight ? 0.3 : 1.5, tight ? 0.3 : 1.5) + indent(0.27, -0.27) + whole +
+                OdtAttributes{{"fo:line-height", pt(13)}},
+            {}, {}, {{0.27 * m_page.larger, u"left"_s}, {width - 0.27 * m_page.larger, u"right"_s, true}});
         writeNamedStyle(
             xml, u"Checklist_20_Note"_s, u"Small"_s, indent(0.27, 0) + whole,
             size(8.6) + OdtAttributes{{"fo:color", u"#333333"_s}});

@@ -113,7 +113,7 @@ private:
 
     // Tables. Rows do not split; the header row repeats on every page.
 
-    void openTable(const std::vector<qreal> &widths, qreal above = 4)
+    void openTable(const std::vector<qreal> &widths, qreal above = 3)
     {
         const QString number = QString::number(++m_tables);
         OdtAttributes look{
@@ -121,7 +121,7 @@ private:
             {"table:align", u"margins"_s},
             {"table:border-model", u"collapsing"_s},
             {"fo:margin-top", pt(above)},
-            {"fo:margin-bottom", pt(4)}};
+            {"fo:margin-bottom", pt(3)}};
         if (m_beforeSignatures)
             look = look + keepWithNext;
         m_body.open(
@@ -185,7 +185,7 @@ private:
                 openRow();
             const bool last = i + 1 == grid.cells.size();
             const size_t span = last ? columns - i % columns : 1; // the last one takes the rest of its row
-            openCell({{"fo:border", odtFrameLine}, {"fo:padding", pt(3.5)}}, span);
+            openCell({{"fo:border", odtFrameLine}, {"fo:padding", pt(3)}}, span);
             paragraph(u"Field_20_Label"_s, field.label);
             if (field.value.isEmpty())
                 writingLines(1);
@@ -208,9 +208,14 @@ private:
         m_body.open("table:table-header-rows");
         openRow();
         const OdtAttributes sides{
-            {"fo:border-left", odtFrameLine}, {"fo:border-right", odtFrameLine}, {"fo:padding", pt(4)}};
+            {"fo:border-left", odtFrameLine},
+            {"fo:border-right", odtFrameLine},
+            {"fo:padding-left", pt(5)},
+            {"fo:padding-right", pt(5)}};
         for (const ListColumn &column : lists.columns) {
-            openCell(sides + OdtAttributes{{"fo:border-top", odtFrameLine}});
+            openCell(
+                sides + OdtAttributes{
+                            {"fo:border-top", odtFrameLine}, {"fo:padding-top", pt(3)}, {"fo:padding-bottom", pt(1)}});
             paragraph(u"Table_20_Heading"_s, column.title);
             m_body.close();
         }
@@ -218,7 +223,10 @@ private:
         m_body.close();
         openRow(false); // lists may be longer than a page
         for (const ListColumn &column : lists.columns) {
-            openCell(sides + OdtAttributes{{"fo:border-bottom", odtFrameLine}});
+            openCell(
+                sides +
+                OdtAttributes{
+                    {"fo:border-bottom", odtFrameLine}, {"fo:padding-top", pt(1)}, {"fo:padding-bottom", pt(4)}});
             if (!column.items.empty()) {
                 m_body.open("text:list", {{"text:style-name", u"Bullets"_s}});
                 for (const ListItem &item : column.items) {
@@ -247,9 +255,12 @@ private:
         m_body.leaf("text:tab");
         m_body.text(item.unverified ? item.text + u" ("_s + m_document.words.unverified + u')' : item.text);
         // Dots lead to the time, or are the place to write it.
-        if (timeColumn || !stamp.isEmpty())
+        if (timeColumn || !stamp.isEmpty()) {
+            m_body.text(u" "_s);
             m_body.leaf("text:tab");
-        m_body.text(stamp.join(u", "_s));
+        }
+        if (!stamp.isEmpty())
+            m_body.text(u' ' + stamp.join(u", "_s));
         m_body.close();
     }
 
@@ -303,7 +314,7 @@ private:
         std::vector<qreal> widths;
         for (const Table::Column &column : table.columns)
             widths.push_back(m_page.textWidth() * column.weight / std::max(total, 1));
-        openTable(widths);
+        openTable(widths, 0);
         const auto cell = [&](size_t i, const QString &style, const QString &content, bool strong, const QString &line,
                               const OdtAttributes &extra) {
             const bool right = table.columns[i].align == Table::Align::Right;

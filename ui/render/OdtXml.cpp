@@ -43,6 +43,8 @@ void OdtXml::text(const QString &text)
             plain += text[++i];
         } else if (isPrintable(c)) {
             plain += c;
+        } else {
+            continue;
         }
         afterSpace = false;
     }

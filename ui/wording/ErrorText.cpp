@@ -40,6 +40,35 @@ QString unreadable(const QString &file, const QString &line, const QString &prob
         .arg(name, line, problem);
 }
 
+/// Why a rule of the process did not allow a change, and what to do.
+QString refused(const QStringList &arguments)
+{
+    const QString rule = arguments.value(0);
+    const QStringList details = arguments.mid(1);
+    if (rule == QLatin1StringView("reason-needed"))
+        return ErrorText::tr("A short reason is needed here. Nothing was changed. Write the reason, then try again.");
+    if (rule == QLatin1StringView("decision-needed"))
+        return ErrorText::tr("“%1” needs an answer first. Nothing was changed. Choose an answer, then go on.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("not-closable"))
+        return ErrorText::tr("The case cannot be closed yet. Still open: %1. Nothing was changed.")
+            .arg(details.join(QStringLiteral("; ")));
+    if (rule == QLatin1StringView("not-closed"))
+        return ErrorText::tr("The case is open already. Nothing was changed.");
+    if (rule == QLatin1StringView("conversation-locked"))
+        return ErrorText::tr(
+            "A conversation is locked 24 hours after it was logged. It was left as it is, and what you "
+            "typed is still here. Add a correction instead: it keeps the original.");
+    if (rule == QLatin1StringView("conversation-stays"))
+        return ErrorText::tr(
+            "A logged conversation cannot be removed. It was left as it is. Add a correction instead.");
+    if (rule == QLatin1StringView("case-head-stays"))
+        return ErrorText::tr(
+            "A case cannot be removed this way. It was left as it is. Close it with a reason instead.");
+    return ErrorText::tr("This cannot be stored yet: %1. Nothing was changed, and what you typed is still here.")
+        .arg(details.isEmpty() ? rule : details.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -89,9 +118,7 @@ QString errorText(const Error &error)
     case ErrorCode::Conflict:
         return ErrorText::tr("This was changed in the meantime, so your change was not stored. What you typed is still "
                              "here. Look at the new state, then save again.");
-    case ErrorCode::RefusedByRule:
-        return ErrorText::tr("This cannot be stored yet: %1. Nothing was changed, and what you typed is still here.")
-            .arg(argument(1).isEmpty() ? argument(0) : argument(1));
+    case ErrorCode::RefusedByRule: return refused(error.arguments());
     case ErrorCode::InvalidValue:
         return ErrorText::tr("“%1” cannot be stored as it is. Expected: %2. Nothing was changed, and what you typed is "
                              "still here.")

@@ -47,8 +47,8 @@ private:
     Outcome commit(ChangeSet &changes);
     [[nodiscard]] CaseRow rowOf(const QUuid &caseId, const CaseFile &file) const;
 
+    std::shared_ptr<const Clock> m_clock; // outlives the vault, which reads it
     std::unique_ptr<Vault> m_vault;
-    std::shared_ptr<const Clock> m_clock;
     Settings m_settings;
     ProtocolShelf m_shelf;
     QString m_firstUser;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/Application.h"
+
+#include "casebook/Demo.h"
+#include "desktop/Grabber.h"
+#include "desktop/Logging.h"
+#include "shell/Await.h"
+#include "unlock/RecentCasebooks.h"
+#include "unlock/UnlockPage.h"
+#include "widgets/Accessibility.h"
+#include "wording/ErrorText.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const Clock> clockFor(const Options &options)
+{
+    if (options.now)
+        return std::make_shared<FixedClock>(*options.now);
+    return std::make_shared<SystemClock>();
+}
+
+} // namespace
+
+Application::Application(const Options &options)
+    : m_options(options)
+    , m_clock(clockFor(options))
+{
+    installAccessibility();
+    setLanguage();
+    m_theme = std::make_unique<Theme>();
+    m_session = std::make_unique<Session>(m_clock);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+    if (options.theme == u"dark"_s)
+        m_theme->setMode(Theme::Mode::Dark);
+    else if (options.theme == u"light"_s)
+        m_theme->setMode(Theme::Mode::Light);
+    m_theme->apply();
+    if (options.size)
+        m_window->resize(*options.size);
+    connect(m_session.get(), &Session::opened, this, [] { logEvent(u"casebook opened"_s); });
+    connect(m_session.get(), &Session::locked, this, [] { logEvent(u"casebook locked"_s); });
+}
+
+Application::~Application() = default;
+
+void Application::setLanguage()
+{
+    if (m_options.language == u"es"_s)
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
+    else if (m_options.language == u"en"_s)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const bool spanish = QLocale().language() == QLocale::Spanish;
+    // English has a file too: its plural forms.
+    if (m_translator.load(spanish ? u":/i18n/candor_es.qm"_s : u":/i18n/candor_en.qm"_s))
+        QCoreApplication::installTranslator(&m_translator);
+    else
+        logEvent(u"no translation file"_s);
+    if (spanish && m_qtTranslator.load(u"qtbase_es"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTranslator);
+}
+
+void Application::start()
+{
+    if (!m_options.demo.isEmpty())
+        openDemonstration();
+    else if (!m_options.casebook.isEmpty())
+        m_window->showCasebook(m_options.casebook);
+    m_window->show();
+    if (!m_options.grab.isEmpty()) {
+        auto *grabber = new Grabber(*m_window, m_options.grab, this);
+        connect(m_session.get(), &Session::opened, grabber, &Grabber::start);
+    }
+}
+
+void Application::openDemonstration()
+{
+    const QString path = m_options.demo;
+    const Instant now = m_clock->now();
+    m_window->unlockPage()->setBusy(true);
+    const QFuture<QString> made = QtConcurrent::run([path, now] {
+        if (QFileInfo::exists(path))
+            return path;
+        NewCasebook request;
+        request.path = path;
+        request.name = u"St. Brendan Valley Hospital"_s;
+        request.user = u"Dana Okafor"_s;
+        return createDemonstration(request, now).path;
+    });
+    const auto failed = [this](const Error &error) { showProblem(error); };
+    await(
+        made, this,
+        [this, failed](const QString &folder) {
+            m_window->showCasebook(folder);
+            m_window->unlockPage()->setBusy(true);
+            await(
+                Casebook::open(folder, Secret::fromPassphrase(demonstrationPassphrase()), m_clock), this,
+                [this](const std::shared_ptr<Casebook> &casebook) {
+                    m_window->unlockPage()->setBusy(false);
+                    m_session->begin(casebook);
+                },
+                failed);
+        },
+        failed);
+}
+
+void Application::showProblem(const Error &error)
+{
+    logEvent(u"problem: "_s + errorName(error.code()));
+    m_window->unlockPage()->setBusy(false);
+    m_window->unlockPage()->setProblem(errorText(error));
+    if (!m_options.grab.isEmpty())
+        QCoreApplication::exit(1);
+}
+
+} // namespace candor

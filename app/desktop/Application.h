@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/Options.h"
+#include "shell/MainWindow.h"
+#include "shell/Session.h"
+#include "theme/Theme.h"
+
+#include <QTranslator>
+
+namespace candor {
+
+/// Puts the desktop program together: clock, language, theme, session, window.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const Options &options);
+    ~Application() override;
+
+    void start();
+
+private:
+    void setLanguage();
+    void openDemonstration();
+    void showProblem(const Error &error);
+
+    Options m_options;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace candor

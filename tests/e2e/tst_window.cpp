@@ -1,0 +1,788 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job as a person does it: at the window, with pointer and keyboard. The test looks at the model only to know
+// what a person reads on the screen, and to check what was stored.
+#include "Robot.h"
+#include "case/CaseWorkspace.h"
+#include "case/communications/CommunicationsTab.h"
+#include "case/pathway/PathwayTab.h"
+#include "case/pathway/StepForm.h"
+#include "case/pathway/StepList.h"
+#include "shell/MainWindow.h"
+#include "shell/Session.h"
+#include "theme/Theme.h"
+#include "unlock/UnlockPage.h"
+#include "widgets/Accessibility.h"
+#include "widgets/AnswerStrip.h"
+#include "widgets/FieldFrame.h"
+#include "widgets/Note.h"
+#include "widgets/PassphraseEdit.h"
+#include "widgets/PhaseStepper.h"
+
+#include <QAbstractButton>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextDocumentFragment>
+#include <QTranslator>
+
+#include <atomic>
+
+using namespace candor;
+using namespace candor::e2e;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hospital = u"Harbor Point Hospital"_s;
+const QString user = u"Anna Lindqvist"_s;
+const QString passphrase = u"five plain words in a row"_s;
+const QString patient = u"Zzphi Quillfeather"_s; // both must never lie outside the casebook and the saved documents
+const QString daughter = u"Rosa Quillfeather"_s;
+const QString secret = u"zzcanary two rooms for one nurse"_s; // only in a privileged field
+const QString told = u"A pressure ulcer was found on Tuesday morning"_s;
+const QString question = u"Will it heal"_s;
+const QString promise = u"Call with what the wound team says"_s;
+const QString lastTold = u"Told about the ulcer"_s;
+const QString summary = u"An ulcer formed because turning was late"_s;
+constexpr int kdf = 60000; // milliseconds for a key derivation on a busy machine
+constexpr auto days = std::chrono::hours(24);
+
+/// Read on the thread of the casebook, set by the test.
+class SteerableClock final : public Clock {
+public:
+    explicit SteerableClock(Instant now)
+        : m_millis(toMillis(now))
+    {
+    }
+    Instant now() const override { return fromMillis(m_millis); }
+    void set(Instant now) { m_millis = toMillis(now); }
+    void advance(std::chrono::milliseconds by) { m_millis += by.count(); }
+
+private:
+    std::atomic<qint64> m_millis;
+};
+
+Instant at(QStringView iso)
+{
+    return *instantFromIso(iso);
+}
+
+/// What is typed into the fields of a step before its button is pressed; everything else is left as it is.
+struct Entry {
+    const char *step;
+    const char *field;
+    QString value;
+};
+const Entry entries[] = {
+    {"log-report", "channel", u"imported"_s},
+    {"activate-team", "called", u"Duty manager"_s},
+    {"name-leads", "communication", u"Dr. Ines Calloway"_s},
+    {"name-leads", "disclosure", u"Dr. Ines Calloway"_s},
+    {"name-leads", "review", u"Ruth Feld"_s},
+    {"name-leads", "caregiver", u"Ruth Feld"_s},
+    {"name-leads", "contact", u"Ruth Feld"_s},
+    {"secure-evidence", "things", u"Mattress 4W-12"_s},
+    {"hold-bills", "accounts", u"9917"_s},
+    {"start-review", "question", u"Why was the ulcer not prevented"_s},
+    {"name-review-team", "team", u"Omar Haddad"_s},
+    {"find-causes", "cause", secret},
+    {"find-causes", "state", u"possible"_s},
+    {"solutions-meeting", "action", u"Staffing rule for transfers"_s},
+    {"solutions-meeting", "family_text", u"A second nurse now helps with every transfer"_s},
+    {"solutions-meeting", "owner", u"Omar Haddad"_s},
+    {"solutions-meeting", "due", u"2026-09-01"_s},
+    {"share-findings", "findings", u"The mattress was not changed in time"_s},
+    {"apologize", "words", u"We should have turned you. We are sorry"_s},
+    {"settle-bills", "outcome", u"waived"_s},
+    {"release-holds", "released", u"now"_s},
+    {"release-holds", "authority", user},
+    {"verify-actions", "state", u"verified"_s},
+    {"write-summary", "happened", summary},
+};
+
+QString answerTo(const QString &decision)
+{
+    static const QMap<QString, QString> answers{
+        {u"D2"_s, u"patient"_s}, {u"D3"_s, u"no"_s},  {u"D4"_s, u"human_error"_s}, {u"D5"_s, u"yes"_s},
+        {u"D6"_s, u"system"_s},  {u"D7"_s, u"yes"_s}, {u"D8"_s, u"yes"_s}};
+    return answers.value(decision);
+}
+
+struct Numbers {
+    int rows, opened, linked, repeats;
+};
+
+/// The layout of the state file with the same traps, for machines that do not have it.
+Numbers writeInventedReports(const QString &path)
+{
+    QStringList lines{
+        u"INTAKEID,RECVDATE,AE_CATEGORY,AE_SHORT,ADVERSE_EVENT,FINDING_DETAIL,ASPEN_FACID,NAME,ASPEN_FACTYPE_LABEL"_s};
+    for (int n = 0; n < 60; ++n)
+        lines += u"CA00819%1,%2-Jan-23,04 - Care Management Events,17: Stage 3/4 Pressure Ulcer,"
+                 "\"17: Stage 3 or 4 Pressure Ulcer, Acquired After Admission\",%3,CA22000%4,INVENTED HOSPITAL,"
+                 "General Acute Care Hospital"_s.arg(364 + n)
+                     .arg(n % 28 + 1)
+                     .arg(u"Z2_Missing"_s)
+                     .arg(n % 7);
+    lines += lines[4];
+    lines += QString(lines[6]).replace(u"Z2_Missing"_s, u"Substantiated"_s);
+    QFile file(path);
+    expect(file.open(QFile::WriteOnly), u"The invented reports cannot be written."_s);
+    file.write(lines.join(u'\n').toUtf8() + '\n');
+    return {62, 60, 1, 1};
+}
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TestWindow(QString folder)
+        : m_folder(std::move(folder))
+        , m_robot(qEnvironmentVariable("CANDOR_GRAB_DIR"))
+    {
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void createsACasebook() { part(1, &TestWindow::create); }
+    void importsTheReports() { part(2, &TestWindow::import); }
+    void findsAndIdentifiesOne() { part(3, &TestWindow::identify); }
+    void logsTheFirstConversation() { part(4, &TestWindow::firstConversation); }
+    void supportsTheCaregivers() { part(5, &TestWindow::supportCaregivers); }
+    void keepsHalfTypedTextWhenLocked() { part(6, &TestWindow::lockAndUnlock); }
+    void answersAndKeepsPromises() { part(7, &TestWindow::secondConversation); }
+    void worksToTheEnd() { part(8, &TestWindow::workToTheEnd); }
+    void savesTheSummaries() { part(9, &TestWindow::saveSummaries); }
+    void leavesNothingBehind() { part(10, &TestWindow::lockAndVerify); }
+    void cleanupTestCase();
+
+private:
+    void part(int number, void (TestWindow::*work)());
+    void create();
+    void import();
+    void identify();
+    void firstConversation();
+    void supportCaregivers();
+    void lockAndUnlock();
+    void secondConversation();
+    void workToTheEnd();
+    void saveSummaries();
+    void lockAndVerify();
+
+    void openImport(const QString &file);
+    void goToStep(const QString &step);
+    void settleStep(const QString &step);
+    void fillStep(const QString &step);
+    void fillField(const StepField &field, const QString &value);
+    void addPerson(const QString &field, const QString &name, std::optional<PersonRole> role = {});
+    void releaseEvidence();
+    void lock();
+    void unlock();
+    void saveDocument(const QString &id, const QString &suffix, const QString &mustSay);
+    [[nodiscard]] QString problems() const;
+
+    [[nodiscard]] CaseWorkspace &workspace() const { return *m_window->shell()->caseWorkspace(); }
+    [[nodiscard]] CaseStore &store() const { return workspace().store(); }
+    [[nodiscard]] QWidget *form() const { return &workspace().pathway().form(); }
+    [[nodiscard]] bool isSettled(const QString &step) const
+    {
+        const StepView *view = store().isOpen() ? store().pathway().step(step) : nullptr;
+        return view && view->settled() && store().isIdle();
+    }
+
+    QString m_folder;
+    QString m_book;
+    QString m_number;
+    Robot m_robot;
+    int m_done = 0;
+    std::shared_ptr<SteerableClock> m_clock;
+    QTranslator m_plurals;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    installAccessibility();
+    if (m_plurals.load(u":/i18n/candor_en.qm"_s))
+        QCoreApplication::installTranslator(&m_plurals);
+    QVERIFY(QDir().mkpath(m_folder + u"/files"_s));
+    m_clock = std::make_shared<SteerableClock>(at(u"2026-07-14T14:00:00Z"));
+    m_theme = std::make_unique<Theme>();
+    m_session = std::make_unique<Session>(m_clock);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+    m_theme->setMode(Theme::Mode::Light);
+    m_theme->apply();
+    m_window->resize(1480, 940);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestWindow::part(int number, void (TestWindow::*work)())
+{
+    if (m_done != number - 1)
+        QFAIL("The part before this one did not come to its end.");
+    try {
+        (this->*work)();
+        m_done = number;
+    } catch (const Error &error) {
+        m_robot.picture(u"stuck"_s);
+        QFAIL(qPrintable(errorName(error.code()) + u' ' + error.arguments().join(u", "_s)));
+    } catch (const std::exception &stuck) {
+        m_robot.picture(u"stuck"_s);
+        QFAIL(qPrintable(QString::fromStdString(stuck.what()) + u" The window says: "_s + problems()));
+    }
+}
+
+void TestWindow::create()
+{
+    m_robot.picture(u"no-casebook"_s);
+    m_robot.click(u"createCasebookButton"_s);
+    auto *dialog = m_robot.find(u"createDialog"_s);
+    m_robot.type(u"hospital"_s, hospital, dialog);
+    m_robot.type(u"userName"_s, user, dialog);
+    auto *place = m_robot.find<QLineEdit>(u"place"_s, dialog);
+    expect(place->text().endsWith(u"Harbor-Point-Hospital.candor"_s), u"The place proposed is "_s + place->text());
+    if (!QDir::fromNativeSeparators(place->text()).startsWith(m_folder))
+        m_robot.type(place, QDir::toNativeSeparators(m_folder + u"/Harbor-Point-Hospital.candor"_s));
+    m_book = QDir::fromNativeSeparators(place->text());
+    m_robot.type(u"newPassphrase"_s, passphrase, dialog);
+    m_robot.type(u"passphraseAgain"_s, u"five plain words in a raw"_s, dialog);
+    auto *next = m_robot.find<QAbstractButton>(u"createNext"_s, dialog);
+    m_robot.click(next);
+    expect(!QFileInfo::exists(m_book), u"A casebook was made with two different passphrases."_s);
+    m_robot.type(u"passphraseAgain"_s, passphrase, dialog);
+    m_robot.picture(u"create"_s);
+    m_robot.click(next);
+    m_robot.waitFor([&] { return m_robot.seen(u"keyGroups"_s, dialog); }, u"No recovery key comes."_s, kdf);
+    const QStringList groups = m_robot.find(u"keyGroups"_s)->accessibleDescription().split(u", "_s);
+    expect(groups.size() == 9, u"The recovery key has %1 groups."_s.arg(groups.size()));
+    expect(!next->isEnabled(), u"The recovery sheet can be left without proof."_s);
+    for (const QString &name : {u"recoveryGroup0"_s, u"recoveryGroup1"_s}) {
+        auto *field = m_robot.find<QLineEdit>(name, dialog);
+        const int group = field->accessibleName().split(u' ').value(1).toInt();
+        m_robot.type(field, groups.value(group - 1).toLower());
+    }
+    m_robot.picture(u"recovery-sheet"_s);
+    m_robot.click(next);
+    m_robot.waitFor([&] { return !m_robot.seen(u"createDialog"_s); }, u"The dialog does not close."_s);
+    expect(m_window->unlockPage()->casebookPath() == m_book, u"The new casebook is not offered for unlocking."_s);
+    m_robot.activate(m_window.get());
+    unlock();
+    m_robot.waitFor(
+        [&] { return m_robot.find<QLabel>(u"caseCount"_s)->text() == u"0 open"_s; },
+        u"The list says: "_s + m_robot.find<QLabel>(u"caseCount"_s)->text());
+    m_robot.picture(u"empty-list"_s);
+}
+
+void TestWindow::unlock()
+{
+    m_robot.type(m_window->unlockPage()->passphraseField(), passphrase);
+    m_robot.press(Qt::Key_Return);
+    m_robot.waitFor([&] { return m_window->shell() != nullptr; }, u"The casebook does not open."_s, kdf);
+}
+
+void TestWindow::lock()
+{
+    m_robot.click(u"lockEntry"_s);
+    m_robot.waitFor([&] { return m_session->casebook() == nullptr; }, u"The casebook does not lock."_s, kdf);
+    expect(m_window->windowTitle() == u"Candor Casebook"_s, u"The locked window says: "_s + m_window->windowTitle());
+}
+
+/// Every sentence in a box or at a field that tells of something wrong.
+QString TestWindow::problems() const
+{
+    QStringList found;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        for (const FieldFrame *frame : window->findChildren<FieldFrame *>()) {
+            if (frame->isVisible() && frame->hasError())
+                found += frame->error();
+        }
+        for (const NoteBox *box : window->findChildren<NoteBox *>()) {
+            for (const QLabel *label : box->isVisible() ? box->findChildren<QLabel *>() : QList<QLabel *>())
+                found += QTextDocumentFragment::fromHtml(label->text()).toPlainText();
+        }
+    }
+    return found.join(u' ');
+}
+
+void TestWindow::openImport(const QString &file)
+{
+    m_robot.click(u"importReports"_s);
+    m_robot.giveFile(file);
+    auto *counts = m_robot.find<QLabel>(u"importCounts"_s);
+    m_robot.waitFor([&] { return !counts->text().isEmpty(); }, u"The file is not read."_s, 120000);
+}
+
+void TestWindow::import()
+{
+    const QString real = QDir::cleanPath(
+        QStringLiteral(CANDOR_SOURCE_DIR) + u"/../shared/data/california-hospital-adverse-events.csv"_s);
+    QString file = m_folder + u"/files/events.csv"_s;
+    Numbers numbers{4682, 4635, 10, 37};
+    if (QFile::exists(real)) {
+        file = real;
+    } else {
+        qInfo("The state file is not there: an invented file of the same layout takes its place.");
+        numbers = writeInventedReports(file);
+    }
+    const auto says = [](const QString &counts, int number, const QString &words) {
+        const QStringList lines = counts.split(u'\n');
+        const bool said = std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
+            return QString(line).remove(u',').contains(QRegularExpression(u"\\b%1 \\b.*%2"_s.arg(number).arg(words)));
+        });
+        expect(said, u"Nothing says \"%1 … %2\":\n%3"_s.arg(number).arg(words, counts));
+    };
+    openImport(file);
+    const QString first = m_robot.find<QLabel>(u"importCounts"_s)->text();
+    says(first, numbers.rows, u"read"_s);
+    says(first, numbers.opened, u"new report"_s);
+    says(first, numbers.linked, u"added to cases"_s);
+    says(first, numbers.repeats, u"nothing new"_s);
+    says(first, 0, u"cannot be read"_s);
+    m_robot.picture(u"import"_s);
+    m_robot.click(u"importNow"_s);
+    m_robot.waitFor([&] { return !m_robot.seen(u"importDialog"_s); }, u"The import does not end."_s, 240000);
+    m_robot.activate(m_window.get());
+    m_robot.chooseInMenu(m_robot.find(u"stateFilter"_s), u"Reported, to be decided"_s);
+    auto *table = m_robot.find<QTableView>(u"caseTable"_s);
+    expect(table->model()->rowCount() > 0, u"The reports are not in the list."_s);
+    m_robot.picture(u"reports"_s);
+
+    const qint64 ledger = m_session->casebook()->counts().result().cases;
+    expect(ledger == numbers.opened, u"%1 cases are stored."_s.arg(ledger));
+    openImport(file);
+    says(m_robot.find<QLabel>(u"importCounts"_s)->text(), 0, u"new report"_s);
+    says(m_robot.find<QLabel>(u"importCounts"_s)->text(), numbers.rows, u"nothing new"_s);
+    expect(!m_robot.find(u"importNow"_s)->isEnabled(), u"The same file can be imported again."_s);
+    m_robot.picture(u"import-again"_s);
+    m_robot.click(u"importClose"_s);
+    m_robot.waitFor([&] { return !m_robot.seen(u"importDialog"_s); }, u"The dialog does not close."_s);
+    expect(m_session->casebook()->counts().result().cases == ledger, u"The same file again changed something."_s);
+}
+
+void TestWindow::identify()
+{
+    m_robot.activate(m_window.get());
+    auto *table = m_robot.find<QTableView>(u"caseTable"_s);
+    m_robot.type(u"caseSearch"_s, u"CA00819364"_s);
+    m_robot.waitFor(
+        [&] { return table->isVisible() && table->model()->rowCount() == 1; }, u"CA00819364 is not found."_s);
+    m_robot.picture(u"search"_s);
+    m_robot.press(Qt::Key_Down); // from the field into the list
+    m_robot.press(Qt::Key_Return);
+    m_robot.waitFor(
+        [&] {
+            return m_window->shell()->isInCase() && store().isOpen() &&
+                   !workspace().pathway().form().stepId().isEmpty();
+        },
+        u"The report does not open."_s);
+    m_number = store().file().record.number;
+    m_robot.picture(u"report"_s);
+
+    m_clock->set(at(u"2026-07-14T15:00:00Z"));
+    goToStep(u"decide-candor"_s);
+    m_robot.click(u"stepForm.primary"_s, form());
+    m_robot.waitFor(
+        [&] { return m_robot.seen(u"case.error"_s) != nullptr; }, u"A decision without an answer passes."_s);
+    m_robot.click(u"input.answer.yes"_s, form());
+    m_robot.type(u"input.answer.reason"_s, u"Unexpected harm"_s, form());
+    m_robot.picture(u"decide"_s);
+    settleStep(u"decide-candor"_s);
+    expect(
+        store().file().anchor(u"t_identified") == at(u"2026-07-14T15:00:00Z"),
+        u"The time of identifying is another."_s);
+    expect(store().file().record.status == CaseStatus::Open, u"The case is not open."_s);
+    m_robot.picture(u"identified"_s);
+}
+
+/// By its row in the list; when the list shows another phase, through the phases above it first.
+void TestWindow::goToStep(const QString &step)
+{
+    if (workspace().currentTab() != CaseWorkspace::Pathway)
+        m_robot.press(Qt::Key_1, Qt::AltModifier);
+    auto *list = m_robot.find<StepList>(u"stepList"_s);
+    if (list->steps().rowOf(step) < 0) {
+        const Phase *phase = store().protocol().phase(store().protocol().step(step)->phase);
+        const auto &stages = store().pathway().stages;
+        for (size_t i = 0; i < stages.size(); ++i) {
+            if (stages[i].stage->id == phase->stage)
+                m_robot.click(workspace().pathway().stepper().tab(static_cast<int>(i)));
+        }
+    }
+    expect(list->steps().rowOf(step) >= 0, u"The step \"%1\" is in no list."_s.arg(step));
+    m_robot.clickRow(list, list->steps().index(list->steps().rowOf(step)));
+    m_robot.waitFor(
+        [&] { return workspace().pathway().form().stepId() == step; }, u"The step \"%1\" does not open."_s.arg(step));
+}
+
+void TestWindow::settleStep(const QString &step)
+{
+    expect(workspace().pathway().form().stepId() == step, u"\"%1\" is not shown any more."_s.arg(step));
+    const QString before = problems();
+    m_robot.click(u"stepForm.primary"_s, form());
+    m_robot.waitFor(
+        [&] {
+            expect(
+                problems() == before || !m_robot.seen(u"case.error"_s),
+                u"\"%1\" is refused: %2"_s.arg(step, problems()));
+            return isSettled(step);
+        },
+        u"The step \"%1\" does not get done."_s.arg(step));
+}
+
+void TestWindow::addPerson(const QString &field, const QString &name, std::optional<PersonRole> role)
+{
+    const size_t before = store().file().all<Person>().size();
+    const bool isKnown = store().file().first<Person>([&](const Person &p) { return p.name == name; }) != nullptr;
+    if (!m_robot.seen(u"input.%1.name"_s.arg(field), form()))
+        m_robot.click(u"input.%1.add"_s.arg(field), form());
+    if (role)
+        m_robot.choose(u"input.%1.role"_s.arg(field), static_cast<int>(*role), form());
+    m_robot.type(u"input.%1.name"_s.arg(field), name, form());
+    m_robot.press(Qt::Key_Return);
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().all<Person>().size() == before + (isKnown ? 0 : 1); },
+        u"\"%1\" is not added."_s.arg(name));
+}
+
+void TestWindow::fillField(const StepField &field, const QString &value)
+{
+    const QString input = u"input."_s + field.id;
+    switch (field.kind) {
+    case FieldKind::Choice: m_robot.choose(input, value, form()); break;
+    case FieldKind::People: addPerson(field.id, value); break;
+    case FieldKind::Decision: m_robot.click(input + u'.' + value, form()); break;
+    case FieldKind::Evidence:
+        m_robot.type(input + u".what"_s, value, form());
+        m_robot.click(input + u".add"_s, form());
+        m_robot.waitFor(
+            [&] { return store().isIdle() && !store().file().all<EvidenceItem>().empty(); }, u"Nothing is secured."_s);
+        break;
+    default: m_robot.type(input, value, form());
+    }
+}
+
+void TestWindow::fillStep(const QString &step)
+{
+    for (const StepField &field : store().protocol().step(step)->fields) {
+        if (field.kind == FieldKind::Decision)
+            fillField(field, answerTo(field.subject));
+        for (const Entry &entry : entries) {
+            if (step == QLatin1StringView(entry.step) && field.id == QLatin1StringView(entry.field))
+                fillField(field, entry.value);
+        }
+    }
+}
+
+void TestWindow::firstConversation()
+{
+    goToStep(u"prepare-first-conversation"_s);
+    addPerson(u"people"_s, patient, PersonRole::Patient);
+    addPerson(u"people"_s, daughter, PersonRole::Family);
+    m_robot.picture(u"prepare"_s);
+
+    m_clock->set(at(u"2026-07-14T15:42:00Z"));
+    m_robot.click(u"case.log"_s);
+    auto *editor = m_robot.find(u"conversationEditor"_s);
+    const auto *with = m_robot.find<QLineEdit>(u"conversation.with"_s, editor);
+    expect(with->text().contains(patient) && with->text().contains(daughter), u"Talked with: "_s + with->text());
+    m_robot.type(u"conversation.minutes"_s, u"25"_s, editor);
+    m_robot.choose(u"conversation.channel"_s, static_cast<int>(Channel::Bedside), editor);
+    m_robot.type(u"conversation.where"_s, u"Room 412"_s, editor);
+    m_robot.type(u"conversation.hospital"_s, u"Dr. Ines Calloway"_s, editor);
+    m_robot.type(u"conversation.summary"_s, lastTold, editor);
+    m_robot.type(u"conversation.told"_s, told + u"\nThe wound is cleaned every day"_s, editor);
+    m_robot.type(u"conversation.unknown"_s, u"Why the mattress was not changed"_s, editor);
+    m_robot.type(u"conversation.questions"_s, question, editor);
+    m_robot.type(u"conversation.promise.0.text"_s, promise, editor);
+    m_robot.type(u"conversation.promise.0.due"_s, u"5:00 PM"_s, editor);
+    m_robot.choose(u"conversation.apology"_s, static_cast<int>(ApologyKind::Sorrow), editor);
+    m_robot.type(u"conversation.apologyWords"_s, u"We are sorry that this happened to you"_s, editor);
+    m_robot.type(u"conversation.next"_s, u"tomorrow 10:00"_s, editor);
+    m_robot.type(u"conversation.nextBy"_s, u"Ruth Feld"_s, editor);
+    m_robot.picture(u"conversation"_s);
+    m_robot.click(u"conversation.save"_s, editor);
+    m_robot.waitFor([&] { return store().isIdle() && store().file().lastConversation(); }, u"Not stored."_s);
+
+    const Due *first = store().pathway().clock(u"C2");
+    expect(first && first->state == ClockState::Met, u"The clock of the first conversation is not met."_s);
+    expect(first->margin(m_clock->now()) == std::chrono::minutes(18), u"It is not 18 minutes before its time."_s);
+    const auto *strip = m_robot.find<AnswerStrip>(u"case.answers"_s);
+    m_robot.waitFor(
+        [&] { return strip->cell(3)->answer().value == lastTold; },
+        u"Family last told: "_s + strip->cell(3)->answer().value);
+    const CaseFile &file = store().file();
+    expect(file.all<Question>().size() == 1 && file.all<Promise>().size() == 1, u"Question or promise is missing."_s);
+    expect(file.all<Promise>().front().due == at(u"2026-07-14T17:00:00Z"), u"The promise is due at another time."_s);
+    m_robot.picture(u"logged"_s);
+    saveDocument(u"checklist/first-conversation"_s, u"pdf"_s, told);
+}
+
+void TestWindow::supportCaregivers()
+{
+    goToStep(u"list-involved-staff"_s);
+    addPerson(u"staff"_s, u"Tom Abiola"_s);
+    goToStep(u"support-caregivers"_s);
+    const Person *nurse = store().file().person(PersonRole::Staff);
+    expect(nurse != nullptr, u"Nobody of the staff is recorded."_s);
+    m_robot.choose(
+        u"input.offers.answer."_s + nurse->id.toString(), static_cast<int>(SupportResponse::Declined), form());
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().all<CaregiverSupport>().size() == 1; },
+        u"The offer is lost."_s);
+    const QString checklist = store().protocol().step(u"support-caregivers"_s)->checklist;
+    int ticked = 0;
+    const QList<QAbstractButton *> boxes = form()->findChildren<QAbstractButton *>();
+    for (QAbstractButton *box : boxes) {
+        if (!box->objectName().startsWith(u"row."_s + checklist) || ticked == 3)
+            continue;
+        m_robot.click(box);
+        ++ticked;
+        m_robot.waitFor(
+            [&] {
+                const auto &rows = store().file().all<RowState>();
+                return store().isIdle() && std::count_if(rows.begin(), rows.end(), [](const RowState &row) {
+                                               return row.outcome == StepOutcome::Done;
+                                           }) == ticked;
+            },
+            u"A ticked row is not stored."_s);
+    }
+    expect(ticked == 3, u"The checklist of the step has only %1 rows."_s.arg(ticked));
+    m_robot.picture(u"caregivers"_s);
+    settleStep(u"support-caregivers"_s);
+}
+
+void TestWindow::lockAndUnlock()
+{
+    const QString half = u"Stable, being wat"_s;
+    goToStep(u"confirm-stable"_s);
+    m_robot.type(u"input.now"_s, half, form());
+    lock();
+    m_robot.picture(u"locked"_s);
+    expect(!m_window->shell(), u"The case is still there behind the lock."_s);
+    auto *field = m_window->unlockPage()->passphraseField();
+    m_robot.type(field, u"five plain words in a raw"_s);
+    m_robot.press(Qt::Key_Return);
+    m_robot.waitFor([&] { return !problems().isEmpty(); }, u"Nothing is said about the wrong passphrase."_s, kdf);
+    expect(problems().contains(u"passphrase"_s, Qt::CaseInsensitive), problems());
+    expect(field->text().isEmpty(), u"The wrong passphrase is still in its field."_s);
+    m_robot.picture(u"wrong-passphrase"_s);
+    unlock();
+    m_robot.waitFor(
+        [&] { return m_window->shell()->isInCase() && store().isOpen(); }, u"The case is not shown again."_s);
+    expect(store().file().record.number == m_number, u"Another case is shown."_s);
+    goToStep(u"confirm-stable"_s);
+    auto *input = m_robot.find<QLineEdit>(u"input.now"_s, form());
+    m_robot.waitFor(
+        [&] { return input->text() == half; }, u"Half-typed text came back as \"%1\"."_s.arg(input->text()));
+    m_robot.picture(u"unlocked"_s);
+    m_robot.type(input, u"Stable, being watched"_s);
+    settleStep(u"confirm-stable"_s);
+    expect(store().file().record.patientNow == u"Stable, being watched"_s, u"The field is not stored."_s);
+}
+
+void TestWindow::secondConversation()
+{
+    m_clock->advance(2 * days);
+    m_robot.click(u"case.log"_s);
+    auto *editor = m_robot.find(u"conversationEditor"_s);
+    m_robot.choose(u"conversation.channel"_s, static_cast<int>(Channel::Phone), editor);
+    m_robot.type(u"conversation.summary"_s, u"Healing well"_s, editor);
+    const QString asked = store().file().all<Question>().front().id.toString();
+    m_robot.choose(u"conversation.state."_s + asked, static_cast<int>(QuestionState::Answered), editor);
+    m_robot.type(u"conversation.answer."_s + asked, u"Yes, in about six weeks"_s, editor);
+    m_robot.click(u"conversation.kept."_s + store().file().all<Promise>().front().id.toString(), editor);
+    m_robot.type(u"conversation.next"_s, u"2026-08-20 10:00"_s, editor);
+    m_robot.picture(u"second-conversation"_s);
+    m_robot.click(u"conversation.save"_s, editor);
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().all<Conversation>().size() == 2; }, u"Not stored."_s);
+    expect(store().file().all<Question>().front().state == QuestionState::Answered, u"The question is still open."_s);
+    expect(store().file().all<Promise>().front().state == PromiseState::Kept, u"The promise is still open."_s);
+    m_robot.picture(u"answered"_s);
+    m_robot.press(Qt::Key_1, Qt::AltModifier); // back to the steps
+    m_robot.waitFor([&] { return workspace().currentTab() == CaseWorkspace::Pathway; }, u"Alt+1 does nothing."_s);
+}
+
+void TestWindow::releaseEvidence()
+{
+    goToStep(u"secure-evidence"_s);
+    for (const EvidenceItem &item : std::vector(store().file().all<EvidenceItem>())) {
+        m_robot.choose(
+            u"input.things.state."_s + item.id.toString(), static_cast<int>(EvidenceState::Released), form());
+        m_robot.waitFor(
+            [&] { return store().isIdle() && store().file().find(item.id)->releasedAt; },
+            u"Evidence is not released."_s);
+    }
+}
+
+void TestWindow::workToTheEnd()
+{
+    m_clock->advance(20 * days);
+    int settled = 0;
+    while (!store().pathway().closable()) {
+        m_clock->advance(std::chrono::minutes(10));
+        QString step;
+        for (const StepView *open : store().pathway().openRequired()) {
+            if (step.isEmpty() && open->status != StepStatus::Blocked && open->step->sets != u"t_closed")
+                step = open->step->id;
+        }
+        QStringList missing;
+        for (const ClosingView &check : store().pathway().closing) {
+            if (check.applies && !check.holds)
+                missing += check.check->text;
+        }
+        expect(!step.isEmpty(), u"No step is open, but the case cannot be closed: "_s + missing.join(u"; "_s));
+        if (step == u"release-holds")
+            releaseEvidence();
+        if (isSettled(step))
+            continue;
+        goToStep(step);
+        fillStep(step);
+        if (step == u"find-causes" || step == u"decide-causation")
+            m_robot.picture(step);
+        if (!isSettled(step)) // some are done once something is recorded
+            settleStep(step);
+        ++settled;
+    }
+    expect(settled > 20, u"Only %1 steps were worked."_s.arg(settled));
+    for (const StepView &view : store().pathway().steps)
+        expect(view.status != StepStatus::Skipped, u"\"%1\" was skipped."_s.arg(view.step->id));
+    goToStep(u"close-case"_s);
+    m_robot.type(u"input.reason"_s, u"Agreed with the family"_s, form());
+    m_robot.picture(u"close"_s);
+    settleStep(u"close-case"_s);
+    expect(store().file().record.status == CaseStatus::Closed, u"The case is not closed."_s);
+    m_robot.picture(u"closed"_s);
+    qInfo("%d steps worked with their buttons", settled);
+}
+
+void TestWindow::saveDocument(const QString &id, const QString &suffix, const QString &mustSay)
+{
+    m_robot.click(u"case.print"_s);
+    auto *list = m_robot.find<QListWidget>(u"print.documents"_s);
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole) == id)
+            m_robot.clickRow(list, list->model()->index(row, 0));
+    }
+    expect(list->currentItem()->data(Qt::UserRole) == id, u"There is no document \"%1\"."_s.arg(id));
+    m_robot.picture(u"print-"_s + QString(id).replace(u'/', u'-'));
+    const size_t noted = store().file().all<Document>().size();
+    const QString path = u"%1/files/%2.%3"_s.arg(m_folder, QString(id).replace(u'/', u'-'), suffix);
+    m_robot.click(u"print.save."_s + suffix);
+    m_robot.giveFile(path);
+    m_robot.activate(m_window.get());
+    m_robot.waitFor([&] { return QFile::exists(path); }, u"\"%1\" is not saved."_s.arg(path), 30000);
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().all<Document>().size() == noted + 1; },
+        u"The document is not noted in the case."_s);
+    m_robot.click(u"print.back"_s);
+
+    QFile file(path);
+    expect(file.open(QFile::ReadOnly), u"The document cannot be read."_s);
+    const QByteArray bytes = file.readAll();
+    expect(bytes.startsWith(suffix == u"pdf" ? "%PDF-" : "PK"), u"\"%1\" is something else."_s.arg(path));
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (suffix != u"pdf" || reader.isEmpty())
+        return;
+    QProcess process;
+    process.start(reader, {u"-layout"_s, path, u"-"_s});
+    expect(process.waitForFinished(), u"pdftotext does not end."_s);
+    const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    expect(text.contains(mustSay), u"\"%1\" does not say \"%2\":\n%3"_s.arg(id, mustSay, text));
+    expect(!id.endsWith(u"family") || !text.contains(secret), u"The family would read privileged text."_s);
+}
+
+void TestWindow::saveSummaries()
+{
+    for (const QString &suffix : {u"pdf"_s, u"odt"_s}) {
+        saveDocument(u"resolution/family"_s, suffix, summary);
+        saveDocument(u"resolution/internal"_s, suffix, summary);
+    }
+    saveDocument(u"checklist/first-conversation"_s, u"odt"_s, {});
+}
+
+void TestWindow::lockAndVerify()
+{
+    lock();
+    auto opened = Casebook::open(m_book, Secret::fromPassphrase(QString(passphrase)), m_clock);
+    const std::shared_ptr<Casebook> casebook = opened.result();
+    const VerifyReport report = casebook->verify(VerifyDepth::Full, {}).result();
+    expect(report.ok(), u"The ledger has %1 findings."_s.arg(report.findings.size()));
+    expect(report.ledgerEntries > 100, u"The ledger has %1 entries."_s.arg(report.ledgerEntries));
+    casebook->lock().waitForFinished();
+    qInfo("ledger of %lld entries whole", static_cast<long long>(report.ledgerEntries));
+
+    QStringList found;
+    int looked = 0;
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().startsWith(m_folder + u"/files/"_s))
+            continue; // a person saved these
+        expect(file.open(QFile::ReadOnly), file.fileName() + u" cannot be read."_s);
+        const QByteArray bytes = file.readAll();
+        ++looked;
+        for (const QString &canary : {u"Quillfeather"_s, u"zzcanary"_s}) {
+            const QByteArray wide(reinterpret_cast<const char *>(canary.utf16()), canary.size() * 2);
+            if (bytes.contains(canary.toUtf8()) || bytes.contains(wide))
+                found += file.fileName();
+        }
+    }
+    expect(looked >= 3, u"Only %1 files were looked at."_s.arg(looked));
+    expect(found.isEmpty(), u"Text of the case lies in "_s + found.join(u", "_s));
+}
+
+void TestWindow::cleanupTestCase()
+{
+    if (!m_window)
+        return;
+    m_window->close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->casebook() == nullptr, kdf);
+    m_window.reset();
+}
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        qFatal("There is no place for the test.");
+    const QString path = QFileInfo(folder.path()).canonicalFilePath();
+    // A home of its own: nothing of the person who runs the test is read or written, and what is left can be looked at.
+    const std::pair<const char *, const char *> places[] = {
+        {"HOME", "home"},
+        {"XDG_CONFIG_HOME", "home/.config"},
+        {"XDG_DATA_HOME", "home/.local"},
+        {"XDG_CACHE_HOME", "home/.cache"},
+        {"XDG_RUNTIME_DIR", "run"},
+        {"TMPDIR", "tmp"}};
+    for (const auto &[variable, name] : places) {
+        const QString place = path + u'/' + QLatin1StringView(name);
+        QDir().mkpath(place);
+        QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv(variable, QFile::encodeName(place));
+    }
+    QDir().mkpath(path + u"/home/Documents"_s); // as on a desktop that somebody uses
+    qputenv("QTEST_FUNCTION_TIMEOUT", "600000");
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"candor-tests"_s);
+    QCoreApplication::setApplicationName(u"candor-tests"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    TestWindow test(path);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HeparinCase.h"
+#include "case/CaseWorkspace.h"
+#include "case/GrowingEdit.h"
+#include "case/communications/CommunicationsTab.h"
+#include "case/communications/ConversationEditor.h"
+#include "case/pathway/PathwayTab.h"
+#include "case/pathway/StepForm.h"
+#include "case/pathway/StepList.h"
+#include "case/print/CaseDocuments.h"
+#include "case/print/PrintPanel.h"
+#include "widgets/AnswerStrip.h"
+#include "widgets/Note.h"
+#include "widgets/PhaseStepper.h"
+#include "widgets/ToastLine.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace candor;
+using namespace candor::casetest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Page {
+    Page()
+    {
+        desk.view = heparinView();
+        workspace = std::make_unique<CaseWorkspace>(desk.desk());
+        workspace->resize(1256, 818);
+        workspace->show();
+        workspace->open({desk.view.file.record.id, {}});
+    }
+    void opened() const { QTRY_VERIFY(workspace->store().isOpen()); }
+    template <class W>
+    [[nodiscard]] W *find(const QString &name) const
+    {
+        return workspace->findChild<W *>(name);
+    }
+
+    FakeDesk desk;
+    std::unique_ptr<CaseWorkspace> workspace;
+};
+
+} // namespace
+
+class TestCasePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void opensOnWhatIsNext()
+    {
+        Page page;
+        QSignalSpy opened(page.workspace.get(), &CaseWorkspace::opened);
+        page.opened();
+        QTRY_COMPARE(opened.size(), 1);
+        const StepView *next = page.workspace->store().pathway().nextStep();
+        QVERIFY(next);
+        QCOMPARE(page.workspace->pathway().form().stepId(), next->step->id);
+        QCOMPARE(page.workspace->pathway().list().currentStep(), next->step->id);
+        QCOMPARE(page.find<AnswerStrip>(u"case.answers"_s)->count(), 5);
+        QCOMPARE(page.find<QTabBar>(u"case.tabs"_s)->count(), 3);
+        QCOMPARE(page.workspace->pathway().stepper().count(), 8);
+    }
+
+    void keysAndMenus()
+    {
+        Page page;
+        page.opened();
+        CaseWorkspace &workspace = *page.workspace;
+        const QString first = workspace.pathway().form().stepId();
+        workspace.nextStep();
+        QVERIFY(workspace.pathway().form().stepId() != first);
+        workspace.previousStep();
+        QCOMPARE(workspace.pathway().form().stepId(), first);
+        workspace.activateWindow();
+        QTest::keyClick(&workspace, Qt::Key_2, Qt::AltModifier);
+        QTRY_COMPARE(workspace.currentTab(), CaseWorkspace::Communications);
+        workspace.nextTab();
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::History);
+        workspace.nextTab();
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::Pathway);
+        workspace.nextTab(-1);
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::History);
+    }
+
+    void everyPaneIsReached()
+    {
+        Page page;
+        page.opened();
+        QVERIFY(QTest::qWaitForWindowExposed(page.workspace.get()));
+        page.workspace->activateWindow();
+        QTRY_VERIFY(page.find<AnswerStrip>(u"case.answers"_s)->cell(0)->isVisible());
+        QTRY_VERIFY(page.workspace->pathway().stepper().tab(0)->isVisible());
+        QSet<const QWidget *> reached; // seven panes: header, answers, tabs, stepper, steps, form, context
+        for (int i = 0; i < 7; ++i) {
+            page.workspace->focusPane(1);
+            reached.insert(page.workspace->focusWidget());
+        }
+        QVERIFY2(reached.size() == 7, qPrintable(QString::number(reached.size())));
+    }
+
+    void settlingGoesOnAndCanBeUndone()
+    {
+        Page page;
+        page.opened();
+        const QString first = page.workspace->pathway().form().stepId();
+        page.workspace->finishStep();
+        QTRY_COMPARE(page.desk.sent<SettleStep>().size(), 1u);
+        QCOMPARE(page.desk.sent<SettleStep>()[0].step, first);
+        auto *toast = page.workspace->findChild<ToastLine *>();
+        QTRY_VERIFY(toast->isVisible());
+        Q_EMIT toast->undoRequested();
+        QTRY_COMPARE(page.desk.sent<UndoCommit>().size(), 1u);
+        QCOMPARE(page.desk.sent<UndoCommit>()[0].commit, 1);
+    }
+
+    void anErrorIsShownOnceAndStays()
+    {
+        Page page;
+        page.opened();
+        page.desk.refuse = Error(ErrorCode::NoSpace, {});
+        page.workspace->finishStep();
+        auto *note = page.find<QWidget>(u"case.error"_s);
+        QTRY_VERIFY(note->isVisible());
+    }
+
+    void loggingAConversation()
+    {
+        Page page;
+        page.opened();
+        page.workspace->logConversation();
+        ConversationEditor &editor = page.workspace->communications().editor();
+        QVERIFY(editor.isVisible());
+        QCOMPARE(page.find<QLineEdit>(u"conversation.with"_s)->text(), u"Walter Brandvold, Ingrid Brandvold"_s);
+        QTest::keyClicks(page.find<QLineEdit>(u"conversation.when"_s), u"10:45"_s);
+        QTest::keyClicks(page.find<QLineEdit>(u"conversation.summary"_s), u"The pump ran too fast"_s);
+        const Fact *untold = page.desk.view.file.first<Fact>([](const Fact &f) { return f.known && !f.told; });
+        page.find<QAbstractButton>(u"conversation.fact."_s + untold->id.toString())->click();
+        auto *told = page.find<GrowingEdit>(u"conversation.told"_s);
+        QTest::keyClicks(told, u"We are sorry"_s);
+        QTest::keyClick(told, Qt::Key_Return);
+        QTest::keyClicks(told, u"We will look into it"_s);
+        QTest::keyClicks(page.find<GrowingEdit>(u"conversation.unknown"_s), u"Why it happened"_s);
+        QTest::keyClicks(page.find<GrowingEdit>(u"conversation.questions"_s), u"Will it happen again?"_s);
+        QTest::keyClicks(page.find<QLineEdit>(u"conversation.promise.0.text"_s), u"Call tomorrow"_s);
+        QTest::keyClicks(page.find<QLineEdit>(u"conversation.promise.0.due"_s), u"tomorrow 10:12"_s);
+        const Promise &promise = page.desk.view.file.all<Promise>().front();
+        page.find<QAbstractButton>(u"conversation.kept."_s + promise.id.toString())->click();
+        QTest::keyClicks(page.find<QLineEdit>(u"conversation.next"_s), u"tomorrow 9:00"_s);
+        page.workspace->finishStep();
+        QTRY_COMPARE(page.desk.sent<LogConversation>().size(), 1u);
+        const LogConversation log = page.desk.sent<LogConversation>()[0];
+        QVERIFY(log.conversation.id.isNil());
+        QCOMPARE(toIso(log.conversation.at.value()), toIso(at(u"2026-07-14T10:45"_s)));
+        QCOMPARE(log.conversation.summary, u"The pump ran too fast"_s);
+        QCOMPARE(log.told.size(), 3u);
+        QVERIFY(log.told[0].fact == untold->id);
+        QVERIFY(log.told[1].fact.isNil());
+        QCOMPARE(log.unknown.size(), 1u);
+        QCOMPARE(log.questions.size(), 1u);
+        QCOMPARE(log.promises.size(), 1u);
+        QCOMPARE(toIso(log.promises[0].due.value()), toIso(at(u"2026-07-15T10:12"_s)));
+        QCOMPARE(log.kept.size(), 1u);
+        QVERIFY(log.answers.empty());
+        QCOMPARE(toIso(log.conversation.nextContact.value()), toIso(at(u"2026-07-15T09:00"_s)));
+        QCOMPARE(log.draft, u"conversation/"_s + page.desk.view.file.record.id.toString());
+        QTRY_VERIFY(!editor.isVisible());
+    }
+
+    void aConversationHalfTypedComesBack()
+    {
+        Page page;
+        page.opened();
+        page.workspace->logConversation();
+        QTest::keyClicks(page.find<QLineEdit>(u"conversation.summary"_s), u"Half"_s);
+        const QFuture<void> parked = page.workspace->park();
+        QTRY_VERIFY(parked.isFinished());
+        QCOMPARE(page.desk.drafts.size(), 1u);
+        page.find<QAbstractButton>(u"conversation.later"_s)->click();
+        page.workspace->logConversation();
+        QTRY_COMPARE(page.find<QLineEdit>(u"conversation.summary"_s)->text(), u"Half"_s);
+        page.find<QAbstractButton>(u"conversation.discard"_s)->click();
+        QTRY_VERIFY(page.desk.drafts.empty());
+    }
+
+    void aLockedConversationIsCorrectedByANewOne()
+    {
+        Page page;
+        page.opened();
+        const Conversation talk = page.desk.view.file.all<Conversation>().front();
+        ConversationEditor &editor = page.workspace->communications().editor();
+        page.workspace->showTab(CaseWorkspace::Communications);
+        editor.correct(talk);
+        editor.save();
+        QTRY_COMPARE(page.desk.sent<LogConversation>().size(), 1u);
+        QVERIFY(page.desk.sent<LogConversation>()[0].conversation.id == talk.id);
+        Conversation old = talk;
+        old.recordedAt = *talk.recordedAt - 48h;
+        editor.correct(old);
+        editor.save();
+        QTRY_COMPARE(page.desk.sent<LogConversation>().size(), 2u);
+        QVERIFY(page.desk.sent<LogConversation>()[1].conversation.id.isNil());
+        QVERIFY(page.desk.sent<LogConversation>()[1].conversation.corrects == talk.id);
+    }
+
+    void documents()
+    {
+        Page page;
+        page.opened();
+        page.workspace->print();
+        auto *list = page.find<QListWidget>(u"print.documents"_s);
+        QVERIFY(list->count() >= 4);
+        QTRY_VERIFY(page.find<QWidget>(u"print.preview"_s)->accessibleDescription().size() > 100);
+        const CaseStore &store = page.workspace->store();
+        for (const CaseDocument &each : caseDocuments(store.protocol(), nullptr)) {
+            const DocumentContext context = documentContext(store, each.id, u"en"_s);
+            const FilteredDocument document = makeCaseDocument(each.id, store, context);
+            QVERIFY2(!plainText(document).isEmpty(), qPrintable(each.id));
+            const QString name = documentFileName(store.file().record.number, each.id);
+            QVERIFY(name.startsWith(u"2026-0147-"_s));
+            QVERIFY(!name.contains(u'/'));
+            const Document record = noteOf(each.id, document, store, context, u"pdf"_s, 1).document;
+            QCOMPARE(record.number, 1);
+            QCOMPARE(record.madeBy, u"Dana Okafor"_s);
+        }
+        QCOMPARE(
+            documentFileName(u"2026-0147"_s, u"checklist/first-conversation"_s), u"2026-0147-first-conversation"_s);
+    }
+};
+
+QTEST_MAIN(TestCasePage)
+#include "tst_case_page.moc"

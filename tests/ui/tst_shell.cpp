@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ShellFixture.h"
+#include "case/CaseWorkspace.h"
+#include "intake/NewCaseDialog.h"
+#include "shell/BlankForms.h"
+#include "shell/HelpDialogs.h"
+#include "shell/MainWindow.h"
+#include "shell/Session.h"
+#include "unlock/UnlockPage.h"
+#include "widgets/Button.h"
+#include "widgets/NavSidebar.h"
+#include "widgets/PassphraseEdit.h"
+#include "wording/ErrorText.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace candor;
+using namespace candor::shelltest;
+
+namespace {
+
+/// A window over a casebook that can be locked and unlocked again.
+struct Window {
+    explicit Window(const QString &path)
+        : clock(std::make_shared<FixedClock>(sampleNow))
+        , session(clock)
+        , window(session, theme)
+    {
+        theme.apply();
+        window.showCasebook(path);
+        window.resize(1440, 900);
+        window.show();
+    }
+
+    void unlock()
+    {
+        QSignalSpy opened(&session, &Session::opened);
+        window.unlockPage()->passphraseField()->setText(samplePassphrase());
+        QTest::keyClick(window.unlockPage()->passphraseField(), Qt::Key_Return);
+        QVERIFY(opened.wait());
+    }
+
+    void lock()
+    {
+        QSignalSpy locked(&session, &Session::locked);
+        fprintf(stderr, "DBG open %d\n", session.isOpen());
+        QObject::connect(&session, &Session::locking, &session, [] { fprintf(stderr, "DBG locking\n"); });
+        QObject::connect(&session, &Session::parkingRefused, &session, [] { fprintf(stderr, "DBG refused\n"); });
+        window.perform(Do::Lock);
+        QVERIFY(locked.wait());
+    }
+
+    ~Window()
+    {
+        if (session.isOpen())
+            lock();
+    }
+
+    std::shared_ptr<FixedClock> clock;
+    Theme theme;
+    Session session;
+    MainWindow window;
+};
+
+void collect(const QMenu &menu, QList<QAction *> &into)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->menu())
+            collect(*action->menu(), into);
+        else if (!action->isSeparator())
+            into += action;
+    }
+}
+
+} // namespace
+
+class tst_shell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void shortcutsDoNotClash();
+    void mnemonicsDoNotClash();
+    void everyErrorHasItsSentence();
+    void lockedWindowTellsNothing();
+    void halfTypedTextSurvivesLocking();
+    void comesBackToTheSameCase();
+    void idleTimeLocks();
+    void textThatCannotBeParkedStopsTheLock();
+    void ownClipboardIsCleared();
+    void changesAreTakenBack();
+    void narrowWindowHasTheRail();
+    void everythingHasAName();
+    void keyboardMapListsShortcuts();
+    void blankFormsNeedNoCasebook();
+    void closingLocksFirst();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    QString m_number;
+};
+
+void tst_shell::initTestCase()
+{
+    useOwnSettings(m_folder);
+    m_path = m_folder.filePath(u"window.candor"_s);
+    makeCasebook(m_path);
+    const auto casebook = openCasebook(m_path, std::make_shared<FixedClock>(sampleNow));
+    m_number = addCase(*casebook, u"Retained sponge after surgery"_s).number;
+    casebook->lock().waitForFinished();
+}
+
+void tst_shell::shortcutsDoNotClash()
+{
+    Actions actions;
+    QHash<QKeySequence, QString> used;
+    for (const auto &[what, action] : actions.all()) {
+        const QKeySequence keys = action->shortcut();
+        if (keys.isEmpty())
+            continue;
+        QVERIFY2(!used.contains(keys), qPrintable(action->text() + u" and "_s + used.value(keys)));
+        used.insert(keys, action->text());
+#ifndef Q_OS_MACOS
+        const auto modifiers = keys[0].keyboardModifiers();
+        QVERIFY(!(modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::AltModifier)));
+#endif
+    }
+    for (const Qt::Key free : {Qt::Key_B, Qt::Key_I, Qt::Key_U})
+        QVERIFY(!used.contains(QKeySequence(Qt::ControlModifier | free)));
+    QVERIFY(used.contains(QKeySequence(Qt::ControlModifier | Qt::Key_N)));
+}
+
+void tst_shell::mnemonicsDoNotClash()
+{
+    Actions actions;
+    QMenuBar bar;
+    actions.fill(&bar);
+    QList<QAction *> all;
+    const auto check = [](const QList<QAction *> &entries) {
+        QHash<QChar, QString> used;
+        for (const QAction *entry : entries) {
+            if (entry->isSeparator())
+                continue;
+            const qsizetype at = entry->text().indexOf(u'&');
+            QVERIFY2(at >= 0, qPrintable(entry->text()));
+            const QChar letter = entry->text().at(at + 1).toLower();
+            QVERIFY2(!used.contains(letter), qPrintable(entry->text() + u" and "_s + used.value(letter)));
+            used.insert(letter, entry->text());
+        }
+    };
+    check(bar.actions());
+    for (QAction *top : bar.actions()) {
+        check(top->menu()->actions());
+        collect(*top->menu(), all);
+    }
+    QCOMPARE(static_cast<size_t>(all.size()), actions.all().size());
+}
+
+void tst_shell::everyErrorHasItsSentence()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        const QString text = errorText(Error(static_cast<ErrorCode>(code), {u"one"_s, u"two"_s, u"three"_s}));
+        QVERIFY(text.endsWith(u'.'));
+        QVERIFY(!text.contains(u'!'));
+        QVERIFY(!text.contains(u'%'));
+        for (const QString &avoided : {u"please"_s, u"successful"_s, u"invalid"_s, u"failed"_s})
+            QVERIFY2(!text.contains(avoided, Qt::CaseInsensitive), qPrintable(text));
+        sentences += text;
+    }
+    QCOMPARE(sentences.size(), static_cast<int>(ErrorCode::Internal) + 1);
+}
+
+void tst_shell::lockedWindowTellsNothing()
+{
+    Window w(m_path);
+    QCOMPARE(w.window.windowTitle(), u"Candor Casebook"_s);
+    w.unlock();
+    QCOMPARE(w.window.windowTitle(), u"Lakeview Test Hospital – Candor Casebook"_s);
+    QTRY_COMPARE(w.window.shell()->casesPage()->model()->rowCount(), 1);
+    w.window.shell()->openCase(w.window.shell()->casesPage()->currentCase());
+    QVERIFY(!w.window.windowTitle().contains(m_number));
+    w.lock();
+    QVERIFY(!w.window.shell());
+    QVERIFY(!w.session.casebook());
+    QVERIFY(w.window.unlockPage()->isVisible());
+    QCOMPARE(w.window.windowTitle(), u"Candor Casebook"_s);
+    QVERIFY(!w.window.actionTable()[Do::NewCase]->isEnabled());
+}
+
+void tst_shell::halfTypedTextSurvivesLocking()
+{
+    Window w(m_path);
+    w.unlock();
+    w.window.perform(Do::NewCase);
+    NewCaseDialog *dialog = w.window.shell()->newCaseDialog();
+    QSignalSpy ready(dialog, &NewCaseDialog::ready);
+    QVERIFY(ready.wait());
+    dialog->goToPage(1);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"account"_s), u"Typed up to h"_s);
+    w.lock();
+    w.unlock();
+    dialog = w.window.shell()->newCaseDialog();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->page(), 1);
+    QTRY_COMPARE(dialog->findChild<QPlainTextEdit *>(u"account"_s)->toPlainText(), u"Typed up to h"_s);
+}
+
+void tst_shell::comesBackToTheSameCase()
+{
+    Window w(m_path);
+    w.unlock();
+    QTRY_COMPARE(w.window.shell()->casesPage()->model()->rowCount(), 1);
+    w.window.shell()->openCase(w.window.shell()->casesPage()->currentCase());
+    QTRY_VERIFY(w.window.shell()->caseWorkspace()->store().isOpen());
+    w.lock();
+    w.unlock();
+    QVERIFY(w.window.shell()->isInCase());
+    QTRY_VERIFY(w.window.shell()->caseWorkspace()->store().isOpen());
+    QCOMPARE(w.window.shell()->caseWorkspace()->store().file().record.number, m_number);
+}
+
+void tst_shell::idleTimeLocks()
+{
+    Window w(m_path);
+    w.unlock();
+    QSignalSpy locked(&w.session, &Session::locked);
+    w.session.setIdleLimit(std::chrono::milliseconds(200));
+    QVERIFY(locked.wait());
+    QCOMPARE(locked.front().front().value<LockReason>(), LockReason::Idle);
+}
+
+void tst_shell::textThatCannotBeParkedStopsTheLock()
+{
+    Window w(m_path);
+    w.unlock();
+    QObject owner;
+    w.session.addParker(&owner, [] { return QtFuture::makeExceptionalFuture<void>(Error(ErrorCode::NoSpace)); });
+    QSignalSpy refused(&w.session, &Session::parkingRefused);
+    w.window.perform(Do::Lock);
+    QVERIFY(refused.wait());
+    QVERIFY(w.session.isOpen());
+    // Privacy comes first when nobody asked.
+    QSignalSpy lost(&w.session, &Session::textLost);
+    QSignalSpy locked(&w.session, &Session::locked);
+    w.session.lock(LockReason::Sleep);
+    QVERIFY(locked.wait());
+    QCOMPARE(lost.size(), 1);
+}
+
+void tst_shell::ownClipboardIsCleared()
+{
+    Window w(m_path);
+    w.unlock();
+    QGuiApplication::clipboard()->setText(u"case text"_s);
+    w.lock();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void tst_shell::changesAreTakenBack()
+{
+    Window w(m_path);
+    w.unlock();
+    Casebook &casebook = *w.session.casebook();
+    const qint64 before = resultOf(casebook.counts()).cases;
+    QSignalSpy changed(&w.session, &Session::changed);
+    QSignalSpy refused(&w.session, &Session::historyRefused);
+    connect(&w.session, &Session::historyRefused, this, [](const QString &s) { qWarning("%s", qPrintable(s)); });
+    connect(&w.session, &Session::parkingRefused, this, [](const QString &s) { qWarning("parking %s", qPrintable(s)); });
+    addCase(casebook, u"To be taken back"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(w.window.actionTable()[Do::Undo]->isEnabled());
+    w.window.perform(Do::Undo);
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(resultOf(casebook.counts()).cases, before);
+    QVERIFY(!w.session.canUndo());
+    QVERIFY(w.session.canRedo());
+    w.window.perform(Do::Redo);
+    QTRY_COMPARE(changed.size(), 3);
+    QCOMPARE(resultOf(casebook.counts()).cases, before + 1);
+    w.window.perform(Do::Undo);
+    QTRY_COMPARE(changed.size(), 4);
+}
+
+void tst_shell::narrowWindowHasTheRail()
+{
+    Window w(m_path);
+    w.unlock();
+    QCOMPARE(w.window.shell()->navigation()->mode(), NavSidebar::Mode::Sidebar);
+    w.window.resize(1280, 800);
+    QTRY_COMPARE(w.window.shell()->navigation()->mode(), NavSidebar::Mode::Rail);
+    auto *button = w.window.findChild<Button *>(u"newCaseButton"_s);
+    QCOMPARE(button->accessibleName(), u"New case"_s);
+    QVERIFY(button->width() <= w.window.shell()->navigation()->width());
+}
+
+void tst_shell::everythingHasAName()
+{
+    Window w(m_path);
+    QCOMPARE(namelessParts(w.window), QStringList());
+    w.unlock();
+    QTRY_COMPARE(w.window.shell()->casesPage()->model()->rowCount(), 1);
+    QCOMPARE(namelessParts(w.window), QStringList());
+}
+
+void tst_shell::keyboardMapListsShortcuts()
+{
+    Actions actions;
+    const std::unique_ptr<QDialog> dialog(keyboardMap(actions, nullptr));
+    auto *table = dialog->findChild<QTableWidget *>(u"shortcutTable"_s);
+    QVERIFY(!table->findItems(u"New case"_s, Qt::MatchExactly).isEmpty());
+}
+
+void tst_shell::blankFormsNeedNoCasebook()
+{
+    const auto protocol = builtInProtocol();
+    DocumentContext context;
+    context.surroundings.now = sampleNow;
+    const auto forms = blankForms(*protocol);
+    QCOMPARE(forms.front().id, u"first-conversation"_s);
+    for (const BlankForm &form : forms) {
+        for (const QString &language : {u"en"_s, u"es"_s}) {
+            const FilteredDocument document(blankForm(form.id, *protocol, context, language));
+            QVERIFY2(!plainText(document).isEmpty(), qPrintable(form.id));
+        }
+    }
+}
+
+void tst_shell::closingLocksFirst()
+{
+    Window w(m_path);
+    w.unlock();
+    QSignalSpy locked(&w.session, &Session::locked);
+    w.window.close();
+    QVERIFY(locked.wait());
+    QTRY_VERIFY(!w.window.isVisible());
+}
+
+QTEST_MAIN(tst_shell)
+#include "tst_shell.moc"

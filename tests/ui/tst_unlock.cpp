@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ShellFixture.h"
+#include "unlock/CreateDialog.h"
+#include "unlock/RecentCasebooks.h"
+#include "unlock/RecoverySheetPage.h"
+#include "unlock/RestoreDialog.h"
+#include "unlock/UnlockPage.h"
+#include "widgets/Button.h"
+#include "widgets/FieldFrame.h"
+#include "widgets/PassphraseEdit.h"
+#include "wording/ErrorText.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace candor;
+using namespace candor::shelltest;
+
+Q_DECLARE_METATYPE(std::shared_ptr<candor::Casebook>)
+
+namespace {
+
+bool shows(const QWidget &root, const QString &text)
+{
+    const QList<QLabel *> labels = root.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisibleTo(&root) && label->text().contains(text);
+    });
+}
+
+} // namespace
+
+class tst_unlock : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void wrongPassphraseSaysWhatToCheck();
+    void rightPassphraseOpens();
+    void recoveryKeyOpens();
+    void guessingGetsSlower();
+    void folderThatIsNoCasebook();
+    void casebookInUseCanBeTriedAgain();
+    void withoutACasebookItOffersToCreate();
+    void everythingHasAName();
+    void createsACasebook();
+    void weakAndDifferentPassphrases();
+    void recoverySheetIsNotSkippedByEsc();
+    void backupIsRestored();
+
+private:
+    void type(UnlockPage &page, const QString &text)
+    {
+        page.passphraseField()->setText(text);
+        page.findChild<Button *>(u"unlock"_s)->click();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    QString m_recoveryKey;
+    std::shared_ptr<const Clock> m_clock = std::make_shared<FixedClock>(sampleNow);
+};
+
+void tst_unlock::initTestCase()
+{
+    useOwnSettings(m_folder);
+    m_path = m_folder.filePath(u"sample.candor"_s);
+    m_recoveryKey = makeCasebook(m_path).recoveryKey;
+}
+
+void tst_unlock::wrongPassphraseSaysWhatToCheck()
+{
+    UnlockPage page(m_clock);
+    page.show();
+    page.setCasebook(m_path);
+    type(page, u"not the passphrase at all"_s);
+    QTRY_VERIFY(shows(page, u"That passphrase did not open this casebook. Check Caps Lock and keyboard language."_s));
+    QVERIFY(page.passphraseField()->isEnabled());
+    QVERIFY(page.passphraseField()->text().isEmpty());
+    QTRY_VERIFY(shows(page, u"Lakeview Test Hospital"_s));
+}
+
+void tst_unlock::rightPassphraseOpens()
+{
+    UnlockPage page(m_clock);
+    page.show();
+    page.setCasebook(m_path);
+    QSignalSpy unlocked(&page, &UnlockPage::unlocked);
+    page.passphraseField()->setText(samplePassphrase());
+    QTest::keyClick(page.passphraseField(), Qt::Key_Return);
+    QVERIFY(unlocked.wait());
+    const auto casebook = unlocked.front().front().value<std::shared_ptr<Casebook>>();
+    QVERIFY(casebook);
+    casebook->lock().waitForFinished();
+    QCOMPARE(recentCasebooks().value(0), m_path);
+}
+
+void tst_unlock::recoveryKeyOpens()
+{
+    UnlockPage page(m_clock);
+    page.show();
+    page.setCasebook(m_path);
+    QSignalSpy unlocked(&page, &UnlockPage::unlocked);
+    page.findChild<Button *>(u"cannotUnlock"_s)->click();
+    QVERIFY(page.passphraseField()->isShown());
+    type(page, m_recoveryKey.toLower().replace(u'-', u' '));
+    QVERIFY(unlocked.wait());
+    unlocked.front().front().value<std::shared_ptr<Casebook>>()->lock().waitForFinished();
+}
+
+void tst_unlock::guessingGetsSlower()
+{
+    UnlockPage page(m_clock);
+    page.show();
+    page.setCasebook(m_path);
+    auto *unlock = page.findChild<Button *>(u"unlock"_s);
+    for (int i = 0; i < 3; ++i) {
+        type(page, u"guess number %1 of some"_s.arg(i));
+        QTRY_VERIFY(page.passphraseField()->isEnabled());
+        QVERIFY(unlock->isEnabled());
+    }
+    type(page, u"one more guess than free"_s);
+    QTRY_VERIFY(page.passphraseField()->isEnabled());
+    QVERIFY(!unlock->isEnabled());
+    QVERIFY(shows(page, u"You can try again in 1"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled(), 5000);
+}
+
+void tst_unlock::folderThatIsNoCasebook()
+{
+    UnlockPage page(m_clock);
+    page.show();
+    const QString folder = m_folder.filePath(u"nothing"_s);
+    page.setCasebook(folder);
+    QTRY_VERIFY(shows(page, u"Nothing was changed."_s));
+}
+
+void tst_unlock::casebookInUseCanBeTriedAgain()
+{
+    const auto other = openCasebook(m_path, m_clock);
+    UnlockPage page(m_clock);
+    page.show();
+    page.setCasebook(m_path);
+    type(page, samplePassphrase());
+    QTRY_VERIFY(shows(page, u"is open"_s));
+    QTRY_VERIFY(shows(page, u"Try again"_s));
+    other->lock().waitForFinished();
+    QSignalSpy unlocked(&page, &UnlockPage::unlocked);
+    type(page, samplePassphrase());
+    QVERIFY(unlocked.wait());
+    unlocked.front().front().value<std::shared_ptr<Casebook>>()->lock().waitForFinished();
+}
+
+void tst_unlock::withoutACasebookItOffersToCreate()
+{
+    UnlockPage page(m_clock);
+    page.setCasebook({});
+    page.show();
+    QSignalSpy create(&page, &UnlockPage::createRequested);
+    auto *button = page.findChild<Button *>(u"createCasebookButton"_s);
+    QVERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(create.size(), 1);
+}
+
+void tst_unlock::everythingHasAName()
+{
+    UnlockPage page(m_clock);
+    page.setCasebook(m_path);
+    page.show();
+    QCOMPARE(namelessParts(page), QStringList());
+    CreateDialog create(m_clock);
+    create.show();
+    QCOMPARE(namelessParts(create), QStringList());
+    RestoreDialog restore;
+    restore.show();
+    QCOMPARE(namelessParts(restore), QStringList());
+}
+
+void tst_unlock::createsACasebook()
+{
+    CreateDialog dialog(m_clock);
+    dialog.setCost(8192, 1);
+    dialog.show();
+    const QString place = m_folder.filePath(u"created.candor"_s);
+    const auto type = [&](const QString &field, const QString &text) {
+        dialog.findChild<QLineEdit *>(field)->setText(text);
+    };
+    type(u"hospital"_s, u"Brook Valley Hospital"_s);
+    type(u"userName"_s, u"Mia Shaw"_s);
+    type(u"place"_s, place);
+    type(u"newPassphrase"_s, samplePassphrase());
+    type(u"passphraseAgain"_s, samplePassphrase());
+    auto *next = dialog.findChild<Button *>(u"createNext"_s);
+    QSignalSpy created(&dialog, &CreateDialog::created);
+    next->click();
+    QTRY_VERIFY(dialog.sheetPage()->isVisible());
+    QVERIFY(!next->isEnabled());
+    QVERIFY(dialog.findChild<QLineEdit *>(u"newPassphrase"_s)->text().isEmpty());
+
+    // Two groups read off the sheet prove that it was kept; the wrong ones do not.
+    const QString keys = dialog.sheetPage()->findChild<QWidget *>(u"keyGroups"_s)->accessibleDescription();
+    const QStringList groups = keys.split(u", "_s);
+    QCOMPARE(groups.size(), 9);
+    const auto asked = dialog.sheetPage()->askedGroups();
+    QVERIFY(asked[0] < asked[1] && asked[1] < 9);
+    const auto enter = [&](int which, const QString &text) {
+        auto *field = dialog.findChild<QLineEdit *>(u"recoveryGroup%1"_s.arg(which));
+        field->clear();
+        QTest::keyClicks(field, text);
+    };
+    enter(0, groups[asked[0]].toLower());
+    enter(1, u"WRNG"_s);
+    QVERIFY(!next->isEnabled());
+    enter(1, groups[asked[1]]);
+    QVERIFY(next->isEnabled());
+    next->click();
+    QCOMPARE(created.size(), 1);
+    const auto casebook = openCasebook(place, m_clock);
+    QCOMPARE(casebook->label().name, u"Brook Valley Hospital"_s);
+    casebook->lock().waitForFinished();
+}
+
+void tst_unlock::weakAndDifferentPassphrases()
+{
+    CreateDialog dialog(m_clock);
+    dialog.show();
+    const auto field = [&](const QString &name) { return dialog.findChild<QLineEdit *>(name); };
+    field(u"hospital"_s)->setText(u"A"_s);
+    field(u"userName"_s)->setText(u"B"_s);
+    field(u"place"_s)->setText(m_folder.filePath(u"weak.candor"_s));
+    field(u"newPassphrase"_s)->setText(u"too short"_s);
+    auto *next = dialog.findChild<Button *>(u"createNext"_s);
+    next->click();
+    QVERIFY(shows(dialog, u"at least 15 characters"_s));
+    field(u"newPassphrase"_s)->setText(samplePassphrase());
+    field(u"passphraseAgain"_s)->setText(samplePassphrase() + u"x"_s);
+    next->click();
+    QVERIFY(shows(dialog, u"The two passphrases differ."_s));
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"weak.candor"_s)));
+}
+
+void tst_unlock::recoverySheetIsNotSkippedByEsc()
+{
+    CreateDialog dialog(m_clock);
+    dialog.setCost(8192, 1);
+    dialog.show();
+    dialog.findChild<QLineEdit *>(u"hospital"_s)->setText(u"A"_s);
+    dialog.findChild<QLineEdit *>(u"userName"_s)->setText(u"B"_s);
+    dialog.findChild<QLineEdit *>(u"place"_s)->setText(m_folder.filePath(u"declined.candor"_s));
+    dialog.findChild<QLineEdit *>(u"newPassphrase"_s)->setText(samplePassphrase());
+    dialog.findChild<QLineEdit *>(u"passphraseAgain"_s)->setText(samplePassphrase());
+    auto *next = dialog.findChild<Button *>(u"createNext"_s);
+    next->click();
+    QTRY_VERIFY(dialog.sheetPage()->isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    auto *decline = dialog.findChild<QLineEdit *>(u"declineRecovery"_s);
+    QTest::keyClicks(decline, RecoverySheetPage::declineSentence());
+    QVERIFY(next->isEnabled());
+}
+
+void tst_unlock::backupIsRestored()
+{
+    const auto casebook = openCasebook(m_path, m_clock);
+    addCase(*casebook, u"Kept in the backup"_s);
+    const QString backup = m_folder.filePath(u"copy.candorbak"_s);
+    casebook->backup(backup, {}).waitForFinished();
+    casebook->lock().waitForFinished();
+    RestoreDialog dialog;
+    dialog.show();
+    dialog.findChild<QLineEdit *>(u"backupFile"_s)->setText(backup);
+    const QString place = m_folder.filePath(u"restored.candor"_s);
+    dialog.findChild<QLineEdit *>(u"restorePlace"_s)->setText(m_path);
+    auto *restore = dialog.findChild<Button *>(u"restoreNow"_s);
+    restore->click();
+    QVERIFY(shows(dialog, u"not taken yet"_s)); // never over an existing casebook
+    QSignalSpy restored(&dialog, &RestoreDialog::restored);
+    dialog.findChild<QLineEdit *>(u"restorePlace"_s)->setText(place);
+    restore->click();
+    QVERIFY(restored.wait(20000));
+    const auto again = openCasebook(place, m_clock);
+    QCOMPARE(resultOf(again->counts()).cases, 1);
+    again->lock().waitForFinished();
+}
+
+QTEST_MAIN(tst_unlock)
+#include "tst_unlock.moc"

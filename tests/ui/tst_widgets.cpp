@@ -1,0 +1,555 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/Theme.h"
+#include "widgets/Accessibility.h"
+#include "widgets/AnswerStrip.h"
+#include "widgets/Button.h"
+#include "widgets/CheckRow.h"
+#include "widgets/Chip.h"
+#include "widgets/ChoiceCard.h"
+#include "widgets/DeadlineClock.h"
+#include "widgets/EmptyState.h"
+#include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/FoldSection.h"
+#include "widgets/KnownUnknown.h"
+#include "widgets/NavSidebar.h"
+#include "widgets/Note.h"
+#include "widgets/PassphraseEdit.h"
+#include "widgets/PersonChip.h"
+#include "widgets/PhaseStepper.h"
+#include "widgets/SectionHeader.h"
+#include "widgets/ToastLine.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace candor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAccessible::Role roleOf(QWidget *widget)
+{
+    QAccessibleInterface *part = QAccessible::queryAccessibleInterface(widget);
+    return part ? part->role() : QAccessible::NoRole;
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *part = QAccessible::queryAccessibleInterface(widget);
+    return part ? part->text(QAccessible::Name) : QString();
+}
+
+QString descriptionOf(QWidget *widget)
+{
+    QAccessibleInterface *part = QAccessible::queryAccessibleInterface(widget);
+    return part ? part->text(QAccessible::Description) : QString();
+}
+
+std::vector<Answer> answers()
+{
+    return {
+        {u"Next"_s, u"flag"_s, u"Prepare the first conversation"_s, u"Then: meet the family"_s},
+        {u"By"_s, u"clock"_s, u"11:12 AM, in 22 min"_s, u"60 minutes from 10:12 AM"_s, AnswerState::Soon,
+         u"11:12 AM, 22 minutes left"_s},
+        {u"Who"_s, u"people"_s, u"Nobody yet"_s, {}, AnswerState::Empty}};
+}
+
+std::vector<PhaseEntry> phases()
+{
+    return {
+        {u"Intake"_s, u"Done 10:21 AM"_s, PhaseState::Done},
+        {u"Activation"_s, u"Done 10:31 AM"_s, PhaseState::Done},
+        {u"Initial disclosure"_s, u"due 11:12 AM"_s, PhaseState::Current},
+        {u"Caregiver support"_s, u"Started"_s, PhaseState::Running}};
+}
+
+} // namespace
+
+class TestWidgets : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installAccessibility();
+        installAccessibility();
+        m_theme = std::make_unique<Theme>();
+        m_theme->setMode(Theme::Mode::Light);
+        m_theme->apply();
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void answerStripSpeaks()
+    {
+        AnswerStrip strip;
+        strip.setAnswers(answers());
+        QCOMPARE(roleOf(&strip), QAccessible::Grouping);
+        QCOMPARE(roleOf(strip.cell(1)), QAccessible::StaticText);
+        QCOMPARE(nameOf(strip.cell(1)), u"By: 11:12 AM, 22 minutes left, 60 minutes from 10:12 AM"_s);
+        QCOMPARE(nameOf(strip.cell(2)), u"Who: Nobody yet"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&strip)->childCount(), 3);
+    }
+
+    void answerStripIsOneTabStopWithArrows()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *strip = new AnswerStrip;
+        auto *after = new QLineEdit;
+        column->addWidget(strip);
+        column->addWidget(after);
+        strip->setAnswers(answers());
+        QSignalSpy activated(strip, &AnswerStrip::activated);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        strip->cell(0)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(strip->cell(0), Qt::Key_Left);
+        QVERIFY(strip->cell(0)->hasFocus());
+        QTest::keyClick(strip->cell(0), Qt::Key_Right);
+        QVERIFY(strip->cell(1)->hasFocus());
+        QTest::keyClick(strip->cell(1), Qt::Key_Return);
+        QCOMPARE(activated.takeFirst().constFirst().toInt(), 1);
+        QTest::keyClick(strip->cell(1), Qt::Key_End);
+        QVERIFY(strip->cell(2)->hasFocus());
+        QTest::keyClick(strip->cell(2), Qt::Key_Tab);
+        QVERIFY(after->hasFocus());
+        QTest::keyClick(after, Qt::Key_Backtab);
+        QVERIFY(strip->cell(2)->hasFocus());
+        QTest::mouseClick(strip->cell(0), Qt::LeftButton);
+        QCOMPARE(activated.takeFirst().constFirst().toInt(), 0);
+        QAccessible::queryAccessibleInterface(strip->cell(1))
+            ->actionInterface()
+            ->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activated.takeFirst().constFirst().toInt(), 1);
+    }
+
+    void answerStripTakesFewerAndMore()
+    {
+        AnswerStrip strip;
+        strip.setAnswers(answers());
+        strip.setAnswers({answers().front()});
+        QCOMPARE(strip.count(), 1);
+        strip.setAnswers(answers());
+        QCOMPARE(strip.count(), 3);
+    }
+
+    void answerStripMirrors()
+    {
+        AnswerStrip strip;
+        strip.setLayoutDirection(Qt::RightToLeft);
+        strip.setAnswers(answers());
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowActive(&strip));
+        QVERIFY(strip.cell(0)->x() > strip.cell(1)->x());
+        strip.cell(0)->setFocus();
+        QTest::keyClick(strip.cell(0), Qt::Key_Left);
+        QVERIFY(strip.cell(1)->hasFocus());
+    }
+
+    void stepperSpeaks()
+    {
+        PhaseStepper stepper;
+        stepper.setPhases(phases());
+        QCOMPARE(roleOf(&stepper), QAccessible::PageTabList);
+        QCOMPARE(roleOf(stepper.tab(2)), QAccessible::PageTab);
+        QCOMPARE(nameOf(stepper.tab(2)), u"Phase 3 of 4, Initial disclosure, due 11:12 AM, current"_s);
+        stepper.setCurrentIndex(1);
+        QVERIFY(QAccessible::queryAccessibleInterface(stepper.tab(1))->state().selected);
+        QVERIFY(!QAccessible::queryAccessibleInterface(stepper.tab(2))->state().selected);
+    }
+
+    void stepperMovesByArrows()
+    {
+        PhaseStepper stepper;
+        stepper.setPhases(phases());
+        stepper.setCurrentIndex(2);
+        QSignalSpy changed(&stepper, &PhaseStepper::currentChanged);
+        stepper.show();
+        QVERIFY(QTest::qWaitForWindowActive(&stepper));
+        stepper.tab(2)->setFocus();
+        QTest::keyClick(stepper.tab(2), Qt::Key_Right);
+        QCOMPARE(stepper.currentIndex(), 3);
+        QVERIFY(stepper.tab(3)->hasFocus());
+        QTest::keyClick(stepper.tab(3), Qt::Key_Right);
+        QCOMPARE(stepper.currentIndex(), 3);
+        QTest::keyClick(stepper.tab(3), Qt::Key_Home);
+        QCOMPARE(stepper.currentIndex(), 0);
+        QTest::mouseClick(stepper.tab(1), Qt::LeftButton);
+        QCOMPARE(stepper.currentIndex(), 1);
+        QCOMPARE(changed.count(), 3);
+    }
+
+    void clockSpeaks()
+    {
+        DeadlineClock clock;
+        clock.setFace(
+            {ClockLook::Soon, 0.4, {}, u"22 min left"_s, u"Due soon"_s, u"22 minutes left, due 11:12 AM, due soon"_s});
+        QCOMPARE(roleOf(&clock), QAccessible::StaticText);
+        QCOMPARE(nameOf(&clock), u"22 minutes left, due 11:12 AM, due soon"_s);
+        clock.setFace({ClockLook::Late, 0, u"First conversation"_s, u"18 h late"_s});
+        QCOMPARE(nameOf(&clock), u"First conversation, 18 h late"_s);
+    }
+
+    void chipsSpeak()
+    {
+        Chip chip(u"Waiting for insurer"_s, Status::Wait);
+        QCOMPARE(roleOf(&chip), QAccessible::StaticText);
+        QCOMPARE(nameOf(&chip), u"Waiting for insurer"_s);
+        RecordMark mark(RecordSort::Privileged);
+        QCOMPARE(nameOf(&mark), u"Privileged"_s);
+        QCOMPARE(descriptionOf(&mark), u"Patient safety work product. Review team only"_s);
+    }
+
+    void noteIsAnAlertOnlyWhenLate()
+    {
+        NoteBox note;
+        note.set(Status::Ok, u"Conversation saved."_s, u"It locks in 24 hours."_s, u"Undo"_s);
+        QCOMPARE(roleOf(&note), QAccessible::StaticText);
+        QCOMPARE(nameOf(&note), u"Conversation saved. It locks in 24 hours. Undo"_s);
+        QSignalSpy triggered(&note, &NoteBox::actionTriggered);
+        auto *text = note.findChild<QLabel *>();
+        Q_EMIT text->linkActivated(u"action"_s);
+        QCOMPARE(triggered.count(), 1);
+        note.set(Status::Late, {}, u"a < b & c"_s);
+        QCOMPARE(roleOf(&note), QAccessible::AlertMessage);
+        QVERIFY(text->text().contains(u"a &lt; b &amp; c"_s));
+        QCOMPARE(text->focusPolicy(), Qt::NoFocus);
+    }
+
+    void toastLeavesAndWaits()
+    {
+        QWidget window;
+        window.resize(400, 100);
+        auto *toast = new ToastLine(&window);
+        toast->setGeometry(10, 55, 380, 40); // away from the pointer, which holds it too
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        toast->setDuration(60);
+        toast->showText(u"Conversation saved."_s, true);
+        QCOMPARE(nameOf(toast), u"Conversation saved."_s);
+        QVERIFY(toast->isVisible());
+        auto *undo = toast->findChild<QPushButton *>();
+        undo->setFocus();
+        QTest::qWait(150);
+        QVERIFY(toast->isVisible()); // the focus holds it
+        undo->clearFocus();
+        QTRY_VERIFY(!toast->isVisible());
+        QSignalSpy asked(toast, &ToastLine::undoRequested);
+        toast->showText(u"Promise kept."_s, true);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!toast->isVisible());
+    }
+
+    void foldSectionFolds()
+    {
+        FoldSection section(u"Key facts"_s, u"page"_s);
+        auto *content = new QLabel(u"4 West"_s);
+        section.setContent(content);
+        section.show();
+        QVERIFY(QTest::qWaitForWindowActive(&section));
+        QVERIFY(content->isVisible());
+        QCOMPARE(nameOf(section.header()), u"Key facts"_s);
+        QVERIFY(QAccessible::queryAccessibleInterface(section.header())->state().expanded);
+        QSignalSpy toggled(&section, &FoldSection::toggled);
+        section.header()->setFocus();
+        QTest::keyClick(section.header(), Qt::Key_Space);
+        QVERIFY(!content->isVisible());
+        QVERIFY(QAccessible::queryAccessibleInterface(section.header())->state().collapsed);
+        QCOMPARE(toggled.count(), 1);
+        SectionHeader heading(u"Promises"_s);
+        QCOMPARE(roleOf(&heading), QAccessible::Heading);
+    }
+
+    void choiceCardsExcludeEachOther()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *none = new ChoiceCard(u"No harm seen"_s, u"Reached the patient"_s);
+        auto *temporary = new ChoiceCard(u"Temporary harm"_s, u"Needed treatment"_s);
+        column->addWidget(none);
+        column->addWidget(temporary);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(roleOf(none), QAccessible::RadioButton);
+        QCOMPARE(nameOf(none), u"No harm seen"_s);
+        QCOMPARE(descriptionOf(none), u"Reached the patient"_s);
+        none->setFocus();
+        QTest::keyClick(none, Qt::Key_Space);
+        QVERIFY(none->isChecked());
+        QTest::keyClick(none, Qt::Key_Down);
+        QVERIFY(temporary->hasFocus());
+        QVERIFY(temporary->isChecked());
+        QVERIFY(!none->isChecked());
+        // The corner counts as much as the dot.
+        QTest::mouseClick(none, Qt::LeftButton, {}, none->rect().bottomRight() - QPoint(4, 4));
+        QVERIFY(none->isChecked());
+        QVERIFY(none->heightForWidth(120) > none->heightForWidth(600));
+    }
+
+    void personChipAsksToBeRemoved()
+    {
+        PersonChip chip(u"Dr. Helen Ruiz"_s, u"leads"_s);
+        chip.show();
+        QVERIFY(QTest::qWaitForWindowActive(&chip));
+        QCOMPARE(roleOf(&chip), QAccessible::Button);
+        QCOMPARE(nameOf(&chip), u"Dr. Helen Ruiz, leads. Press Delete to remove"_s);
+        QSignalSpy asked(&chip, &PersonChip::removeRequested);
+        QSignalSpy clicked(&chip, &PersonChip::clicked);
+        chip.setFocus();
+        QTest::keyClick(&chip, Qt::Key_Delete);
+        QCOMPARE(asked.count(), 1);
+        QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 10, chip.height() / 2));
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(clicked.count(), 0);
+        QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(10, chip.height() / 2));
+        QCOMPARE(clicked.count(), 1);
+        chip.setRemovable(false);
+        QTest::keyClick(&chip, Qt::Key_Delete);
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(nameOf(&chip), u"Dr. Helen Ruiz, leads"_s);
+    }
+
+    void checkRowTicks()
+    {
+        CheckRow row(u"Bedside team agrees on the facts above"_s);
+        row.show();
+        QVERIFY(QTest::qWaitForWindowActive(&row));
+        QCOMPARE(roleOf(&row), QAccessible::CheckBox);
+        QCOMPARE(nameOf(&row), u"Bedside team agrees on the facts above"_s);
+        row.setFocus();
+        QTest::keyClick(&row, Qt::Key_Space);
+        QVERIFY(row.isChecked());
+        QVERIFY(QAccessible::queryAccessibleInterface(&row)->state().checked);
+        QTest::mouseClick(&row, Qt::LeftButton, {}, row.rect().center());
+        QVERIFY(!row.isChecked());
+        row.setStamp(u"10:44 AM, Dana Okafor"_s);
+        row.setMark(u"Unverified"_s, Status::Soon);
+        QCOMPARE(descriptionOf(&row), u"Unverified, 10:44 AM, Dana Okafor"_s);
+    }
+
+    void checkRowThatDoesNotApplyStaysUnticked()
+    {
+        CheckRow row(u"A professional interpreter is booked"_s);
+        row.setChecked(true);
+        row.setNotApplicable(u"family speaks English"_s);
+        QVERIFY(!row.isChecked());
+        QCOMPARE(descriptionOf(&row), u"Does not apply: family speaks English"_s);
+        QSignalSpy asked(&row, &CheckRow::applicableRequested);
+        QTest::keyClick(&row, Qt::Key_Space);
+        QVERIFY(!row.isChecked());
+        QCOMPARE(asked.count(), 1);
+        row.setNotApplicable({});
+        QTest::keyClick(&row, Qt::Key_Space);
+        QVERIFY(row.isChecked());
+    }
+
+    void checkRowGrowsForItsText()
+    {
+        CheckRow row(u"You have a card with a name and phone number to leave with the family"_s);
+        QVERIFY(row.heightForWidth(160) > row.heightForWidth(900));
+    }
+
+    void hitAreasAreLargeEnough()
+    {
+        AnswerStrip strip;
+        strip.setAnswers(answers());
+        PhaseStepper stepper;
+        stepper.setPhases(phases());
+        PersonChip chip(u"Ann"_s);
+        CheckRow row(u"Ready"_s);
+        ChoiceCard card(u"Death"_s, {});
+        FoldSection section(u"Key facts"_s);
+        NavEntry entry(u"Lock"_s, u"lock"_s, {});
+        Button small(u"Go"_s, ButtonKind::Quiet);
+        small.setSmall(true);
+        Button plain({}, ButtonKind::Normal, u"close"_s);
+        const QList<QWidget *> targets{strip.cell(0),    stepper.tab(0), &chip,  &row,  &card,
+                                       section.header(), &entry,         &small, &plain};
+        for (QWidget *target : targets) {
+            const QSize size = target->sizeHint();
+            QVERIFY2(
+                size.width() >= height::MinimumHit && size.height() >= height::MinimumHit,
+                target->metaObject()->className());
+        }
+    }
+
+    void knownUnknownTakesLines()
+    {
+        KnownUnknown facts;
+        QCOMPARE(roleOf(facts.knownList()), QAccessible::List);
+        QCOMPARE(nameOf(facts.knownList()), u"We know"_s);
+        QCOMPARE(nameOf(facts.unknownList()), u"We do not know yet"_s);
+        QCOMPARE(roleOf(facts.knownList()->edit()), QAccessible::EditableText);
+        QSignalSpy changed(&facts, &KnownUnknown::changed);
+        facts.setKnown({u"The pump was set to 120 mL/h."_s});
+        QCOMPARE(changed.count(), 0);
+        facts.show();
+        QVERIFY(QTest::qWaitForWindowActive(&facts));
+        LineEdit *known = facts.knownList()->edit();
+        known->setFocus();
+        known->moveCursor(QTextCursor::End);
+        QTest::keyClick(known, Qt::Key_Return);
+        QTest::keyClicks(known, u" It ran 50 minutes. "_s);
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(facts.known(), (QStringList{u"The pump was set to 120 mL/h."_s, u"It ran 50 minutes."_s}));
+        QTest::keyClick(known, Qt::Key_Tab);
+        QVERIFY(facts.unknownList()->edit()->hasFocus());
+        QTest::keyClicks(facts.unknownList()->edit(), u"Why"_s);
+        QCOMPARE(facts.unknown(), QStringList{u"Why"_s});
+        facts.setReadOnly(true);
+        QTest::keyClicks(known, u"x"_s);
+        QCOMPARE(facts.known().size(), 2);
+    }
+
+    void knownUnknownGrows()
+    {
+        KnownUnknown facts;
+        facts.resize(500, 120);
+        facts.show();
+        const int before = facts.knownList()->edit()->sizeHint().height();
+        facts.setKnown({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
+        QVERIFY(facts.knownList()->edit()->sizeHint().height() > before);
+    }
+
+    void navSidebarSpeaksAndMoves()
+    {
+        NavSidebar nav;
+        nav.setItems({{u"Today"_s, u"calendar-check"_s, u"1 late"_s, true}, {u"Cases"_s, u"folder"_s, u"12"_s}});
+        QSignalSpy changed(&nav, &NavSidebar::currentChanged);
+        nav.setCurrentIndex(0);
+        QCOMPARE(changed.count(), 0);
+        nav.show();
+        QVERIFY(QTest::qWaitForWindowActive(&nav));
+        QCOMPARE(nameOf(nav.list()), u"Sections"_s);
+        const QModelIndex first = nav.list()->model()->index(0, 0);
+        QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), u"Today, 1 late"_s);
+        nav.list()->setFocus();
+        QTest::keyClick(nav.list(), Qt::Key_Down);
+        QCOMPARE(nav.currentIndex(), 1);
+        QCOMPARE(changed.takeFirst().constFirst().toInt(), 1);
+        const int wide = nav.width();
+        nav.setMode(NavSidebar::Mode::Rail);
+        QVERIFY(nav.width() < wide);
+        nav.setCount(0, {});
+        QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), u"Today"_s);
+    }
+
+    void passphraseIsHiddenAndKeepsNoHistory()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new PassphraseEdit;
+        QWidget *hint = field->makeCapsLockHint();
+        column->addWidget(field);
+        column->addWidget(hint);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QVERIFY(field->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        QTest::keyClicks(field, u"plain"_s);
+        QVERIFY(!hint->isVisible());
+        QTest::mouseClick(field->showButton(), Qt::LeftButton);
+        QCOMPARE(field->echoMode(), QLineEdit::Normal);
+        QCOMPARE(nameOf(field->showButton()), u"Hide passphrase"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field->text(), u"plain"_s);
+        // Letters that come out large without Shift tell of Caps Lock.
+        QSignalSpy caps(field, &PassphraseEdit::capsLockChanged);
+        QKeyEvent large(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"A"_s);
+        QApplication::sendEvent(field, &large);
+        QVERIFY(hint->isVisible());
+        QKeyEvent small(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s);
+        QApplication::sendEvent(field, &small);
+        QVERIFY(!hint->isVisible());
+        QCOMPARE(caps.count(), 2);
+    }
+
+    void fieldFrameExplainsAnError()
+    {
+        auto *time = new QLineEdit(u"11:75 AM"_s);
+        FieldFrame frame(u"&Time"_s, time);
+        frame.setHint(u"When the harm was found"_s);
+        QCOMPARE(nameOf(time), u"Time"_s);
+        QCOMPARE(descriptionOf(time), u"When the harm was found"_s);
+        frame.show();
+        const int before = time->sizeHint().height();
+        frame.setError(u"Use a time like 11:15 AM"_s);
+        QVERIFY(frame.hasError());
+        QCOMPARE(descriptionOf(time), u"Use a time like 11:15 AM"_s);
+        QCOMPARE(time->sizeHint().height(), before); // the form does not jump
+        const QImage image = time->grab().toImage();
+        QCOMPARE(image.pixelColor(1, image.height() / 2), lightTokens().late.ink);
+        frame.clearError();
+        QCOMPARE(descriptionOf(time), u"When the harm was found"_s);
+    }
+
+    void emptyStateOffersOneThing()
+    {
+        EmptyState empty;
+        empty.set(u"bubble"_s, u"No conversation logged yet."_s, u"First one is due by 11:12 AM"_s);
+        QVERIFY(!empty.actionButton());
+        empty.setAction(u"Log a conversation"_s, u"plus"_s);
+        QSignalSpy triggered(&empty, &EmptyState::actionTriggered);
+        empty.actionButton()->click();
+        QCOMPARE(triggered.count(), 1);
+        empty.setAction({});
+        QVERIFY(!empty.actionButton());
+    }
+
+    void buttonShowsItsShortcut()
+    {
+        std::unique_ptr<Button> with(button(u"New case"_s, ButtonKind::Primary, u"plus"_s, u"Ctrl+N"_s));
+        std::unique_ptr<Button> without(button(u"New case"_s, ButtonKind::Primary, u"plus"_s));
+        QVERIFY(with->sizeHint().width() > without->sizeHint().width());
+        QCOMPARE(roleOf(with.get()), QAccessible::Button);
+        QCOMPARE(nameOf(with.get()), u"New case"_s);
+    }
+
+    void flowWrapsAndGivesBack()
+    {
+        QWidget box;
+        auto *flow = new FlowLayout(&box, 6, 6);
+        for (int i = 0; i < 6; ++i) {
+            auto *part = new QWidget;
+            part->setFixedSize(100, 20);
+            flow->addWidget(part);
+        }
+        QCOMPARE(flow->heightForWidth(1000), 20);
+        QCOMPARE(flow->heightForWidth(212), 20 * 3 + 6 * 2);
+        std::unique_ptr<QLayoutItem> taken(flow->takeAt(0));
+        QVERIFY(taken);
+        QCOMPARE(flow->count(), 5);
+        QCOMPARE(flow->takeAt(99), nullptr);
+        delete taken->widget();
+    }
+
+    void everythingFollowsTheTextSize()
+    {
+        AnswerStrip strip;
+        strip.setAnswers(answers());
+        CheckRow row(u"Ready"_s);
+        const int cell = strip.cell(0)->sizeHint().height();
+        const int line = row.heightForWidth(400);
+        m_theme->setTextSize(150);
+        QVERIFY(strip.cell(0)->sizeHint().height() > cell);
+        QVERIFY(row.heightForWidth(400) > line);
+        m_theme->setTextSize(100);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/Wording.h"
+#include "casebook/Casebook.h"
+#include "theme/PaintKit.h"
+#include "widgets/AnswerStrip.h"
+#include "widgets/DeadlineClock.h"
+#include "widgets/PhaseStepper.h"
+
+namespace candor {
+
+/// The five answers that every page of a case gives, in this order.
+enum class CaseQuestion { Next, By, Who, LastTold, Record };
+
+/// What the painted parts of a case show, made from the model. Pure functions.
+[[nodiscard]] std::vector<Answer> caseAnswers(const CaseView &view, const Step *shown, const words::Moment &moment);
+[[nodiscard]] std::vector<PhaseEntry> casePhases(const CaseView &view, const words::Moment &moment);
+[[nodiscard]] ClockFace
+clockFace(const Due &due, const CaseFile &file, const Protocol &protocol, const words::Moment &moment);
+[[nodiscard]] ClockLook clockLook(const Due &due);
+/// How much of the time is left, 1 all, 0 none.
+[[nodiscard]] double fractionLeft(const Due &due, Instant now);
+[[nodiscard]] StepMark stepMark(const StepView &step, bool isNext);
+
+/// The kind of record that the fields of a step make; a case record when there are none.
+[[nodiscard]] RecordSort recordSort(const Step &step);
+[[nodiscard]] RecordSort recordSort(Lane lane);
+
+/// "Temporary harm, treated" with its weight; empty when not rated.
+struct HarmChip {
+    QString text;
+    Status status = Status::Neutral;
+};
+[[nodiscard]] HarmChip harmChip(const CaseFile &file);
+
+} // namespace candor

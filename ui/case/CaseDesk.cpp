@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/CaseDesk.h"
+
+namespace candor {
+
+CaseDesk deskOf(Casebook &casebook)
+{
+    Casebook *book = &casebook;
+    return {
+        .read = [book](const CaseRequest &request) { return book->read(request); },
+        .apply = [book](Command command) { return book->apply(std::move(command)); },
+        .history = [book](const HistoryQuery &query) { return book->read(query); },
+        .saveDraft = [book](const QString &key, const QByteArray &content) { return book->saveDraft(key, content); },
+        .draft = [book](const QString &key) { return book->draft(key); },
+        .dropDraft = [book](const QString &key) { return book->dropDraft(key); },
+        .evaluate = &evaluate,
+        .surroundings = [book] { return book->surroundings(); },
+        .settings = [book] { return book->settings(); },
+        .user = [book] { return book->user(); }};
+}
+
+} // namespace candor

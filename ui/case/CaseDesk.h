@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casebook/Casebook.h"
+
+#include <functional>
+
+namespace candor {
+
+/// What the screens of a case need from a casebook, as functions: the casebook in the program, values in a test.
+struct CaseDesk {
+    std::function<QFuture<CaseView>(const CaseRequest &)> read;
+    std::function<QFuture<Outcome>(Command)> apply;
+    std::function<QFuture<std::vector<HistoryEntry>>(const HistoryQuery &)> history;
+    std::function<QFuture<void>(const QString &key, const QByteArray &content)> saveDraft;
+    std::function<QFuture<std::optional<QByteArray>>(const QString &key)> draft;
+    std::function<QFuture<void>(const QString &key)> dropDraft;
+    std::function<PathwayView(const Protocol &, const CaseFile &, const Surroundings &)> evaluate;
+    std::function<Surroundings()> surroundings;
+    std::function<Settings()> settings;
+    std::function<QString()> user;
+};
+
+/// The casebook must outlive the desk.
+[[nodiscard]] CaseDesk deskOf(Casebook &casebook);
+
+} // namespace candor

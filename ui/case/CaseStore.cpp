@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/CaseStore.h"
+
+#include "shell/Await.h"
+
+#include <algorithm>
+
+namespace candor {
+
+CaseStore::CaseStore(CaseDesk desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(std::move(desk))
+    , m_clock([this] { return m_desk.surroundings().now; })
+{
+    connect(&m_clock, &DesktopClock::minuteChanged, this, &CaseStore::reevaluate);
+}
+
+void CaseStore::open(const CaseRequest &request)
+{
+    m_view = {};
+    m_readCommit = 0;
+    read(request);
+}
+
+void CaseStore::show(CaseView view)
+{
+    ++m_generation;
+    m_reading = false;
+    m_view = std::move(view);
+    Q_EMIT changed();
+    pump();
+}
+
+void CaseStore::follow(const ChangeNotice &notice)
+{
+    if (!isOpen())
+        return;
+    const auto &cases = notice.cases;
+    if (notice.many || cases.empty() || std::find(cases.begin(), cases.end(), caseId().uuid()) != cases.end())
+        readAfter(notice.commit);
+}
+
+void CaseStore::readAfter(qint64 commit)
+{
+    if (commit <= m_readCommit)
+        return;
+    m_readCommit = commit;
+    read({caseId(), {}});
+}
+
+void CaseStore::read(const CaseRequest &request)
+{
+    const quint64 generation = ++m_generation;
+    m_reading = true;
+    await(
+        m_desk.read(request), this,
+        [this, generation](CaseView view) {
+            if (generation == m_generation)
+                show(std::move(view));
+        },
+        [this, generation](const Error &error) {
+            if (generation != m_generation)
+                return;
+            m_reading = false;
+            Q_EMIT failed(error);
+            pump();
+        });
+}
+
+void CaseStore::reevaluate()
+{
+    if (!isOpen())
+        return;
+    m_view.surroundings = m_desk.surroundings();
+    m_view.view = m_desk.evaluate(*m_view.protocol, m_view.file, m_view.surroundings);
+    Q_EMIT changed();
+}
+
+void CaseStore::apply(Command command, const QString &doneText, std::function<void()> then)
+{
+    const auto make = [made = std::move(command)](const CaseFile &) { return std::optional(made); };
+    m_queue.push_back({make, doneText, std::move(then), {}});
+    pump();
+}
+
+void CaseStore::applyFrom(Maker maker, const QString &doneText, std::function<void()> then)
+{
+    m_queue.push_back({std::move(maker), doneText, std::move(then), caseId()});
+    pump();
+}
+
+void CaseStore::undo(qint64 commit)
+{
+    apply(UndoCommit{commit});
+}
+
+void CaseStore::pump()
+{
+    while (!m_busy && !m_reading && !m_queue.empty()) {
+        const Pending pending = std::move(m_queue.front());
+        m_queue.pop_front();
+        // Another case was opened meanwhile; what was typed into this one is in its draft.
+        if (!pending.caseId.isNil() && pending.caseId != caseId())
+            continue;
+        std::optional<Command> command = pending.make(m_view.file);
+        if (!command)
+            continue;
+        m_busy = true;
+        await(
+            m_desk.apply(std::move(*command)), this,
+            [this, pending](const Outcome &outcome) { settled(outcome, pending); },
+            [this](const Error &error) {
+                m_busy = false;
+                // Read again, so that what is on the screen is what is stored.
+                if (error.code() == ErrorCode::Conflict)
+                    read({caseId(), {}});
+                Q_EMIT failed(error);
+                pump();
+            });
+    }
+}
+
+void CaseStore::settled(const Outcome &outcome, const Pending &pending)
+{
+    m_busy = false;
+    if (outcome.changed > 0)
+        readAfter(outcome.commit);
+    if (pending.then)
+        pending.then();
+    if (!pending.doneText.isEmpty() && outcome.changed > 0)
+        Q_EMIT stored(pending.doneText, outcome.commit);
+    pump();
+}
+
+QFuture<void> CaseStore::saveDraft(const QString &key, const QByteArray &content)
+{
+    const QFuture<void> saved = m_desk.saveDraft(key, content);
+    await(
+        saved, this, [] {}, [this](const Error &error) { Q_EMIT failed(error); });
+    return saved;
+}
+
+void CaseStore::dropDraft(const QString &key)
+{
+    await(
+        m_desk.dropDraft(key), this, [] {}, [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void CaseStore::readDraft(const QString &key, QObject *context, std::function<void(const QByteArray &)> use)
+{
+    await(
+        m_desk.draft(key), context,
+        [use = std::move(use)](const std::optional<QByteArray> &content) {
+            if (content)
+                use(*content);
+        },
+        [store = QPointer(this)](const Error &error) {
+            if (store)
+                Q_EMIT store->failed(error);
+        });
+}
+
+} // namespace candor

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/CaseDesk.h"
+#include "case/DesktopClock.h"
+#include "case/Wording.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+
+namespace candor {
+
+/// The open case: one copy of it that all panes read, and the way back for their changes. Changes are stored one after
+/// the other, each planned on the state that the one before left behind, so that two quick edits of one record never
+/// conflict with each other.
+class CaseStore final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes a change from the newest state; nullopt when there is nothing to change any more.
+    using Maker = std::function<std::optional<Command>(const CaseFile &)>;
+
+    explicit CaseStore(CaseDesk desk, QObject *parent = nullptr);
+
+    void open(const CaseRequest &request);
+    /// A case that was read elsewhere.
+    void show(CaseView view);
+    /// For Casebook::changed.
+    void follow(const ChangeNotice &notice);
+
+    [[nodiscard]] bool isOpen() const { return m_view.protocol != nullptr; }
+    [[nodiscard]] const CaseView &view() const { return m_view; }
+    [[nodiscard]] const CaseFile &file() const { return m_view.file; }
+    [[nodiscard]] const Protocol &protocol() const { return *m_view.protocol; }
+    [[nodiscard]] const PathwayView &pathway() const { return m_view.view; }
+    [[nodiscard]] Id<Case> caseId() const { return m_view.file.record.id; }
+    [[nodiscard]] words::Moment moment() const { return words::momentOf(m_view.surroundings); }
+    [[nodiscard]] const CaseDesk &desk() const { return m_desk; }
+    [[nodiscard]] QString user() const { return m_desk.user(); }
+    [[nodiscard]] DesktopClock &clock() { return m_clock; }
+
+    /// Stores a change. `doneText` is said with Undo when it is not empty; `then` runs after it is stored.
+    void apply(Command command, const QString &doneText = {}, std::function<void()> then = {});
+    void applyFrom(Maker maker, const QString &doneText = {}, std::function<void()> then = {});
+    void undo(qint64 commit);
+    /// Nothing under way and nothing waiting.
+    [[nodiscard]] bool isIdle() const { return !m_busy && m_queue.empty(); }
+
+    QFuture<void> saveDraft(const QString &key, const QByteArray &content);
+    void dropDraft(const QString &key);
+    /// Calls back only when there is a draft and `context` still lives.
+    void readDraft(const QString &key, QObject *context, std::function<void(const QByteArray &)> use);
+
+    void report(const Error &error) { Q_EMIT failed(error); }
+
+Q_SIGNALS:
+    /// The case or the time is another one.
+    void changed();
+    void failed(const candor::Error &error);
+    /// Something was stored that can be undone.
+    void stored(const QString &text, qint64 commit);
+
+private:
+    struct Pending {
+        Maker make;
+        QString doneText;
+        std::function<void()> then;
+        Id<Case> caseId; // of the case a maker was written for; nil when the command names its case itself
+    };
+
+    void read(const CaseRequest &request);
+    void readAfter(qint64 commit);
+    void reevaluate();
+    void pump();
+    void settled(const Outcome &outcome, const Pending &pending);
+
+    CaseDesk m_desk;
+    DesktopClock m_clock;
+    CaseView m_view;
+    quint64 m_generation = 0; // of the newest read; answers of older ones are dropped
+    qint64 m_readCommit = 0;  // the newest commit that a read was started for
+    bool m_reading = false;
+    bool m_busy = false;
+    std::deque<Pending> m_queue;
+};
+
+} // namespace candor

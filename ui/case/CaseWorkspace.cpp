@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/CaseWorkspace.h"
+
+#include "case/CaseAnswers.h"
+#include "case/communications/CommunicationsTab.h"
+#include "case/communications/ConversationEditor.h"
+#include "case/communications/ConversationList.h"
+#include "case/history/HistoryTab.h"
+#include "case/pathway/ContextPane.h"
+#include "case/pathway/PathwayTab.h"
+#include "case/pathway/StepForm.h"
+#include "case/pathway/StepList.h"
+#include "case/print/PrintPanel.h"
+#include "theme/Theme.h"
+#include "widgets/AnswerStrip.h"
+#include "widgets/Button.h"
+#include "widgets/Chip.h"
+#include "widgets/Label.h"
+#include "widgets/Note.h"
+#include "widgets/ToastLine.h"
+#include "wording/ErrorText.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
+    : QWidget(parent)
+    , m_store(new CaseStore(std::move(desk), this))
+    , m_header(new QWidget(this))
+    , m_number(label({}, FontRole::Body, Ink::Muted, m_header))
+    , m_title(label({}, FontRole::Title, Ink::Text, m_header))
+    , m_harm(new Chip(m_header))
+    , m_log(button(tr("Log a conversation"), ButtonKind::Normal, u"bubble"_s, {}, m_header))
+    , m_print(button(tr("Print"), ButtonKind::Normal, u"printer"_s, {}, m_header))
+    , m_strip(new AnswerStrip(this))
+    , m_tabs(new QTabBar(this))
+    , m_error(new NoteBox(this))
+    , m_pages(new QStackedWidget(this))
+    , m_pathway(new PathwayTab(*m_store, m_pages))
+    , m_communications(new CommunicationsTab(*m_store, m_pages))
+    , m_history(new HistoryTab(*m_store, m_pages))
+    , m_printPanel(new PrintPanel(*m_store, m_pages))
+    , m_toast(new ToastLine(this))
+{
+    setObjectName(u"caseWorkspace"_s);
+    buildHeader();
+    m_strip->setObjectName(u"case.answers"_s);
+    m_error->setObjectName(u"case.error"_s);
+    m_error->hide();
+    m_tabs->setObjectName(u"case.tabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    for (int i = 0; i < TabCount; ++i)
+        m_tabs->addTab({});
+    m_tabs->setTabText(Pathway, tr("Pathway"));
+    m_tabs->setTabText(Communications, tr("Communications"));
+    m_tabs->setTabText(History, tr("History"));
+    auto *tabRow = new QWidget(this);
+    tabRow->setProperty("surface", true);
+    tabRow->setAttribute(Qt::WA_StyledBackground);
+    auto *tabLayout = new QHBoxLayout(tabRow);
+    tabLayout->setContentsMargins(12, 0, 12, 0);
+    tabLayout->addWidget(m_tabs, 1);
+
+    m_pages->addWidget(m_pathway);
+    m_pages->addWidget(m_communications);
+    m_pages->addWidget(m_history);
+    m_pages->addWidget(m_printPanel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_strip);
+    column->addWidget(tabRow);
+    column->addWidget(m_error);
+    column->addWidget(m_pages, 1);
+
+    connect(m_store, &CaseStore::changed, this, &CaseWorkspace::refresh);
+    connect(m_store, &CaseStore::failed, this, &CaseWorkspace::showError);
+    connect(m_store, &CaseStore::stored, this, [this](const QString &text, qint64 commit) {
+        m_undoCommit = commit;
+        m_error->hide();
+        m_toast->showText(text, true);
+    });
+    connect(m_toast, &ToastLine::undoRequested, this, [this] { m_store->undo(m_undoCommit); });
+    m_toast->installEventFilter(this);
+    connect(m_error, &NoteBox::actionTriggered, m_error, &QWidget::hide);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showPage(m_pages->widget(tab)); });
+    connect(m_strip, &AnswerStrip::activated, this, &CaseWorkspace::openAnswer);
+    connect(m_log, &QPushButton::clicked, this, &CaseWorkspace::logConversation);
+    connect(m_print, &QPushButton::clicked, this, [this] { print(); });
+    connect(m_pathway, &PathwayTab::stepShown, this, [this] { refresh(); });
+    connect(&m_pathway->form(), &StepForm::conversationRequested, this, &CaseWorkspace::logConversation);
+    connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
+    connect(m_printPanel, &PrintPanel::finished, this, [this] { showPage(m_pages->widget(m_tabs->currentIndex())); });
+    connect(m_printPanel, &PrintPanel::saved, this, [this](const QString &text) { m_toast->showText(text); });
+    for (int i = 0; i < TabCount; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showTab(static_cast<Tab>(i)); });
+    }
+}
+
+void CaseWorkspace::buildHeader()
+{
+    m_header->setProperty("surface", true);
+    m_header->setAttribute(Qt::WA_StyledBackground);
+    m_number->setObjectName(u"case.number"_s);
+    m_number->setWordWrap(false);
+    m_title->setObjectName(u"case.title"_s);
+    m_title->setWordWrap(false);
+    m_harm->setObjectName(u"case.harm"_s);
+    m_log->setObjectName(u"case.log"_s);
+    m_log->setSmall(true);
+    m_print->setObjectName(u"case.print"_s);
+    m_print->setSmall(true);
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(18, 9, 18, 9);
+    row->setSpacing(10);
+    row->addWidget(m_number);
+    row->addWidget(m_title);
+    row->addWidget(m_harm);
+    row->addStretch(1);
+    row->addWidget(m_log);
+    row->addWidget(m_print);
+    m_header->installEventFilter(this);
+}
+
+void CaseWorkspace::open(const CaseRequest &request)
+{
+    leave();
+    m_error->hide();
+    m_openedNumber.clear();
+    m_store->open(request);
+}
+
+void CaseWorkspace::refresh()
+{
+    if (!m_store->isOpen())
+        return;
+    const Case &record = m_store->file().record;
+    m_number->setText(record.number);
+    m_title->setAccessibleName(record.title);
+    m_title->setToolTip(record.title);
+    const HarmChip harm = harmChip(m_store->file());
+    m_harm->setVisible(!harm.text.isEmpty());
+    m_harm->set(harm.text, harm.status, u"heart"_s);
+    m_strip->setAnswers(
+        caseAnswers(m_store->view(), m_store->protocol().step(m_pathway->form().stepId()), m_store->moment()));
+    const auto talks = m_store->file().all<Conversation>().size();
+    m_tabs->setTabText(Communications, talks == 0 ? tr("Communications") : tr("Communications  %1").arg(talks));
+    m_tabs->setAccessibleTabName(Communications, tr("Communications, %n entries", "", static_cast<int>(talks)));
+    fitTitle();
+    if (m_openedNumber != record.number) {
+        m_openedNumber = record.number;
+        m_pathway->list().setFocus();
+        Q_EMIT opened(record.number);
+    }
+}
+
+// The title gives way first: number, harm and buttons stay whole.
+void CaseWorkspace::fitTitle()
+{
+    if (!m_store->isOpen())
+        return;
+    const QString title = m_store->file().record.title;
+    const QMargins margins = m_header->layout()->contentsMargins();
+    int taken = margins.left() + margins.right() + 6 * m_header->layout()->spacing();
+    for (const QWidget *fixed :
+         {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_harm), static_cast<QWidget *>(m_log),
+          static_cast<QWidget *>(m_print)}) {
+        if (!fixed->isHidden())
+            taken += fixed->sizeHint().width();
+    }
+    m_title->ensurePolished();
+    const QFontMetrics metrics(m_title->font());
+    const int room = std::max(80, width() - taken);
+    m_title->setText(metrics.elidedText(title, Qt::ElideRight, room));
+    m_title->setFixedWidth(std::min(room, metrics.horizontalAdvance(title) + 4));
+}
+
+void CaseWorkspace::showError(const Error &error)
+{
+    m_error->set(Status::Late, {}, errorText(error), tr("Close this message"));
+    m_error->show();
+}
+
+void CaseWorkspace::showPage(QWidget *page)
+{
+    if (m_pages->currentWidget() == m_pathway && page != m_pathway)
+        m_pathway->form().leave();
+    m_pages->setCurrentWidget(page);
+}
+
+CaseWorkspace::Tab CaseWorkspace::currentTab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void CaseWorkspace::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    showPage(m_pages->widget(tab));
+}
+
+void CaseWorkspace::nextTab(int by)
+{
+    showTab(static_cast<Tab>((currentTab() + by + TabCount) % TabCount));
+}
+
+QFuture<void> CaseWorkspace::park()
+{
+    // The casebook stores one after the other, so the last one finished means all are.
+    const QFuture<void> form = m_pathway->form().keepDraft();
+    const QFuture<void> talk = m_communications->editor().keepDraft();
+    return talk.isFinished() ? form : talk;
+}
+
+void CaseWorkspace::leave()
+{
+    if (!m_store->isOpen())
+        return;
+    m_pathway->form().leave();
+    m_communications->editor().keepDraft();
+}
+
+void CaseWorkspace::follow(const ChangeNotice &notice)
+{
+    m_store->follow(notice);
+}
+
+void CaseWorkspace::finishStep()
+{
+    if (m_pages->currentWidget() == m_pathway)
+        m_pathway->form().settle();
+    else if (m_pages->currentWidget() == m_communications)
+        m_communications->editor().save();
+    else if (m_pages->currentWidget() == m_printPanel)
+        m_printPanel->print();
+}
+
+void CaseWorkspace::nextStep()
+{
+    showTab(Pathway);
+    m_pathway->list().move(1);
+}
+
+void CaseWorkspace::previousStep()
+{
+    showTab(Pathway);
+    m_pathway->list().move(-1);
+}
+
+void CaseWorkspace::skipStep()
+{
+    showTab(Pathway);
+    m_pathway->form().askSkipReason();
+}
+
+void CaseWorkspace::logConversation()
+{
+    showTab(Communications);
+    m_communications->logConversation();
+}
+
+void CaseWorkspace::print(const QString &documentId)
+{
+    if (!m_store->isOpen())
+        return;
+    showPage(m_printPanel);
+    m_printPanel->open(m_pathway->form().step(), documentId);
+}
+
+void CaseWorkspace::toggleContext()
+{
+    showTab(Pathway);
+    m_pathway->toggleContext();
+}
+
+void CaseWorkspace::focusPane(int by)
+{
+    std::vector<QWidget *> panes{m_header, m_strip, m_tabs};
+    if (m_pages->currentWidget() == m_pathway)
+        panes.insert(
+            panes.end(), {&m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->context()});
+    else if (m_pages->currentWidget() == m_communications)
+        panes.insert(panes.end(), {&m_communications->list(), m_communications->page()});
+    else
+        panes.push_back(m_pages->currentWidget());
+    // Where the focus goes in a pane: the first thing in it that Tab reaches.
+    const auto entrance = [](QWidget *pane) -> QWidget * {
+        if (pane->focusPolicy() & Qt::TabFocus)
+            return pane;
+        for (QWidget *child : pane->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+                return child;
+        }
+        return nullptr;
+    };
+    const QWidget *now = focusWidget();
+    const auto holds = [&](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); };
+    const auto here = std::find_if(panes.begin(), panes.end(), holds);
+    const int count = static_cast<int>(panes.size());
+    int at = here == panes.end() ? (by > 0 ? -1 : count) : static_cast<int>(here - panes.begin());
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + by + count) % count;
+        QWidget *target =
+            panes[static_cast<size_t>(at)]->isVisible() ? entrance(panes[static_cast<size_t>(at)]) : nullptr;
+        if (target) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void CaseWorkspace::openAnswer(int index)
+{
+    switch (static_cast<CaseQuestion>(index)) {
+    case CaseQuestion::Next:
+    case CaseQuestion::By:
+    case CaseQuestion::Who:
+        showTab(Pathway);
+        m_pathway->goTo();
+        break;
+    case CaseQuestion::LastTold: showTab(Communications); break;
+    case CaseQuestion::Record: showTab(Pathway); break;
+    }
+}
+
+void CaseWorkspace::placeToast()
+{
+    m_toast->adjustSize();
+    const int toastWidth = std::min(width() - 48, std::max(280, m_toast->sizeHint().width()));
+    m_toast->resize(toastWidth, m_toast->sizeHint().height());
+    m_toast->move((width() - toastWidth) / 2, height() - m_toast->height() - 64);
+}
+
+void CaseWorkspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
+    placeToast();
+}
+
+bool CaseWorkspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_toast && event->type() == QEvent::Show)
+        placeToast();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace candor

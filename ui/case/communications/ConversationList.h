@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/communications/ConversationListModel.h"
+
+#include <QListView>
+
+namespace candor {
+
+/// Cards of the conversations. The chosen one stays chosen when the list changes.
+class ConversationList final : public QListView {
+    Q_OBJECT
+
+public:
+    explicit ConversationList(QWidget *parent = nullptr);
+
+    [[nodiscard]] ConversationListModel &conversations() const { return *m_model; }
+    /// Shows the list of a case and keeps the choice, or chooses the newest.
+    void show(const CaseFile &file, const words::Moment &moment);
+    using QListView::show;
+    void choose(const Id<Conversation> &id);
+
+Q_SIGNALS:
+    void chosen(const candor::Id<candor::Conversation> &id);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    ConversationListModel *m_model;
+    Id<Conversation> m_current;
+};
+
+} // namespace candor

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/pathway/ContextPane.h"
+
+#include "case/CaseAnswers.h"
+#include "theme/Theme.h"
+#include "widgets/Chip.h"
+#include "widgets/DeadlineClock.h"
+#include "widgets/FoldSection.h"
+#include "widgets/Label.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostDeadlines = 6, mostFacts = 8, clockRing = 28;
+
+QVBoxLayout *column(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    return layout;
+}
+
+QWidget *factLine(const QString &text, const QString &icon, IconColor color, const QString &spoken)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 1, 0, 1);
+    row->setSpacing(8);
+    row->addWidget(new IconMark(icon, color, 14, line), 0, Qt::AlignTop);
+    auto *words = label(text, FontRole::Small, Ink::Text, line);
+    words->setAccessibleName(spoken);
+    row->addWidget(words, 1);
+    return line;
+}
+
+} // namespace
+
+std::vector<Due> runningDeadlines(const PathwayView &view)
+{
+    std::vector<Due> running;
+    const auto add = [&](const Due &due) {
+        const bool runs =
+            due.at && !due.stopped &&
+            (due.state == ClockState::Running || due.state == ClockState::Soon || due.state == ClockState::Late);
+        const bool known =
+            std::any_of(running.begin(), running.end(), [&](const Due &d) { return d.subject == due.subject; });
+        if (runs && !known)
+            running.push_back(due);
+    };
+    // Those of steps first: they know about new times that a person set.
+    for (const StepView &step : view.steps) {
+        if (step.due && !step.settled())
+            add(*step.due);
+    }
+    for (const Due &due : view.clocks)
+        add(due);
+    for (const Due &due : view.promises)
+        add(due);
+    std::stable_sort(running.begin(), running.end(), [](const Due &a, const Due &b) { return *a.at < *b.at; });
+    return running;
+}
+
+ContextPane::ContextPane(CaseStore &store, QWidget *parent)
+    : QScrollArea(parent)
+    , m_store(store)
+{
+    setObjectName(u"contextPane"_s);
+    setAccessibleName(tr("About this case"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_column = column(content);
+    m_column->setSpacing(0);
+    m_facts = section(tr("Key facts"), u"page"_s, u"facts"_s);
+    m_told = section(tr("What the family has been told"), u"bubble"_s, u"told"_s);
+    m_deadlines = section(tr("Next deadlines"), u"clock"_s, u"deadlines"_s);
+    m_guidance = section(tr("Guidance"), u"info"_s, u"guidance"_s);
+    m_column->addStretch(1);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    connect(&m_store, &CaseStore::changed, this, &ContextPane::refresh);
+}
+
+FoldSection *ContextPane::section(const QString &title, const QString &icon, const QString &key)
+{
+    auto *fold = new FoldSection(title, icon);
+    fold->setObjectName(u"context."_s + key);
+    // As high as its wrapped text needs at this width, which the hint of a wrapped label does not say.
+    fold->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    const QString setting = u"case/context/"_s + key;
+    fold->setExpanded(QSettings().value(setting, true).toBool());
+    connect(fold, &FoldSection::toggled, this, [setting](bool open) { QSettings().setValue(setting, open); });
+    m_column->addWidget(fold);
+    return fold;
+}
+
+void ContextPane::showStep(const QString &stepId)
+{
+    m_step = stepId;
+    if (m_store.isOpen())
+        refreshGuidance();
+}
+
+void ContextPane::refresh()
+{
+    if (!m_store.isOpen())
+        return;
+    refreshFacts();
+    refreshTold();
+    refreshDeadlines();
+    refreshGuidance();
+}
+
+void ContextPane::refreshFacts()
+{
+    const CaseFile &file = m_store.file();
+    const words::Moment moment = m_store.moment();
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](const QString &caption, const QStringList &parts) {
+        QStringList known = parts;
+        known.removeAll(QString());
+        const bool missing = known.isEmpty();
+        const int row = grid->rowCount();
+        grid->addWidget(label(caption, FontRole::Small, Ink::Muted, content), row, 0, Qt::AlignTop);
+        auto *value = label(
+            missing ? tr("Not recorded yet") : known.join(u", "_s), FontRole::Small, missing ? Ink::Muted : Ink::Text,
+            content);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setAccessibleName(tr("%1: %2", "fact: value").arg(caption, value->text()));
+        grid->addWidget(value, row, 1);
+    };
+    const Person *patient = file.patient();
+    add(tr("Patient"), {patient ? patient->name : QString(),
+                        patient && patient->ageYears >= 0 ? moment.locale.toString(patient->ageYears) : QString()});
+    add(tr("Unit"), {file.record.unit, file.record.place});
+    const auto found = file.anchor(u"t_discovered");
+    add(tr("Found"), {found ? words::dayTime(*found, moment) : QString()});
+    add(tr("Harm"), {harmChip(file).text});
+    add(tr("Now"), {file.record.patientNow});
+    add(tr("Owner"), {file.record.owner});
+    m_facts->setContent(content);
+}
+
+void ContextPane::refreshTold()
+{
+    const words::Moment moment = m_store.moment();
+    auto *content = new QWidget;
+    auto *lines = column(content);
+    std::vector<const Fact *> told, open;
+    for (const Fact &fact : m_store.file().all<Fact>()) {
+        if (fact.told)
+            told.push_back(&fact);
+        else if (fact.known && fact.withheld.isEmpty())
+            open.push_back(&fact);
+    }
+    std::stable_sort(told.begin(), told.end(), [](const Fact *a, const Fact *b) { return a->toldAt > b->toldAt; });
+    if (told.empty()) {
+        lines->addWidget(label(tr("Nothing told yet"), FontRole::Small, Ink::Muted, content));
+    } else {
+        const QString when = told.front()->toldAt ? words::listTime(*told.front()->toldAt, moment) : QString();
+        lines->addWidget(
+            label(when.isEmpty() ? tr("Told") : tr("Told %1").arg(when), FontRole::Small, Ink::Muted, content));
+    }
+    int shown = 0;
+    for (const Fact *fact : told) {
+        if (++shown > mostFacts)
+            break;
+        lines->addWidget(factLine(fact->text, u"bubble"_s, IconColor::Told, tr("%1, told").arg(fact->text)));
+    }
+    if (!open.empty())
+        lines->addWidget(label(tr("Not told yet"), FontRole::Small, Ink::Muted, content));
+    shown = 0;
+    for (const Fact *fact : open) {
+        if (++shown > mostFacts)
+            break;
+        lines->addWidget(factLine(fact->text, u"circle"_s, IconColor::Muted, tr("%1, not told yet").arg(fact->text)));
+    }
+    m_told->setContent(content);
+}
+
+void ContextPane::refreshDeadlines()
+{
+    const words::Moment moment = m_store.moment();
+    std::vector<Due> running = runningDeadlines(m_store.pathway());
+    if (running.size() > mostDeadlines)
+        running.resize(mostDeadlines);
+    QStringList subjects;
+    for (const Due &due : running)
+        subjects += due.subject;
+    // The same clocks tick on; only another set of deadlines makes new ones, so that a clock can say when it turns
+    // late.
+    if (subjects != m_clockSubjects || subjects.isEmpty()) {
+        m_clockSubjects = subjects;
+        m_clocks.clear();
+        auto *content = new QWidget;
+        auto *lines = column(content);
+        if (running.empty())
+            lines->addWidget(label(tr("No deadline is running"), FontRole::Small, Ink::Muted, content));
+        for (const Due &due : running) {
+            auto *clock = new DeadlineClock(content);
+            clock->setObjectName(u"deadline."_s + due.subject);
+            clock->setRingSize(clockRing);
+            lines->addWidget(clock);
+            m_clocks.push_back(clock);
+        }
+        m_deadlines->setContent(content);
+    }
+    for (size_t i = 0; i < running.size(); ++i) {
+        m_clocks[i]->setFace(clockFace(running[i], m_store.file(), m_store.protocol(), moment));
+        const QString reasons = words::dueReasons(running[i], m_store.protocol(), moment);
+        m_clocks[i]->setToolTip(reasons);
+        m_clocks[i]->setAccessibleDescription(reasons);
+    }
+}
+
+void ContextPane::refreshGuidance()
+{
+    const Step *step = m_store.protocol().step(m_step);
+    m_guidance->setVisible(step != nullptr);
+    if (!step)
+        return;
+    auto *content = new QWidget;
+    auto *lines = column(content);
+    lines->setSpacing(6);
+    if (!step->guidance.isEmpty())
+        lines->addWidget(label(words::protocolText(step->guidance), FontRole::Small, Ink::Text, content));
+    lines->addWidget(label(words::origin(step->origin, m_store.protocol()), FontRole::Small, Ink::Muted, content));
+    if (step->origin.evidence == Evidence::Unverified) {
+        auto *mark = new Chip(words::choiceText(Evidence::Unverified), Status::Wait, {}, content);
+        mark->setToolTip(tr("This rule was not confirmed in a source yet"));
+        lines->addWidget(mark, 0, Qt::AlignLeading);
+    }
+    m_guidance->setContent(content);
+}
+
+} // namespace candor

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/CaseStore.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace candor {
+
+class DeadlineClock;
+class FoldSection;
+
+/// What a person wants to see beside the form: key facts, what the family has been told, deadlines, guidance.
+class ContextPane final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ContextPane(CaseStore &store, QWidget *parent = nullptr);
+
+    /// The step whose guidance is shown.
+    void showStep(const QString &stepId);
+
+private:
+    FoldSection *section(const QString &title, const QString &icon, const QString &key);
+    void refresh();
+    void refreshFacts();
+    void refreshTold();
+    void refreshDeadlines();
+    void refreshGuidance();
+
+    CaseStore &m_store;
+    QString m_step;
+    QVBoxLayout *m_column;
+    FoldSection *m_facts;
+    FoldSection *m_told;
+    FoldSection *m_deadlines;
+    FoldSection *m_guidance;
+    std::vector<DeadlineClock *> m_clocks;
+    QStringList m_clockSubjects;
+};
+
+/// The clocks and promises that run, the next one first, each once.
+[[nodiscard]] std::vector<Due> runningDeadlines(const PathwayView &view);
+
+} // namespace candor

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/pathway/ReasonPanel.h"
+
+#include "widgets/Button.h"
+#include "widgets/FieldFrame.h"
+#include "widgets/Label.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+ReasonPanel::ReasonPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_question(label({}, FontRole::Label, Ink::Text, this))
+    , m_time(new QLineEdit(this))
+    , m_timeFrame(new FieldFrame(tr("New time"), m_time, this))
+    , m_reason(new QLineEdit(this))
+    , m_reasonFrame(new FieldFrame(tr("Reason"), m_reason, this))
+    , m_confirm(button(tr("Go on"), ButtonKind::Normal, {}, {}, this))
+    , m_alternative(button(tr("Does not apply"), ButtonKind::Normal, {}, {}, this))
+    , m_cancel(button(tr("Cancel"), ButtonKind::Quiet, {}, {}, this))
+{
+    m_time->setObjectName(u"reason.time"_s);
+    m_reason->setObjectName(u"reason.text"_s);
+    m_confirm->setObjectName(u"reason.confirm"_s);
+    m_alternative->setObjectName(u"reason.alternative"_s);
+    m_cancel->setObjectName(u"reason.cancel"_s);
+
+    auto *fields = new QHBoxLayout;
+    fields->addWidget(m_timeFrame, 1);
+    fields->addWidget(m_reasonFrame, 3);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_alternative);
+    buttons->addWidget(m_confirm);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 10, 22, 10);
+    column->addWidget(m_question);
+    column->addLayout(fields);
+    column->addLayout(buttons);
+
+    connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(false); });
+    connect(m_alternative, &QPushButton::clicked, this, [this] { confirm(true); });
+    connect(m_cancel, &QPushButton::clicked, this, &ReasonPanel::cancel);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] { confirm(false); });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ReasonPanel::cancel);
+    hide();
+}
+
+void ReasonPanel::ask(const Question &question, AnswerFunction answer)
+{
+    m_answer = std::move(answer);
+    m_question->setText(question.text);
+    m_reason->clear();
+    m_time->clear();
+    m_reasonFrame->clearError();
+    m_timeFrame->clearError();
+    m_timeFrame->setVisible(question.asksTime);
+    m_confirm->setText(question.confirm);
+    m_alternative->setText(question.alternative);
+    m_alternative->setVisible(!question.alternative.isEmpty());
+    show();
+    (question.asksTime ? m_time : m_reason)->setFocus();
+}
+
+void ReasonPanel::confirm(bool alternative)
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        m_reasonFrame->setError(tr("A few words are enough"));
+        m_reason->setFocus();
+        return;
+    }
+    const QString wrong = m_answer(reason, m_time->text().trimmed(), alternative);
+    m_timeFrame->setError(wrong);
+    if (wrong.isEmpty())
+        cancel();
+}
+
+void ReasonPanel::cancel()
+{
+    m_answer = {};
+    hide();
+}
+
+} // namespace candor

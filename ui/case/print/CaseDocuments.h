@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/CaseStore.h"
+#include "documents/Builders.h"
+
+namespace candor {
+
+/// A document that can be made of a case.
+struct CaseDocument {
+    QString id; // "checklist/first-conversation", "resolution/family"
+    QString title;
+};
+
+/// All that can be made, the checklist of the shown step first.
+[[nodiscard]] std::vector<CaseDocument> caseDocuments(const Protocol &protocol, const Step *shown);
+
+/// Who prints, where, when, and which number the document gets.
+[[nodiscard]] DocumentContext documentContext(const CaseStore &store, const QString &id, const QString &language);
+
+/// Built and filtered for its audience.
+[[nodiscard]] FilteredDocument
+makeCaseDocument(const QString &id, const CaseStore &store, const DocumentContext &context);
+
+/// "2026-0147-first-conversation": the number of the case and the kind of document, never a name or a title.
+[[nodiscard]] QString documentFileName(const QString &caseNumber, const QString &id);
+
+/// The entry for the case file: what was made, for whom, by whom; not its content.
+[[nodiscard]] NoteDocument noteOf(
+    const QString &id, const FilteredDocument &document, const CaseStore &store, const DocumentContext &context,
+    const QString &format, int pages);
+
+} // namespace candor

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/CasesPage.h"
+
+#include "cases/CaseListDelegate.h"
+#include "cases/CasePreview.h"
+#include "cases/FilterBar.h"
+#include "shell/Await.h"
+#include "theme/Theme.h"
+#include "widgets/Button.h"
+#include "widgets/EmptyState.h"
+#include "widgets/Label.h"
+#include "widgets/Note.h"
+#include "wording/ErrorText.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int previewWidth = 352;
+const auto splitterKey = u"cases/splitter"_s;
+
+QString csvFile(const QMimeData *mime)
+{
+    const QList<QUrl> urls = mime ? mime->urls() : QList<QUrl>();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = urls.front().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" ? path : QString();
+}
+
+QWidget *surface()
+{
+    auto *widget = new QWidget;
+    widget->setProperty("surface", true);
+    widget->setAttribute(Qt::WA_StyledBackground);
+    return widget;
+}
+
+} // namespace
+
+CasesPage::CasesPage(CaseSource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_model(new CaseListModel(m_source, this))
+    , m_filters(new FilterBar(m_source.protocol, this))
+    , m_table(new QTableView(this))
+    , m_preview(new CasePreview(m_source, this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_count(label({}, FontRole::Body, Ink::Muted))
+    , m_searchNote(label(
+          tr("Search looks in titles, notes, conversations, timeline, actions and documents. Matches in privileged "
+             "records are marked with a lock."),
+          FontRole::Small, Ink::Muted))
+    , m_problem(new NoteBox(this))
+    , m_names(button(tr("Show names"), ButtonKind::Quiet, u"eye"_s))
+    , m_head(surface())
+{
+    setAcceptDrops(true);
+    buildHead();
+    buildTable();
+
+    auto *listPane = surface();
+    auto *listLayout = new QVBoxLayout(listPane);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_problem);
+    listLayout->addWidget(m_stack, 1);
+    m_searchNote->setContentsMargins(space::Xl, space::M, space::Xl, space::M);
+    listLayout->addWidget(m_searchNote);
+    m_problem->hide();
+    m_searchNote->hide();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(listPane);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, previewWidth});
+    m_preview->setMinimumWidth(260);
+    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        QSettings().setValue(splitterKey, m_splitter->saveState());
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_filters, &FilterBar::filtersChanged, this, &CasesPage::applyQuery);
+    connect(m_filters, &FilterBar::searchChanged, m_model, &CaseListModel::setSearch);
+    connect(m_model, &CaseListModel::loaded, this, &CasesPage::showLoaded);
+    connect(m_model, &CaseListModel::rowsInserted, this, &CasesPage::showCount);
+    connect(m_model, &CaseListModel::failed, this, &CasesPage::showError);
+    connect(m_preview, &CasePreview::failed, this, &CasesPage::showError);
+    connect(m_preview, &CasePreview::openRequested, this, &CasesPage::openRequested);
+    connect(m_preview, &CasePreview::decideRequested, this, &CasesPage::decideRequested);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_filters->activeCount() > 0 || m_model->isSearch())
+            m_filters->clear();
+        else
+            Q_EMIT newCaseRequested();
+    });
+    applyQuery();
+}
+
+CasesPage::~CasesPage() = default;
+
+void CasesPage::buildHead()
+{
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setContentsMargins(space::Xl, space::M, space::L, space::S);
+    titleRow->setSpacing(space::M);
+    auto *title = label(tr("Cases"), FontRole::Title);
+    title->setWordWrap(false);
+    titleRow->addWidget(title);
+    m_count->setWordWrap(false);
+    m_count->setObjectName(u"caseCount"_s);
+    titleRow->addWidget(m_count);
+    titleRow->addStretch(1);
+    m_names->setObjectName(u"showNames"_s);
+    titleRow->addWidget(m_names);
+    auto *import = button(tr("Import reports"), ButtonKind::Normal, u"import"_s);
+    import->setObjectName(u"importReports"_s);
+    import->setSmall(true);
+    titleRow->addWidget(import);
+    connect(m_names, &QPushButton::clicked, this, [this] { setNamesShown(!m_model->namesShown()); });
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
+
+    auto *layout = new QVBoxLayout(m_head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(titleRow);
+    layout->addWidget(m_filters);
+}
+
+void CasesPage::buildTable()
+{
+    m_table->setObjectName(u"caseTable"_s);
+    m_table->setAccessibleName(tr("Cases"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CaseListDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::tokens().scaled(height::RowTwoLines));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(CaseListModel::DeadlineColumn, Qt::AscendingOrder);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(CaseListModel::TitleColumn, QHeaderView::Stretch);
+    const Tokens &t = Theme::tokens();
+    const std::pair<int, int> widths[] = {
+        {CaseListModel::CaseColumn, 98},
+        {CaseListModel::PhaseColumn, 150},
+        {CaseListModel::DeadlineColumn, 140},
+        {CaseListModel::OwnerColumn, 96},
+        {CaseListModel::ToldColumn, 114}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, t.scaled(width));
+    connect(header, &QHeaderView::sectionClicked, this, &CasesPage::sortBy);
+    connect(m_table, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentCase()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { currentChanged(); });
+    m_table->installEventFilter(this);
+    m_filters->searchField()->installEventFilter(this);
+}
+
+void CasesPage::applyQuery()
+{
+    CaseQuery query = m_filters->filters();
+    query.order = m_order;
+    m_wanted = currentCase();
+    m_model->setQuery(query);
+}
+
+void CasesPage::sortBy(int column)
+{
+    switch (column) {
+    case CaseListModel::CaseColumn:
+        m_order = m_order == CaseOrder::Newest ? CaseOrder::Number : CaseOrder::Newest;
+        break;
+    case CaseListModel::TitleColumn: m_order = CaseOrder::Title; break;
+    case CaseListModel::DeadlineColumn: m_order = CaseOrder::NextDeadline; break;
+    default: break; // the other columns have no order of their own; the indicator goes back
+    }
+    const int shown = m_order == CaseOrder::NextDeadline ? CaseListModel::DeadlineColumn
+                      : m_order == CaseOrder::Title      ? CaseListModel::TitleColumn
+                                                         : CaseListModel::CaseColumn;
+    m_table->horizontalHeader()->setSortIndicator(
+        shown, m_order == CaseOrder::Newest ? Qt::DescendingOrder : Qt::AscendingOrder);
+    applyQuery();
+}
+
+void CasesPage::showLoaded()
+{
+    m_problem->hide();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_filters->offer(*m_model->caseAt(row));
+    m_searchNote->setVisible(m_model->isSearch());
+    if (m_model->rowCount() == 0) {
+        showEmpty();
+        return;
+    }
+    m_stack->setCurrentWidget(m_table);
+    const int wanted = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
+    m_wanted = QUuid();
+    if (wanted >= 0 || !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(std::max(wanted, 0), 0));
+    else
+        currentChanged();
+    showCount();
+}
+
+void CasesPage::showEmpty()
+{
+    m_preview->clear();
+    m_stack->setCurrentWidget(m_empty);
+    const int filters = m_filters->activeCount();
+    if (m_model->isSearch() || filters > 0) {
+        m_empty->set(
+            u"search"_s, tr("No case matches."), filters > 0 ? tr("%n filter(s) are on.", "", filters) : QString());
+        m_empty->setAction(filters > 0 ? tr("Clear filters") : tr("Clear search"));
+    } else {
+        m_empty->set(
+            u"folder"_s, tr("No open case."),
+            tr("A new case starts the clocks. A file of reports can be dropped here to import it."));
+        m_empty->setAction(tr("New case"), u"plus"_s);
+    }
+    showCount();
+}
+
+void CasesPage::showCount()
+{
+    await(
+        m_source.counts(), this,
+        [this](const VaultCounts &counts) {
+            const int rows = m_model->rowCount();
+            const bool narrowed = m_model->isSearch() || m_filters->activeCount() > 0;
+            if (!narrowed)
+                m_count->setText(tr("%n open", "number of cases", static_cast<int>(counts.open)));
+            else if (m_model->hasMore())
+                m_count->setText(tr("more than %1 of %2 match").arg(rows).arg(counts.cases));
+            else
+                m_count->setText(tr("%1 of %2 match").arg(rows).arg(counts.cases));
+        },
+        [this](const Error &error) { showError(error); });
+}
+
+void CasesPage::showError(const Error &error)
+{
+    m_problem->set(Status::Late, {}, errorText(error));
+    m_problem->show();
+}
+
+void CasesPage::currentChanged()
+{
+    const int row = m_table->currentIndex().row();
+    if (const CaseRow *current = m_model->caseAt(row))
+        m_preview->show(current->caseId, m_model->hitsAt(row));
+    else
+        m_preview->clear();
+}
+
+QUuid CasesPage::currentCase() const
+{
+    const CaseRow *row = m_model->caseAt(m_table->currentIndex().row());
+    return row ? row->caseId : QUuid();
+}
+
+void CasesPage::selectCase(const QUuid &caseId)
+{
+    const int row = m_model->rowOf(caseId);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    else
+        m_wanted = caseId;
+}
+
+void CasesPage::startSearch()
+{
+    m_filters->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->searchField()->selectAll();
+}
+
+void CasesPage::setNamesShown(bool shown)
+{
+    if (m_model->namesShown() == shown)
+        return;
+    m_model->setNamesShown(shown);
+    m_preview->setNamesShown(shown);
+    m_names->setText(shown ? tr("Hide names") : tr("Show names"));
+    Q_EMIT namesShownChanged(shown);
+}
+
+void CasesPage::setPreviewShown(bool shown)
+{
+    m_preview->setVisible(shown);
+}
+
+QList<QWidget *> CasesPage::panes() const
+{
+    return {m_filters->searchField(), m_table, m_preview->findChild<QWidget *>(u"openCase"_s)};
+}
+
+void CasesPage::follow(const ChangeNotice &notice)
+{
+    m_wanted = currentCase();
+    m_model->follow(notice);
+    if (notice.many || notice.cases.empty() ||
+        std::find(notice.cases.begin(), notice.cases.end(), m_preview->caseId()) != notice.cases.end())
+        currentChanged();
+    showCount();
+}
+
+void CasesPage::refreshTimes()
+{
+    m_model->refreshTimes();
+    currentChanged();
+}
+
+CasesPage::Place CasesPage::place() const
+{
+    return {m_filters->filters(), m_filters->searchField()->text(), currentCase()};
+}
+
+void CasesPage::goTo(const Place &place)
+{
+    m_filters->setFilters(place.filters);
+    m_filters->searchField()->setText(place.search);
+    m_model->setSearch(place.search);
+    m_wanted = place.current;
+}
+
+void CasesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!csvFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CasesPage::dropEvent(QDropEvent *event)
+{
+    const QString file = csvFile(event->mimeData());
+    if (!file.isEmpty())
+        Q_EMIT importRequested(file);
+}
+
+bool CasesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (watched == m_table && enter && !currentCase().isNull()) {
+            Q_EMIT openRequested(currentCase());
+            return true;
+        }
+        if (watched == m_filters->searchField()) {
+            if (key == Qt::Key_Escape && !m_filters->searchField()->text().isEmpty()) {
+                m_filters->searchField()->clear();
+                return true;
+            }
+            if (key == Qt::Key_Down || enter) {
+                m_table->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace candor

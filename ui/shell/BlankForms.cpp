@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/BlankForms.h"
+
+#include "case/Wording.h"
+#include "shell/Printing.h"
+#include "theme/Tokens.h"
+#include "widgets/Button.h"
+#include "widgets/Label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QListWidget>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+std::shared_ptr<const Protocol> builtInProtocol()
+{
+    static const auto protocol = std::make_shared<const Protocol>(parseProtocol(builtInProtocolText(u"candor"_s)));
+    return protocol;
+}
+
+std::vector<BlankForm> blankForms(const Protocol &protocol)
+{
+    std::vector<BlankForm> forms{
+        {u"intake"_s, BlankFormsDialog::tr("Event intake form")},
+        {u"first-hour"_s, BlankFormsDialog::tr("First hour at a glance")}};
+    for (const Checklist &checklist : protocol.checklists) {
+        const BlankForm form{checklist.id, words::protocolText(checklist.title)};
+        if (checklist.id == u"first-conversation"_s)
+            forms.insert(forms.begin(), form);
+        else
+            forms.push_back(form);
+    }
+    return forms;
+}
+
+DocumentModel
+blankForm(const QString &id, const Protocol &protocol, const DocumentContext &context, const QString &language)
+{
+    DocumentContext inLanguage = context;
+    setLanguage(inLanguage, language);
+    if (id == u"intake"_s)
+        return intakeForm(protocol, inLanguage);
+    if (id == u"first-hour"_s)
+        return firstHourSheet(protocol, inLanguage);
+    return checklistDocument(protocol, id, nullptr, inLanguage);
+}
+
+BlankFormsDialog::BlankFormsDialog(
+    std::shared_ptr<const Protocol> protocol, const DocumentContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_protocol(std::move(protocol))
+    , m_context(context)
+    , m_list(new QListWidget(this))
+    , m_language(new QComboBox(this))
+{
+    setObjectName(u"blankForms"_s);
+    setWindowTitle(tr("Blank checklists"));
+    resize(440, 480);
+    m_list->setObjectName(u"blankFormList"_s);
+    m_list->setAccessibleName(tr("Forms"));
+    for (const BlankForm &form : blankForms(*m_protocol)) {
+        auto *item = new QListWidgetItem(form.title, m_list);
+        item->setData(Qt::UserRole, form.id);
+        item->setSizeHint({0, height::Row});
+    }
+    m_list->setCurrentRow(0);
+    m_language->setObjectName(u"blankFormLanguage"_s);
+    m_language->setAccessibleName(tr("Language of the form"));
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
+
+    auto *print = button(tr("Print"), ButtonKind::Primary, u"printer"_s);
+    print->setObjectName(u"printBlankForm"_s);
+    print->setDefault(true);
+    auto *save = button(tr("Save as PDF"));
+    save->setObjectName(u"saveBlankForm"_s);
+    auto *close = button(tr("Close"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_language);
+    row->addStretch(1);
+    row->addWidget(close);
+    row->addWidget(save);
+    row->addWidget(print);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Xl, space::L, space::Xl, space::L);
+    layout->setSpacing(space::M);
+    layout->addWidget(label(tr("These hold no case information."), FontRole::Body, Ink::Muted));
+    layout->addWidget(m_list, 1);
+    layout->addLayout(row);
+    connect(print, &QPushButton::clicked, this, [this] { give(true); });
+    connect(save, &QPushButton::clicked, this, [this] { give(false); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void BlankFormsDialog::give(bool print)
+{
+    const QString id = m_list->currentItem()->data(Qt::UserRole).toString();
+    const FilteredDocument document(blankForm(id, *m_protocol, m_context, m_language->currentData().toString()));
+    if (print)
+        printDocument(this, document);
+    else
+        savePdf(this, document, u"blank-%1"_s.arg(id));
+}
+
+} // namespace candor

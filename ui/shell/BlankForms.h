@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/Builders.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QListWidget;
+
+namespace candor {
+
+/// A form without any case in it, to be filled in by hand.
+struct BlankForm {
+    QString id; // "first-conversation" and the other checklists, "intake", "first-hour"
+    QString title;
+};
+
+/// All forms, the first conversation first.
+[[nodiscard]] std::vector<BlankForm> blankForms(const Protocol &protocol);
+[[nodiscard]] DocumentModel
+blankForm(const QString &id, const Protocol &protocol, const DocumentContext &context, const QString &language);
+
+/// The protocol that ships with the program; for forms before a casebook is open.
+[[nodiscard]] std::shared_ptr<const Protocol> builtInProtocol();
+
+/// Chooses a form and a language and prints it; works without a casebook.
+class BlankFormsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    BlankFormsDialog(
+        std::shared_ptr<const Protocol> protocol, const DocumentContext &context, QWidget *parent = nullptr);
+
+private:
+    void give(bool print);
+
+    std::shared_ptr<const Protocol> m_protocol;
+    DocumentContext m_context;
+    QListWidget *m_list;
+    QComboBox *m_language;
+};
+
+} // namespace candor

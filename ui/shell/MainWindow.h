@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/DesktopClock.h"
+#include "documents/Builders.h"
+#include "shell/OpenShell.h"
+
+#include <QMainWindow>
+
+namespace candor {
+
+class StatusLine;
+class Theme;
+class UnlockPage;
+enum class LockReason;
+
+/// The window: menus, unlock page or open casebook, status line. Its title never carries case text.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the unlock page for a casebook.
+    void showCasebook(const QString &path);
+    [[nodiscard]] UnlockPage *unlockPage() const { return m_unlock; }
+    /// nullptr while locked.
+    [[nodiscard]] OpenShell *shell() const { return m_shell; }
+    [[nodiscard]] Actions &actionTable() { return m_actions; }
+    void perform(Do what);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectSession();
+    void restoreLook();
+    void showOpened();
+    void showLocked(LockReason reason, Instant at);
+    void createCasebook();
+    void restoreBackup();
+    void showForm(const QString &id, const QString &language);
+    void blankForms();
+    void setTextSize(int percent);
+    void updateActions();
+    [[nodiscard]] DocumentContext blankContext() const;
+
+    Session &m_session;
+    Theme &m_theme;
+    Actions m_actions;
+    DesktopClock m_clock;
+    QStackedWidget *m_stack;
+    UnlockPage *m_unlock;
+    OpenShell *m_shell = nullptr;
+    StatusLine *m_status;
+    std::optional<OpenShell::Place> m_place; // of the casebook below
+    QString m_placeOf;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    qint64 m_idleMinutes = 0;
+    bool m_quitting = false;
+};
+
+} // namespace candor

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/OpenShell.h"
+
+#include "case/CaseWorkspace.h"
+#include "cases/ImportDialog.h"
+#include "intake/NewCaseDialog.h"
+#include "shell/Await.h"
+#include "shell/Session.h"
+#include "theme/Theme.h"
+#include "widgets/Accessibility.h"
+#include "widgets/Button.h"
+#include "widgets/Label.h"
+#include "widgets/NavSidebar.h"
+#include "widgets/ToastLine.h"
+#include "wording/ErrorText.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QListView>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableView>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sidebarFrom = 1440;
+
+} // namespace
+
+OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_actions(actions)
+    , m_navigation(new NavSidebar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_cases(new CasesPage(sourceOf(*session.casebook()), this))
+    , m_case(new CaseWorkspace(deskOf(*session.casebook()), this))
+    , m_toast(new ToastLine(this))
+{
+    setObjectName(u"openShell"_s);
+    buildNavigation();
+    m_stack->addWidget(m_cases);
+    m_stack->addWidget(m_case);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_stack, 1);
+    content->addWidget(m_toast);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(content, 1);
+
+    connect(m_cases, &CasesPage::openRequested, this, &OpenShell::openCase);
+    connect(m_cases, &CasesPage::decideRequested, this, [this](const QUuid &id) { newCase(id); });
+    connect(m_cases, &CasesPage::newCaseRequested, this, [this] { newCase(); });
+    connect(m_cases, &CasesPage::importRequested, this, &OpenShell::importReports);
+    connect(m_cases, &CasesPage::namesShownChanged, this, [this](bool shown) {
+        m_actions[Do::HideNames]->setChecked(!shown);
+    });
+    connect(m_toast, &ToastLine::undoRequested, &session, &Session::undo);
+    connect(&session, &Session::changed, this, &OpenShell::follow);
+    connect(&session, &Session::historyRefused, this, [this](const QString &sentence) { showToast(sentence); });
+    connect(&session, &Session::parkingRefused, this, [this](const QString &sentence) { showToast(sentence); });
+    session.addParker(m_case, [this] { return m_case->park(); });
+    m_actions[Do::HideNames]->setChecked(true);
+    showOpenCount();
+}
+
+OpenShell::~OpenShell()
+{
+    delete m_newCase;
+    delete m_import;
+}
+
+void OpenShell::buildNavigation()
+{
+    m_navigation->setItems({{tr("Cases"), u"folder"_s}});
+    m_navigation->setCurrentIndex(0);
+    m_newCaseButton = button(tr("New case"), ButtonKind::Primary, u"plus"_s);
+    m_newCaseButton->setObjectName(u"newCaseButton"_s);
+    connect(m_newCaseButton, &QPushButton::clicked, this, [this] { newCase(); });
+    m_navigation->setPrimary(m_newCaseButton);
+    NavEntry *blank = m_navigation->addEntry(tr("Blank checklists"), u"printer"_s);
+    blank->setObjectName(u"blankEntry"_s);
+    NavEntry *lock = m_navigation->addEntry(
+        tr("Lock"), u"lock"_s, m_actions[Do::Lock]->shortcut().toString(QKeySequence::NativeText));
+    lock->setObjectName(u"lockEntry"_s);
+    connect(blank, &QAbstractButton::clicked, this, &OpenShell::blankFormsRequested);
+    connect(lock, &QAbstractButton::clicked, this, &OpenShell::lockRequested);
+    auto *user = new QWidget(this);
+    auto *layout = new QVBoxLayout(user);
+    layout->setContentsMargins(6, 10, 6, 0);
+    layout->setSpacing(0);
+    QLabel *name = label(m_session.casebook()->user(), FontRole::Label);
+    name->setObjectName(u"userLabel"_s);
+    layout->addWidget(name);
+    layout->addWidget(label(m_session.casebook()->settings().hospital, FontRole::Small, Ink::Muted));
+    m_navigation->setFooter(user);
+    connect(m_navigation, &NavSidebar::currentChanged, this, [this] { showCases(); });
+    connect(m_navigation->list(), &QListView::clicked, this, &OpenShell::showCases);
+}
+
+void OpenShell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNavigation();
+}
+
+void OpenShell::fitNavigation()
+{
+    const bool rail = width() < sidebarFrom;
+    m_navigation->setMode(rail ? NavSidebar::Mode::Rail : NavSidebar::Mode::Sidebar);
+    m_newCaseButton->setText(rail ? tr("New", "short for New case") : tr("New case"));
+    m_newCaseButton->setAccessibleName(tr("New case"));
+    m_newCaseButton->setShortcutHint(
+        rail ? QString() : m_actions[Do::NewCase]->shortcut().toString(QKeySequence::NativeText));
+}
+
+NewCaseDialog *OpenShell::newCaseDialog() const
+{
+    return m_newCase;
+}
+
+bool OpenShell::isInCase() const
+{
+    return m_stack->currentWidget() == m_case;
+}
+
+OpenShell::Place OpenShell::place() const
+{
+    Place place;
+    place.cases = m_cases->place();
+    if (isInCase())
+        place.openCase = m_caseId;
+    if (m_newCase) {
+        place.newCase = true;
+        place.newCaseReport = m_newCaseReport;
+        place.newCasePage = m_newCase->page();
+    }
+    return place;
+}
+
+void OpenShell::goTo(const Place &place)
+{
+    m_cases->goTo(place.cases);
+    if (!place.openCase.isNull())
+        openCase(place.openCase);
+    if (place.newCase)
+        newCase(place.newCaseReport, place.newCasePage);
+}
+
+void OpenShell::openCase(const QUuid &caseId)
+{
+    if (caseId.isNull())
+        return;
+    m_caseId = caseId;
+    m_case->open(CaseRequest{Id<Case>(caseId), {}});
+    m_stack->setCurrentWidget(m_case);
+    Q_EMIT placeChanged();
+}
+
+void OpenShell::showCases()
+{
+    if (!isInCase())
+        return;
+    m_case->leave();
+    m_stack->setCurrentWidget(m_cases);
+    m_cases->selectCase(m_caseId);
+    m_cases->table()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placeChanged();
+}
+
+void OpenShell::newCase(const QUuid &report, int page)
+{
+    if (m_newCase) {
+        m_newCase->raise();
+        m_newCase->activateWindow();
+        return;
+    }
+    if (report.isNull()) {
+        showNewCase(std::nullopt, page);
+        return;
+    }
+    await(
+        m_session.casebook()->read(CaseRequest{Id<Case>(report), {}}), this,
+        [this, page](const CaseView &view) { showNewCase(view, page); },
+        [this](const Error &error) { showToast(errorText(error)); });
+}
+
+void OpenShell::showNewCase(std::optional<CaseView> report, int page)
+{
+    m_newCaseReport = report ? report->file.record.id.uuid() : QUuid();
+    auto *dialog = new NewCaseDialog(*m_session.casebook(), std::move(report), units(), this);
+    m_newCase = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_session.addParker(dialog, [dialog] { return dialog->park(); });
+    connect(dialog, &NewCaseDialog::started, this, [this](const QUuid &caseId, const QString &number) {
+        showToast(tr("Case %1 started").arg(number), true);
+        openCase(caseId);
+    });
+    dialog->goToPage(page);
+    dialog->open();
+}
+
+void OpenShell::importReports(const QString &file)
+{
+    if (file.isEmpty()) {
+        auto *dialog = new QFileDialog(
+            this, tr("Import reports"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+            tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, &OpenShell::importReports);
+        dialog->open();
+        return;
+    }
+    delete m_import;
+    m_import = new ImportDialog(m_session.sharedCasebook(), file, this);
+    m_import->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_import, &ImportDialog::imported, this, [this](qint64, const QString &text) { showToast(text, true); });
+    m_import->open();
+}
+
+QStringList OpenShell::units() const
+{
+    QStringList units;
+    for (int row = 0; row < m_cases->model()->rowCount(); ++row) {
+        const QString unit = m_cases->model()->caseAt(row)->unit;
+        if (!unit.isEmpty() && !units.contains(unit))
+            units += unit;
+    }
+    units.sort(Qt::CaseInsensitive);
+    return units;
+}
+
+void OpenShell::showToast(const QString &text, bool undoable)
+{
+    m_toast->showText(text, undoable);
+    announce(m_toast, text);
+}
+
+void OpenShell::refreshTimes()
+{
+    m_cases->refreshTimes();
+    if (m_newCase)
+        m_newCase->refreshTimes();
+}
+
+void OpenShell::follow(const ChangeNotice &notice)
+{
+    m_cases->follow(notice);
+    m_case->follow(notice);
+    showOpenCount();
+}
+
+void OpenShell::showOpenCount()
+{
+    await(
+        m_session.casebook()->counts(), this,
+        [this](const VaultCounts &counts) { m_navigation->setCount(0, QLocale().toString(counts.open)); },
+        [this](const Error &error) { showToast(errorText(error)); });
+}
+
+void OpenShell::movePane(int step)
+{
+    if (isInCase()) {
+        m_case->focusPane(step);
+        return;
+    }
+    QList<QWidget *> panes{m_navigation->list()};
+    panes += m_cases->panes();
+    panes.removeAll(nullptr);
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            current = i;
+    }
+    panes[(current + step + panes.size()) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void OpenShell::perform(Do what)
+{
+    switch (what) {
+    case Do::NewCase: newCase(); return;
+    case Do::ImportReports: importReports({}); return;
+    case Do::ShowCases:
+    case Do::CloseCaseView: showCases(); return;
+    case Do::FindAnything:
+        showCases();
+        m_cases->startSearch();
+        return;
+    case Do::Find:
+        if (!isInCase())
+            m_cases->startSearch();
+        return;
+    case Do::OpenSelected: openCase(m_cases->currentCase()); return;
+    case Do::StartFromReport: {
+        const CaseRow *row = m_cases->model()->caseAt(m_cases->model()->rowOf(m_cases->currentCase()));
+        if (row && row->status == CaseStatus::Intake)
+            newCase(row->caseId);
+        else
+            showToast(tr("Select a report that waits to be decided first."));
+        return;
+    }
+    case Do::HideNames: m_cases->setNamesShown(!m_actions[Do::HideNames]->isChecked()); return;
+    case Do::ShowNavigation: m_navigation->setVisible(m_actions[Do::ShowNavigation]->isChecked()); return;
+    case Do::ShowContext:
+        if (isInCase())
+            m_case->toggleContext();
+        else
+            m_cases->setPreviewShown(m_actions[Do::ShowContext]->isChecked());
+        return;
+    case Do::NextPane: movePane(1); return;
+    case Do::PreviousPane: movePane(-1); return;
+    default:
+        if (isInCase())
+            performInCase(what);
+    }
+}
+
+void OpenShell::performInCase(Do what)
+{
+    switch (what) {
+    case Do::Print: m_case->print(); return;
+    case Do::FinishStep: m_case->finishStep(); return;
+    case Do::NextStep: m_case->nextStep(); return;
+    case Do::PreviousStep: m_case->previousStep(); return;
+    case Do::SkipStep: m_case->skipStep(); return;
+    case Do::NextTab: m_case->nextTab(1); return;
+    case Do::PreviousTab: m_case->nextTab(-1); return;
+    case Do::LogConversation: m_case->logConversation(); return;
+    default: return;
+    }
+}
+
+} // namespace candor

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/Theme.h"
+
+#include "theme/Fonts.h"
+#include "theme/Style.h"
+#include "theme/Stylesheet.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QPalette>
+#include <QStyleHints>
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
+namespace candor {
+
+namespace {
+
+constexpr char themeProperty[] = "candorTheme";
+
+Theme *applied()
+{
+    return qApp ? qApp->property(themeProperty).value<candor::Theme *>() : nullptr;
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_applied && m_mode == Mode::System)
+            apply();
+    });
+#endif
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_applied)
+            followFocus(now);
+    });
+}
+
+Theme::~Theme()
+{
+    delete m_focusFrame;
+    if (qApp && applied() == this)
+        qApp->setProperty(themeProperty, QVariant());
+}
+
+void Theme::setMode(Mode mode)
+{
+    if (m_mode == mode)
+        return;
+    m_mode = mode;
+    if (m_applied)
+        apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    percent = std::clamp(percent, 90, 150);
+    if (m_textSize == percent)
+        return;
+    m_textSize = percent;
+    if (m_applied)
+        apply();
+}
+
+void Theme::apply()
+{
+    const QFont body = bodyFont(m_textSize);
+    const bool dark = m_mode == Mode::System ? systemIsDark() : m_mode == Mode::Dark;
+    m_tokens = dark ? darkTokens() : lightTokens();
+    m_tokens.scale = textScale(body);
+    m_applied = true;
+    qApp->setProperty(themeProperty, QVariant::fromValue(this));
+
+    QApplication::setFont(body);
+    if (isHighContrast()) {
+        qApp->setStyleSheet({});
+    } else {
+        if (!qobject_cast<Style *>(QApplication::style()) && qApp->styleSheet().isEmpty())
+            QApplication::setStyle(new Style);
+        QApplication::setPalette(paletteFor(m_tokens));
+        qApp->setStyleSheet(stylesheet(m_tokens));
+    }
+    Q_EMIT changed();
+}
+
+const Tokens &Theme::tokens()
+{
+    static const Tokens fallback = lightTokens();
+    const Theme *theme = applied();
+    return theme ? theme->m_tokens : fallback;
+}
+
+bool Theme::isHighContrast()
+{
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW contrast = {};
+    contrast.cbSize = sizeof(contrast);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(contrast), &contrast, 0) &&
+           (contrast.dwFlags & HCF_HIGHCONTRASTON);
+#else
+    return false;
+#endif
+}
+
+bool Theme::systemIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    // Our own palette hides that of the system once it is set, so only the first look counts.
+    static const bool dark = [] {
+        const QPalette palette = QGuiApplication::palette();
+        return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    }();
+    return dark;
+#endif
+}
+
+// The ring stands outside the button, where a stylesheet cannot draw. Painted widgets draw their own.
+void Theme::followFocus(QWidget *now)
+{
+    auto *button = qobject_cast<QAbstractButton *>(now);
+    const bool wanted = button && !button->property("ownFocus").toBool();
+    if (!m_focusFrame) {
+        if (!wanted)
+            return;
+        m_focusFrame = new QFocusFrame(button->parentWidget());
+    }
+    m_focusFrame->setWidget(wanted ? button : nullptr);
+}
+
+QPalette paletteFor(const Tokens &t)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.window);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.field);
+    palette.setColor(QPalette::AlternateBase, t.window);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.muted);
+    palette.setColor(QPalette::Button, t.raised);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::BrightText, t.late.ink);
+    palette.setColor(QPalette::Highlight, t.sel);
+    palette.setColor(QPalette::HighlightedText, t.selText);
+    palette.setColor(QPalette::Link, t.accentInk);
+    palette.setColor(QPalette::LinkVisited, t.accentInk);
+    palette.setColor(QPalette::ToolTipBase, t.dark ? t.raised : t.text);
+    palette.setColor(QPalette::ToolTipText, t.dark ? t.text : t.window);
+    palette.setColor(QPalette::Light, t.surface);
+    palette.setColor(QPalette::Midlight, t.hover);
+    palette.setColor(QPalette::Mid, t.border);
+    palette.setColor(QPalette::Dark, t.borderStrong);
+    palette.setColor(QPalette::Shadow, t.borderStrong);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    palette.setColor(QPalette::Accent, t.accent);
+#endif
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, t.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, t.sunken);
+    return palette;
+}
+
+} // namespace candor

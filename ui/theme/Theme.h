@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Tokens.h"
+
+#include <QFocusFrame>
+#include <QObject>
+#include <QPointer>
+
+namespace candor {
+
+/// Look of the whole program. The composition root makes one, calls apply(), and hands it to the windows that let
+/// the user change it.
+///
+/// Widgets do not hold a Theme. They ask Theme::tokens() each time they paint; it answers with the tokens of the
+/// Theme that was applied last (apply() leaves a pointer to itself as a dynamic property of the application), or with
+/// the light tokens where none was, as in a test of one widget. After a change Qt sends every widget a palette change,
+/// which repaints it, so no widget has to connect to anything.
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode { System, Light, Dark };
+
+    explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+
+    /// Percent of the normal text size, kept within 90 and 150.
+    int textSize() const { return m_textSize; }
+    void setTextSize(int percent);
+
+    /// Puts style, palette, font and stylesheet on the application. In a high contrast mode of the system only the
+    /// font is set: icons and words carry the meaning there.
+    void apply();
+
+    static const Tokens &tokens();
+
+    /// True when the user chose a contrast theme of Windows.
+    static bool isHighContrast();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    static bool systemIsDark();
+    void followFocus(QWidget *now);
+
+    Mode m_mode = Mode::System;
+    int m_textSize = 100;
+    Tokens m_tokens = lightTokens();
+    bool m_applied = false;
+    QPointer<QFocusFrame> m_focusFrame;
+};
+
+/// The palette for these tokens. Base is the field colour; the stylesheet gives views the surface colour.
+QPalette paletteFor(const Tokens &tokens);
+
+} // namespace candor
