@@ -1,4 +1,10372 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Nuevo caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Open casebook…</source>
+        <translation>&amp;Abrir libro de casos…</translation>
+    </message>
+    <message>
+        <source>&amp;Create casebook…</source>
+        <translation>&amp;Crear libro de casos…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Copia &amp;de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <translation>&amp;Importar notificaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or export…</source>
+        <translation>Imprimir o &amp;exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this list</source>
+        <translation>&amp;Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything</source>
+        <translation>Buscar en &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Guardar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Casos</translation>
+    </message>
+    <message>
+        <source>&amp;Blank checklists</source>
+        <translation>&amp;Listas de verificación en blanco</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation>&amp;Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Show &amp;navigation</source>
+        <translation>Mostrar &amp;navegación</translation>
+    </message>
+    <message>
+        <source>Show conte&amp;xt</source>
+        <translation>Mostrar conte&amp;xto</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Open selected case</source>
+        <translation>&amp;Abrir el caso seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Start from selected report…</source>
+        <translation>&amp;Iniciar desde la notificación seleccionada…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the cases</source>
+        <translation>&amp;Volver a los casos</translation>
+    </message>
+    <message>
+        <source>&amp;Finish step and go on</source>
+        <translation>&amp;Terminar el paso y continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Paso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Paso a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>S&amp;kip with a reason</source>
+        <translation>&amp;Omitir con un motivo</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>&amp;Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pestaña ant&amp;erior</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation…</source>
+        <translation>&amp;Conversación…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard map</source>
+        <translation>&amp;Mapa del teclado</translation>
+    </message>
+    <message>
+        <source>&amp;First hour at a glance</source>
+        <translation>La &amp;primera hora de un vistazo</translation>
+    </message>
+    <message>
+        <source>&amp;About Candor Casebook</source>
+        <translation>&amp;Acerca de Candor Casebook</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Ta&amp;maño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Caso</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStrip</name>
+    <message>
+        <source>Where this case stands</source>
+        <translation>Situación de este caso</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTask</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Creando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Backup written and checked</source>
+        <translation>Copia de seguridad creada y comprobada</translation>
+    </message>
+    <message>
+        <source>Back up the casebook</source>
+        <translation>Hacer una copia de seguridad del libro de casos</translation>
+    </message>
+    <message>
+        <source>Backups (*.candorbak)</source>
+        <translation>Copias de seguridad (*.candorbak)</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormsDialog</name>
+    <message>
+        <source>Event intake form</source>
+        <translation>Formulario inicial del suceso</translation>
+    </message>
+    <message>
+        <source>First hour at a glance</source>
+        <translation>La primera hora de un vistazo</translation>
+    </message>
+    <message>
+        <source>Blank checklists</source>
+        <translation>Listas de verificación en blanco</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>These hold no case information.</source>
+        <translation>No contienen información de ningún caso.</translation>
+    </message>
+</context>
+<context>
+    <name>CaregiversField</name>
+    <message>
+        <source>Name of somebody involved</source>
+        <translation>Nombre de una persona implicada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Aún sin ofrecer</translation>
+    </message>
+    <message>
+        <source>Support for %1</source>
+        <translation>Apoyo a %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseAnswers</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>The case can be closed</source>
+        <translation>El caso puede cerrarse</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Antes de</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, what is due, how it is counted</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>%1, trained</source>
+        <translation>%1, con formación</translation>
+    </message>
+    <message>
+        <source>Family last told</source>
+        <translation>Última comunicación</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Vence: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDocuments</name>
+    <message>
+        <source>Resolution summary for the family</source>
+        <translation>Resumen de la resolución para la familia</translation>
+    </message>
+    <message>
+        <source>Resolution summary, internal</source>
+        <translation>Resumen de la resolución, interno</translation>
+    </message>
+    <message>
+        <source>Deadlines: due, met, late</source>
+        <translation>Plazos: por vencer, cumplidos, con retraso</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>first letter of the first name, last name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Fase %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a date</comment>
+        <translation>Cerrado: %1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>kind of record and text found</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit and harm</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>found in a privileged record</source>
+        <translation>encontrado en un registro privilegiado</translation>
+    </message>
+    <message>
+        <source>found in</source>
+        <translation>encontrado en</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2, %3</source>
+        <translation>fase %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>next: %1, due %2</source>
+        <translation>siguiente: %1, vence: %2</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>sin responsable aún</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>responsable: %1</translation>
+    </message>
+    <message>
+        <source>family last told %1</source>
+        <translation>última comunicación a la familia: %1</translation>
+    </message>
+    <message>
+        <source>family not told yet</source>
+        <translation>aún no se ha comunicado a la familia</translation>
+    </message>
+</context>
+<context>
+    <name>CasePreview</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody recorded yet</source>
+        <translation>Nadie registrado aún</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>interpreter %1</source>
+        <translation>intérprete: %1</translation>
+    </message>
+    <message>
+        <source>Selected case</source>
+        <translation>Caso seleccionado</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>%1 – name hidden in lists</source>
+        <translation>%1 – nombre oculto en las listas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit and place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this case.</source>
+        <translation>No hay nada pendiente en este caso.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>What the family has been told</source>
+        <translation>Qué se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>%1, last on %2: %3</source>
+        <comment>number of conversations, date, channel</comment>
+        <translation>%1, la última: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>%n conversación</numerusform><numerusform>%n conversaciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) in this case</source>
+        <translation><numerusform>%n coincidencia en este caso</numerusform><numerusform>%n coincidencias en este caso</numerusform></translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Start from this report</source>
+        <translation>Iniciar desde esta notificación</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkspace</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Partes del caso</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Communications  %1</source>
+        <translation>Comunicaciones  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Communications, %n entries</source>
+        <translation><numerusform>Comunicaciones, %n entrada</numerusform><numerusform>Comunicaciones, %n entradas</numerusform></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Search looks in titles, notes, conversations, timeline, actions and documents. Matches in privileged records are marked with a lock.</source>
+        <translation>La búsqueda abarca títulos, notas, conversaciones, cronología, acciones y documentos. Las coincidencias en registros privilegiados se marcan con un candado.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar notificaciones</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>No coincide ningún caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) are on.</source>
+        <translation><numerusform>Hay %n filtro activo.</numerusform><numerusform>Hay %n filtros activos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No open case.</source>
+        <translation>No hay ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>A new case starts the clocks. A file of reports can be dropped here to import it.</source>
+        <translation>Un caso nuevo pone en marcha los plazos. Puede soltar aquí un archivo de notificaciones para importarlo.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>number of cases</comment>
+        <translation><numerusform>%n abierto</numerusform><numerusform>%n abiertos</numerusform></translation>
+    </message>
+    <message>
+        <source>more than %1 of %2 match</source>
+        <translation>coinciden más de %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>coinciden %1 de %2</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Yes, or possibly</source>
+        <translation>Sí, o posiblemente</translation>
+    </message>
+    <message>
+        <source>The clocks start. When in doubt, treat it as one.</source>
+        <translation>Los plazos empiezan a contar. En caso de duda, trátelo como tal.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>It waits as a report under Cases.</source>
+        <translation>Queda como notificación en Casos.</translation>
+    </message>
+    <message>
+        <source>When the harm was found</source>
+        <translation>Cuando se detectó el daño</translation>
+    </message>
+    <message>
+        <source>When the case is started</source>
+        <translation>Cuando se inicia el caso</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>Comprobar e iniciar</translation>
+    </message>
+    <message>
+        <source>The case can start before everything is known.</source>
+        <translation>El caso puede iniciarse antes de que se conozca todo.</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título breve</translation>
+    </message>
+    <message>
+        <source>Neutral and without names: it is shown in lists.</source>
+        <translation>Neutro y sin nombres: se muestra en las listas.</translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation>Responsable del caso</translation>
+    </message>
+    <message>
+        <source>Is this a CANDOR event?</source>
+        <translation>¿Es este un suceso CANDOR?</translation>
+    </message>
+    <message>
+        <source>Count the clocks from</source>
+        <translation>Contar los plazos desde</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué ocurrió</translation>
+    </message>
+    <message>
+        <source>harm</source>
+        <translation>el daño</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>el paciente</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>la familia</translation>
+    </message>
+    <message>
+        <source>staff who were involved</source>
+        <translation>el personal implicado</translation>
+    </message>
+    <message>
+        <source>who leads the first conversation</source>
+        <translation>quién dirige la primera conversación</translation>
+    </message>
+    <message>
+        <source>Everything asked for is recorded.</source>
+        <translation>Todo lo solicitado está registrado.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet, and not needed to start: %1.</source>
+        <translation>Aún sin registrar y no necesario para iniciar: %1.</translation>
+    </message>
+    <message>
+        <source>Type a few words, so that the case can be found in lists.</source>
+        <translation>Escriba unas palabras para que el caso pueda encontrarse en las listas.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>No procede: %1</translation>
+    </message>
+    <message>
+        <source>This applies after all</source>
+        <translation>Sí procede</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>No procede…</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>A quote is not closed</source>
+        <translation>Falta cerrar unas comillas</translation>
+    </message>
+    <message>
+        <source>Text after a closing quote</source>
+        <translation>Texto tras las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1,000,000 letters</source>
+        <translation>Una celda supera los 1,000,000 de caracteres</translation>
+    </message>
+    <message>
+        <source>More than 4,096 cells</source>
+        <translation>Más de 4,096 celdas</translation>
+    </message>
+    <message>
+        <source>Not as many cells as the header</source>
+        <translation>El número de celdas no coincide con el encabezado</translation>
+    </message>
+    <message>
+        <source>Holds control characters</source>
+        <translation>Contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>No es una fecha</translation>
+    </message>
+    <message>
+        <source>Before 1900 or in the future</source>
+        <translation>Anterior a 1900 o en el futuro</translation>
+    </message>
+    <message>
+        <source>Id at the source</source>
+        <translation>Identificador en el origen</translation>
+    </message>
+    <message>
+        <source>Date at the source</source>
+        <translation>Fecha en el origen</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Notificación recibida</translation>
+    </message>
+    <message>
+        <source>Event happened</source>
+        <translation>Suceso ocurrido</translation>
+    </message>
+    <message>
+        <source>Event discovered</source>
+        <translation>Suceso detectado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Name of the patient</source>
+        <translation>Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Finding as reported</source>
+        <translation>Hallazgo notificado</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Notificado por</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, little-endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Reported, to be decided</source>
+        <translation>Notificado, por decidir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Not a CANDOR event</source>
+        <translation>No es un suceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>In litigation</source>
+        <translation>En litigio</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the patient</source>
+        <translation>Retirado por el paciente</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierto</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Línea directa</translation>
+    </message>
+    <message>
+        <source>Online event report</source>
+        <translation>Notificación en línea de un suceso</translation>
+    </message>
+    <message>
+        <source>Complaint or grievance</source>
+        <translation>Queja o reclamación</translation>
+    </message>
+    <message>
+        <source>Claim or lawyer's letter</source>
+        <translation>Demanda o carta de un abogado</translation>
+    </message>
+    <message>
+        <source>Survey comment</source>
+        <translation>Comentario de encuesta</translation>
+    </message>
+    <message>
+        <source>Trigger in the medical record</source>
+        <translation>Indicador en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Peer review or conference</source>
+        <translation>Revisión por pares o conferencia</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Organismo regulador</translation>
+    </message>
+    <message>
+        <source>Patient or family concern</source>
+        <translation>Inquietud del paciente o la familia</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Archivo importado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>First estimate</source>
+        <translation>Primera estimación</translation>
+    </message>
+    <message>
+        <source>After 30 days</source>
+        <translation>A los 30 días</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Junto a la cama</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videollamada</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>From the hospital</source>
+        <translation>Del hospital</translation>
+    </message>
+    <message>
+        <source>From the family</source>
+        <translation>De la familia</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Sin contacto</translation>
+    </message>
+    <message>
+        <source>Declined by the patient or family</source>
+        <translation>Rechazada por el paciente o la familia</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>No apology</source>
+        <translation>Sin disculpa</translation>
+    </message>
+    <message>
+        <source>Sorrow for what happened</source>
+        <translation>Pesar por lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Responsibility accepted</source>
+        <translation>Responsabilidad aceptada</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Respondida en parte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Answered: cannot be known</source>
+        <translation>Respondida: no puede saberse</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>No longer wanted by the family</source>
+        <translation>La familia ya no la desea</translation>
+    </message>
+    <message>
+        <source>To be secured</source>
+        <translation>Por asegurar</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Asegurada</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberada</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrada</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation>Litigio</translation>
+    </message>
+    <message>
+        <source>Case record</source>
+        <translation>Expediente del caso</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Patient safety work product</source>
+        <translation>Producto de trabajo de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation>Revisión por pares</translation>
+    </message>
+    <message>
+        <source>Attorney and client</source>
+        <translation>Abogado y cliente</translation>
+    </message>
+    <message>
+        <source>Open discussion under state law</source>
+        <translation>Diálogo abierto según la ley estatal</translation>
+    </message>
+    <message>
+        <source>Business record</source>
+        <translation>Registro administrativo</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Outside reviewer</source>
+        <translation>Revisor externo</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Agreed position</source>
+        <translation>Posición acordada</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No indicada</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Weaker</source>
+        <translation>Más débil</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedia</translation>
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation>Más fuerte</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Handed to a named program</source>
+        <translation>Transferida a un programa designado</translation>
+    </message>
+    <message>
+        <source>Dropped with reason</source>
+        <translation>Abandonada con un motivo</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Staff involved</source>
+        <translation>Personal implicado</translation>
+    </message>
+    <message>
+        <source>Disclosure lead</source>
+        <translation>Responsable de la comunicación</translation>
+    </message>
+    <message>
+        <source>Communication lead</source>
+        <translation>Coordinador de la comunicación</translation>
+    </message>
+    <message>
+        <source>Event review lead</source>
+        <translation>Responsable de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Care for the caregiver lead</source>
+        <translation>Responsable del apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Contact person for the family</source>
+        <translation>Persona de contacto para la familia</translation>
+    </message>
+    <message>
+        <source>Peer supporter</source>
+        <translation>Compañero de apoyo</translation>
+    </message>
+    <message>
+        <source>Review team</source>
+        <translation>Equipo de revisión</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>Patrocinador ejecutivo</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestor</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Harm rating</source>
+        <translation>Valoración del daño</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Care for a caregiver</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Cadena de custodia</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Timeline entry</source>
+        <translation>Entrada de la cronología</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Need of the family</source>
+        <translation>Necesidad de la familia</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Element of an offer</source>
+        <translation>Elemento de una oferta</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Billing decision</source>
+        <translation>Decisión de facturación</translation>
+    </message>
+    <message>
+        <source>Deadline set by law</source>
+        <translation>Plazo fijado por ley</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Archivo adjunto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Checklist row</source>
+        <translation>Línea de la lista de verificación</translation>
+    </message>
+    <message>
+        <source>Form field</source>
+        <translation>Campo del formulario</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Protocol edition</source>
+        <translation>Edición del protocolo</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Satisfecha</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Offer of the hospital</source>
+        <translation>Oferta del hospital</translation>
+    </message>
+    <message>
+        <source>Counter-offer of the family</source>
+        <translation>Contraoferta de la familia</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Condonada</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dada de baja</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducida</translation>
+    </message>
+    <message>
+        <source>Billed as usual</source>
+        <translation>Facturada como de costumbre</translation>
+    </message>
+    <message>
+        <source>Tier 1: unit or manager</source>
+        <translation>Nivel 1: unidad o superior</translation>
+    </message>
+    <message>
+        <source>Tier 2: trained peer</source>
+        <translation>Nivel 2: compañero con formación</translation>
+    </message>
+    <message>
+        <source>Tier 3: professional help</source>
+        <translation>Nivel 3: ayuda profesional</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Aún sin contacto</translation>
+    </message>
+    <message>
+        <source>Later, perhaps</source>
+        <translation>Quizá más adelante</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Dismissed with reason</source>
+        <translation>Descartada con un motivo</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Historia clínica</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Patient safety organization</source>
+        <translation>Organización de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Skipped with reason</source>
+        <translation>Omitido con un motivo</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>the patient is recorded</source>
+        <translation>el paciente está registrado</translation>
+    </message>
+    <message>
+        <source>a family member is recorded</source>
+        <translation>hay un familiar registrado</translation>
+    </message>
+    <message>
+        <source>involved staff are recorded</source>
+        <translation>el personal implicado está registrado</translation>
+    </message>
+    <message>
+        <source>a conversation was held</source>
+        <translation>se mantuvo una conversación</translation>
+    </message>
+    <message>
+        <source>an attempt to reach them failed</source>
+        <translation>falló un intento de contactar con ellos</translation>
+    </message>
+    <message>
+        <source>the next contact has a date</source>
+        <translation>el próximo contacto tiene fecha</translation>
+    </message>
+    <message>
+        <source>questions of the family are open</source>
+        <translation>hay preguntas de la familia pendientes</translation>
+    </message>
+    <message>
+        <source>promises are open</source>
+        <translation>hay promesas pendientes</translation>
+    </message>
+    <message>
+        <source>needs of the family are open</source>
+        <translation>hay necesidades de la familia pendientes</translation>
+    </message>
+    <message>
+        <source>somebody involved has no recorded offer of support</source>
+        <translation>una persona implicada no tiene registrada una oferta de apoyo</translation>
+    </message>
+    <message>
+        <source>support for staff is still open</source>
+        <translation>el apoyo al personal sigue pendiente</translation>
+    </message>
+    <message>
+        <source>evidence is secured</source>
+        <translation>la evidencia está asegurada</translation>
+    </message>
+    <message>
+        <source>evidence is not released</source>
+        <translation>la evidencia no se ha liberado</translation>
+    </message>
+    <message>
+        <source>bills are on hold</source>
+        <translation>las facturas están suspendidas</translation>
+    </message>
+    <message>
+        <source>a hold is not released</source>
+        <translation>una retención no se ha levantado</translation>
+    </message>
+    <message>
+        <source>the review team is named</source>
+        <translation>el equipo de revisión está designado</translation>
+    </message>
+    <message>
+        <source>a timeline is recorded</source>
+        <translation>hay una cronología registrada</translation>
+    </message>
+    <message>
+        <source>patient or family were interviewed or declined</source>
+        <translation>se entrevistó al paciente o a la familia, o lo rechazaron</translation>
+    </message>
+    <message>
+        <source>a cause is confirmed</source>
+        <translation>hay una causa confirmada</translation>
+    </message>
+    <message>
+        <source>a confirmed cause has no action</source>
+        <translation>una causa confirmada no tiene acción</translation>
+    </message>
+    <message>
+        <source>an action is planned</source>
+        <translation>hay una acción prevista</translation>
+    </message>
+    <message>
+        <source>an action is not verified</source>
+        <translation>una acción no está verificada</translation>
+    </message>
+    <message>
+        <source>the family was not told about an action</source>
+        <translation>no se informó a la familia de una acción</translation>
+    </message>
+    <message>
+        <source>an apology is recorded</source>
+        <translation>hay una disculpa registrada</translation>
+    </message>
+    <message>
+        <source>an offer was made</source>
+        <translation>se presentó una oferta</translation>
+    </message>
+    <message>
+        <source>an offer is open</source>
+        <translation>hay una oferta pendiente</translation>
+    </message>
+    <message>
+        <source>an offer was accepted</source>
+        <translation>se aceptó una oferta</translation>
+    </message>
+    <message>
+        <source>a payment was made</source>
+        <translation>se realizó un pago</translation>
+    </message>
+    <message>
+        <source>the bills are decided</source>
+        <translation>las facturas están decididas</translation>
+    </message>
+    <message>
+        <source>a confirmed report is not filed</source>
+        <translation>una notificación confirmada no se ha presentado</translation>
+    </message>
+    <message>
+        <source>known facts were not told</source>
+        <translation>hay hechos conocidos sin comunicar</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Internal notice</source>
+        <translation>Aviso interno</translation>
+    </message>
+    <message>
+        <source>Internal report</source>
+        <translation>Notificación interna</translation>
+    </message>
+    <message>
+        <source>Internal record</source>
+        <translation>Registro interno</translation>
+    </message>
+    <message>
+        <source>Disclosure to the patient</source>
+        <translation>Comunicación al paciente</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Step of a process</source>
+        <translation>Paso de un proceso</translation>
+    </message>
+    <message>
+        <source>Deadline of another party</source>
+        <translation>Plazo de otra parte</translation>
+    </message>
+    <message>
+        <source>Condition of protection</source>
+        <translation>Condición de protección</translation>
+    </message>
+    <message>
+        <source>Waiting period</source>
+        <translation>Período de espera</translation>
+    </message>
+    <message>
+        <source>Time stands still until</source>
+        <translation>Plazo suspendido hasta</translation>
+    </message>
+    <message>
+        <source>CANDOR toolkit</source>
+        <translation>Guía CANDOR</translation>
+    </message>
+    <message>
+        <source>Law, regulation or accreditor</source>
+        <translation>Ley, reglamento o acreditador</translation>
+    </message>
+    <message>
+        <source>Other program the hospital may have joined</source>
+        <translation>Otro programa al que el hospital pueda haberse unido</translation>
+    </message>
+    <message>
+        <source>Usual practice</source>
+        <translation>Práctica habitual</translation>
+    </message>
+    <message>
+        <source>Read in the source</source>
+        <translation>Leído en la fuente</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Leído en parte</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>días hábiles</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Main line</source>
+        <translation>Línea principal</translation>
+    </message>
+    <message>
+        <source>Parallel track</source>
+        <translation>Vía paralela</translation>
+    </message>
+    <message>
+        <source>Side state</source>
+        <translation>Estado secundario</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationsTab</name>
+    <message>
+        <source>Told so far</source>
+        <translation>Comunicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Promises to the family</source>
+        <translation>Promesas a la familia</translation>
+    </message>
+    <message>
+        <source>How they want to be reached</source>
+        <translation>Cómo desean que se les contacte</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>No conversation logged yet</source>
+        <translation>Aún no hay conversaciones registradas</translation>
+    </message>
+    <message>
+        <source>Next is due: %1</source>
+        <translation>Próximo plazo: %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>Nada comunicado aún</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>No open promise</source>
+        <translation>Sin promesas pendientes</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 kept</source>
+        <translation>Pendientes: %1; cumplidas: %2</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPane</name>
+    <message>
+        <source>About this case</source>
+        <translation>Acerca de este caso</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Datos clave</translation>
+    </message>
+    <message>
+        <source>What the family has been told</source>
+        <translation>Qué se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Próximos plazos</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>Nada comunicado aún</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>Comunicado: %1</translation>
+    </message>
+    <message>
+        <source>%1, told</source>
+        <translation>%1, comunicado</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>%1, not told yet</source>
+        <translation>%1, aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>No deadline is running</source>
+        <translation>No hay ningún plazo en curso</translation>
+    </message>
+    <message>
+        <source>This rule was not confirmed in a source yet</source>
+        <translation>Esta norma aún no se ha confirmado en una fuente</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationEditor</name>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Guardar la conversación</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Terminar más tarde</translation>
+    </message>
+    <message>
+        <source>What is typed is kept</source>
+        <translation>Lo escrito se conserva</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Descartar este borrador</translation>
+    </message>
+    <message>
+        <source>Correct a conversation</source>
+        <translation>Corregir una conversación</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>Change a conversation</source>
+        <translation>Modificar una conversación</translation>
+    </message>
+    <message>
+        <source>Facts and plan in plain words. What is not known stays not known.</source>
+        <translation>Hechos y plan en lenguaje claro. Lo que no se sabe queda como no sabido.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Room or number</source>
+        <translation>Sala o número</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>Cómo y dónde</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>Conversación con</translation>
+    </message>
+    <message>
+        <source>For the hospital</source>
+        <translation>Por el hospital</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter, or not needed</source>
+        <translation>Intérprete, o no es necesario</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En una línea</translation>
+    </message>
+    <message>
+        <source>Shown as “Family last told”</source>
+        <translation>Se muestra como “Última comunicación”</translation>
+    </message>
+    <message>
+        <source>What we told them</source>
+        <translation>Qué les comunicamos</translation>
+    </message>
+    <message>
+        <source>What else was said, one fact per line</source>
+        <translation>Qué más se dijo, un hecho por línea</translation>
+    </message>
+    <message>
+        <source>What is not known yet</source>
+        <translation>Qué no se sabe aún</translation>
+    </message>
+    <message>
+        <source>What we said we do not know yet, one per line</source>
+        <translation>Qué dijimos que aún no sabemos, un punto por línea</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Qué preguntaron</translation>
+    </message>
+    <message>
+        <source>In their words, one question per line</source>
+        <translation>Con sus palabras, una pregunta por línea</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respondida: %1</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Respuesta a: %1</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Qué se respondió</translation>
+    </message>
+    <message>
+        <source>Questions still open</source>
+        <translation>Preguntas aún pendientes</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Añadir una promesa</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Kept with this</source>
+        <translation>Cumplida con esta conversación</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Qué se prometió</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Quién la cumple</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Words of the apology</source>
+        <translation>Palabras de la disculpa</translation>
+    </message>
+    <message>
+        <source>The words that were said</source>
+        <translation>Las palabras que se dijeron</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Con qué palabras</translation>
+    </message>
+    <message>
+        <source>What they understood</source>
+        <translation>Qué entendieron</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo transcurrió</translation>
+    </message>
+    <message>
+        <source>Note in the medical record</source>
+        <translation>Nota en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Who entered it and when. Facts and plan only</source>
+        <translation>Quién la anotó y cuándo. Solo hechos y plan</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Historia clínica</translation>
+    </message>
+    <message>
+        <source>Next contact by</source>
+        <translation>Próximo contacto antes de</translation>
+    </message>
+    <message>
+        <source>Such as tomorrow 10:12</source>
+        <translation>Por ejemplo, mañana 10:12</translation>
+    </message>
+    <message>
+        <source>Next contact from</source>
+        <translation>Próximo contacto de parte de</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Próximo contacto</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+    <message>
+        <source>Conversation saved. It locks in 24 hours.</source>
+        <translation>Conversación guardada. Se bloqueará en 24 horas.</translation>
+    </message>
+    <message>
+        <source>Correction saved.</source>
+        <translation>Corrección guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationField</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>No conversation logged yet</source>
+        <translation>Aún no hay conversaciones registradas</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationReader</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Phone, Monday, July 6</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Correct or add</source>
+        <translation>Corregir o añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+    </message>
+    <message>
+        <source>Logged by %1 %2.</source>
+        <translation>Registrado por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Locked after 24 hours. Corrections keep the original.</source>
+        <translation>Bloqueada tras 24 horas. Las correcciones conservan el original.</translation>
+    </message>
+    <message>
+        <source>It can be changed for 24 hours.</source>
+        <translation>Puede modificarse durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>Conversación con</translation>
+    </message>
+    <message>
+        <source>For the hospital</source>
+        <translation>Por el hospital</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Intérprete: %1</translation>
+    </message>
+    <message>
+        <source>What we told them</source>
+        <translation>Qué les comunicamos</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nada registrado</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Qué preguntaron</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún pendiente</translation>
+    </message>
+    <message>
+        <source>No questions recorded</source>
+        <translation>No hay preguntas registradas</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo transcurrió</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Promised in this conversation</source>
+        <translation>Prometido en esta conversación</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Próximo contacto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing promised</source>
+        <translation>Nada prometido</translation>
+    </message>
+    <message>
+        <source>Note in the medical record.</source>
+        <translation>Nota en la historia clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, from the family</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, not reached</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, correction</source>
+        <translation>%1, corrección</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>intérprete</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDialog</name>
+    <message>
+        <source>Create the casebook</source>
+        <translation>Crear el libro de casos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create a casebook</source>
+        <translation>Crear un libro de casos</translation>
+    </message>
+    <message>
+        <source>Creating the casebook</source>
+        <translation>Creando el libro de casos</translation>
+    </message>
+    <message>
+        <source>A casebook for your hospital</source>
+        <translation>Un libro de casos para su hospital</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Shown before unlocking and on printed pages.</source>
+        <translation>Se muestra antes del desbloqueo y en las páginas impresas.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Written beside what you record.</source>
+        <translation>Se anota junto a lo que usted registra.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>A folder on this computer. Backups may lie on a share; the open casebook does not.</source>
+        <translation>Una carpeta de este equipo. Las copias de seguridad pueden estar en una carpeta compartida; el libro de casos abierto, no.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Several words in a row are strong and easy to remember. It cannot be reset.</source>
+        <translation>Al menos %1 caracteres. Varias palabras seguidas son seguras y fáciles de recordar. No se puede restablecer.</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Folder for the casebook</source>
+        <translation>Carpeta para el libro de casos</translation>
+    </message>
+    <message>
+        <source>Type the name of the hospital.</source>
+        <translation>Escriba el nombre del hospital.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>The name of the folder ends in .candor, so that it is recognised.</source>
+        <translation>El nombre de la carpeta termina en .candor para que se reconozca.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Choose another name.</source>
+        <translation>Ya existe una carpeta con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>La frase de contraseña debe tener al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Las dos frases de contraseña no coinciden. Escriba de nuevo la segunda.</translation>
+    </message>
+    <message>
+        <source>Done, unlock the casebook</source>
+        <translation>Listo, desbloquear el libro de casos</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionField</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What the answer rests on</source>
+        <translation>En qué se basa la respuesta</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Quién decidió</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Harm found</source>
+        <translation>Daño detectado</translation>
+    </message>
+    <message>
+        <source>First conversation by</source>
+        <translation>Primera conversación antes de</translation>
+    </message>
+    <message>
+        <source>Conversation at</source>
+        <translation>Hora de la conversación</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Supports and takes notes</source>
+        <translation>Apoya y toma notas</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>Responsable del caso</translation>
+    </message>
+    <message>
+        <source>Event review lead</source>
+        <translation>Responsable de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Cumplimentado por</translation>
+    </message>
+    <message>
+        <source>We know</source>
+        <translation>Sabemos</translation>
+    </message>
+    <message>
+        <source>We do not know yet</source>
+        <translation>Aún no sabemos</translation>
+    </message>
+    <message>
+        <source>%1 (expected %2)</source>
+        <translation>%1 (previsto: %2)</translation>
+    </message>
+    <message>
+        <source>Not part of the medical record</source>
+        <translation>No forma parte de la historia clínica</translation>
+    </message>
+    <message>
+        <source>Working copy, shred after logging</source>
+        <translation>Copia de trabajo: destruir tras el registro</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Formulario en blanco</translation>
+    </message>
+    <message>
+        <source>Their words, questions, promises made</source>
+        <translation>Sus palabras, preguntas, promesas hechas</translation>
+    </message>
+    <message>
+        <source>Summary of our resolution</source>
+        <translation>Resumen de nuestra resolución</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Qué hallamos</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Prepared %1.</source>
+        <translation>Preparado el %1.</translation>
+    </message>
+    <message>
+        <source>For %1. Prepared %2.</source>
+        <translation>Para %1. Preparado el %2.</translation>
+    </message>
+    <message>
+        <source>May be given to the patient and family. Contains no privileged material.</source>
+        <translation>Puede entregarse al paciente y a la familia. No contiene material privilegiado.</translation>
+    </message>
+    <message>
+        <source>%1 told you so on %2, %3.</source>
+        <translation>%1 se lo expresó el %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 told you so on %2.</source>
+        <translation>%1 se lo expresó el %2.</translation>
+    </message>
+    <message>
+        <source>We told you so on %1.</source>
+        <translation>Se lo expresamos el %1.</translation>
+    </message>
+    <message>
+        <source>%1 told you so.</source>
+        <translation>%1 se lo expresó.</translation>
+    </message>
+    <message>
+        <source>Our apology</source>
+        <translation>Nuestra disculpa</translation>
+    </message>
+    <message>
+        <source>State on %1</source>
+        <translation>Situación al %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pagado: %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Paid to you in total</source>
+        <translation>Total pagado a usted</translation>
+    </message>
+    <message>
+        <source>Agreed in total</source>
+        <translation>Total acordado</translation>
+    </message>
+    <message>
+        <source>Bills not included</source>
+        <translation>Facturas no incluidas</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Later than planned</source>
+        <translation>Más tarde de lo previsto</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>What we are changing</source>
+        <translation>Lo que estamos cambiando</translation>
+    </message>
+    <message>
+        <source>Your questions and our answers</source>
+        <translation>Sus preguntas y nuestras respuestas</translation>
+    </message>
+    <message>
+        <source>This cannot be known.</source>
+        <translation>Esto no se puede saber.</translation>
+    </message>
+    <message>
+        <source>We do not have an answer yet.</source>
+        <translation>Todavía no tenemos una respuesta.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Lo que prometimos</translation>
+    </message>
+    <message>
+        <source>We will talk with you again on %1.</source>
+        <translation>Volveremos a hablar con usted el %1.</translation>
+    </message>
+    <message>
+        <source>Your contact is %1, %2.</source>
+        <translation>Su persona de contacto es %1, %2.</translation>
+    </message>
+    <message>
+        <source>Your contact is %1.</source>
+        <translation>Su persona de contacto es %1.</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>Cómo seguiremos en contacto</translation>
+    </message>
+    <message>
+        <source>For the hospital</source>
+        <translation>Por parte del hospital</translation>
+    </message>
+    <message>
+        <source>The first hour at a glance</source>
+        <translation>La primera hora de un vistazo</translation>
+    </message>
+    <message>
+        <source>Holds no case information</source>
+        <translation>No contiene información de casos</translation>
+    </message>
+    <message>
+        <source>Care for the patient comes first. Then count from the minute the harm was found.</source>
+        <translation>Primero, la atención al paciente. Después, cuente desde el minuto en que se detectó el daño.</translation>
+    </message>
+    <message>
+        <source>Harm found at</source>
+        <translation>Hora en que se detectó el daño</translation>
+    </message>
+    <message>
+        <source>Team called by (30 minutes)</source>
+        <translation>Avisar al equipo antes de (30 minutos)</translation>
+    </message>
+    <message>
+        <source>First conversation by (60 minutes)</source>
+        <translation>Primera conversación antes de (60 minutos)</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes</source>
+        <translation>En los primeros 30 minutos</translation>
+    </message>
+    <message>
+        <source>Within 60 minutes</source>
+        <translation>En los primeros 60 minutos</translation>
+    </message>
+    <message>
+        <source>In the first conversation</source>
+        <translation>En la primera conversación</translation>
+    </message>
+    <message>
+        <source>Say what is known, and what is not known yet</source>
+        <translation>Diga lo que se sabe y lo que todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>Say that you are sorry that this happened</source>
+        <translation>Diga que lamenta lo sucedido</translation>
+    </message>
+    <message>
+        <source>Leave causes open until they are known</source>
+        <translation>No atribuya causas hasta que se conozcan</translation>
+    </message>
+    <message>
+        <source>Leave a name and a number, and agree when to talk again</source>
+        <translation>Deje un nombre y un número, y acuerde cuándo volverán a hablar</translation>
+    </message>
+    <message>
+        <source>Risk manager on call</source>
+        <translation>Gestor de riesgos de guardia</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>Equipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Care for the caregiver</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Interpreter service</source>
+        <translation>Servicio de intérpretes</translation>
+    </message>
+    <message>
+        <source>Clinical engineering</source>
+        <translation>Ingeniería clínica</translation>
+    </message>
+    <message>
+        <source>Contact person for the family</source>
+        <translation>Persona de contacto para la familia</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Event intake form</source>
+        <translation>Formulario inicial del suceso</translation>
+    </message>
+    <message>
+        <source>Write what is known now. Leave empty what is not known yet; nothing has to be complete.</source>
+        <translation>Escriba lo que se sabe ahora. Deje en blanco lo que todavía no se sabe; no es necesario completarlo todo.</translation>
+    </message>
+    <message>
+        <source>Event happened at</source>
+        <translation>Momento del suceso</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Momento de la notificación</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>How the report came in</source>
+        <translation>Cómo llegó la notificación</translation>
+    </message>
+    <message>
+        <source>What happened, in the words of the reporter</source>
+        <translation>Qué ocurrió, en palabras de quien lo notificó</translation>
+    </message>
+    <message>
+        <source>Patient right now, and harm as far as known</source>
+        <translation>Estado actual del paciente y daño conocido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Right away</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message>
+        <source>The patient is stable or being treated</source>
+        <translation>El paciente está estable o recibiendo tratamiento</translation>
+    </message>
+    <message>
+        <source>The patient and family have been told something</source>
+        <translation>Ya se ha hablado con el paciente y la familia</translation>
+    </message>
+    <message>
+        <source>Room, devices and supplies are left as they are</source>
+        <translation>La sala, los equipos y los materiales se dejan como están</translation>
+    </message>
+    <message>
+        <source>The staff involved have somebody with them</source>
+        <translation>El personal implicado está acompañado</translation>
+    </message>
+    <message>
+        <source>Family members and staff involved</source>
+        <translation>Familiares y personal implicado</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Keep in a safe. Holds no case information.</source>
+        <translation>Guardar en una caja fuerte. No contiene información de casos.</translation>
+    </message>
+    <message>
+        <source>One copy only</source>
+        <translation>Ejemplar único</translation>
+    </message>
+    <message>
+        <source>With this key the casebook can be opened when every passphrase is lost. Whoever has the key and the file can read every case. Without a passphrase and without this key nobody can open it, and nobody can help.</source>
+        <translation>Con esta clave se puede abrir el libro de casos cuando se han perdido todas las frases de contraseña. Quien tenga la clave y el archivo puede leer todos los casos. Sin una frase de contraseña y sin esta clave, nadie puede abrirlo y nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Libro de casos</translation>
+    </message>
+    <message>
+        <source>Casebook id</source>
+        <translation>Identificador del libro de casos</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the groups in this order. Capital and small letters are the same. O counts as 0, I and L count as 1. The last group is a check group: a mistyped key is noticed.</source>
+        <translation>Escriba los grupos en este orden. Las mayúsculas y las minúsculas son equivalentes. La O cuenta como 0; la I y la L cuentan como 1. El último grupo es de comprobación: permite detectar una clave mal escrita.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cómo utilizarla</translation>
+    </message>
+    <message>
+        <source>Open the casebook file and choose “Use the recovery key”.</source>
+        <translation>Abra el archivo del libro de casos y elija “Usar la clave de recuperación”.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase. Then make a new recovery sheet and shred this one.</source>
+        <translation>Establezca una nueva frase de contraseña. Después, cree una nueva hoja de recuperación y destruya esta.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet apart from the computer and from the backups.</source>
+        <translation>Guarde esta hoja separada de la computadora y de las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Lugar donde se guarda</translation>
+    </message>
+    <message>
+        <source>Who may take it out</source>
+        <translation>Quién puede retirarla</translation>
+    </message>
+    <message>
+        <source>Put away by</source>
+        <translation>Guardada por</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Resolution summary, internal</source>
+        <translation>Resumen de la resolución, interno</translation>
+    </message>
+    <message>
+        <source>Internal, not part of the medical record</source>
+        <translation>Interno, no forma parte de la historia clínica</translation>
+    </message>
+    <message>
+        <source>Confidential. Holds business records and attorney-client material. Not for the patient, the family or the medical record.</source>
+        <translation>Confidencial. Contiene registros administrativos y material protegido por el secreto entre abogado y cliente. No destinado al paciente, a la familia ni a la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Prepared by, date</source>
+        <translation>Preparado por, fecha</translation>
+    </message>
+    <message>
+        <source>Reviewed by, date</source>
+        <translation>Revisado por, fecha</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>El suceso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: %1.</source>
+        <translation>Todavía sin registrar: %1.</translation>
+    </message>
+    <message>
+        <source>Rated at</source>
+        <translation>Fecha de evaluación</translation>
+    </message>
+    <message>
+        <source>Rated when</source>
+        <translation>Etapa de la evaluación</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Harm over time</source>
+        <translation>Evolución del daño</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Position or relationship</source>
+        <translation>Cargo o parentesco</translation>
+    </message>
+    <message>
+        <source>Name left out</source>
+        <translation>Nombre omitido</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Cumplimiento de plazos</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <source>%1 (not final)</source>
+        <translation>%1 (no definitiva)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Findings and apology</source>
+        <translation>Hallazgos y disculpa</translation>
+    </message>
+    <message>
+        <source>Findings shared with the family: %1.</source>
+        <translation>Hallazgos comunicados a la familia: %1.</translation>
+    </message>
+    <message>
+        <source>Findings shared with the family: not told yet.</source>
+        <translation>Hallazgos comunicados a la familia: todavía no.</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Presentada por</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Apology: not recorded yet.</source>
+        <translation>Disculpa: todavía sin registrar.</translation>
+    </message>
+    <message>
+        <source>Commitment to improve</source>
+        <translation>Compromiso de mejora</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ejecutada</translation>
+    </message>
+    <message>
+        <source>Billing decision</source>
+        <translation>Decisión sobre facturación</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>Offer or payment</source>
+        <translation>Oferta o pago</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Todavía sin pagar</translation>
+    </message>
+    <message>
+        <source>Compensation paid: yes, %1.</source>
+        <translation>Compensación pagada: sí, %1.</translation>
+    </message>
+    <message>
+        <source>Compensation paid: no.</source>
+        <translation>Compensación pagada: no.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Questions of the family</source>
+        <translation>Preguntas de la familia</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Promises to the family</source>
+        <translation>Promesas a la familia</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Deadlines set by law</source>
+        <translation>Plazos establecidos por ley</translation>
+    </message>
+    <message>
+        <source>Care for the caregivers</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Staff involved: %1. Support recorded for: %2.</source>
+        <translation>Personal implicado: %1. Apoyo registrado para: %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Documents made</source>
+        <translation>Documentos emitidos</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Clase de registro</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Lo que se omitió</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No se omitió nada.</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Impreso el %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Impreso el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>Document %1-R%2</source>
+        <translation>Documento %1-R%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No aplica</translation>
+    </message>
+    <message>
+        <source>Open, %1 left</source>
+        <translation>Pendiente, con %1 de margen</translation>
+    </message>
+    <message>
+        <source>Open, late by %1</source>
+        <translation>Pendiente, con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>In time, %1 to spare</source>
+        <translation>A tiempo, con %1 de margen</translation>
+    </message>
+    <message>
+        <source>Done, late by %1</source>
+        <translation>Hecho, con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Día %1 de %2</translation>
+    </message>
+    <message>
+        <source>First set to %1</source>
+        <translation>Fijado inicialmente para %1</translation>
+    </message>
+    <message>
+        <source>Holidays not counted: %1</source>
+        <translation>Días festivos no contados: %1</translation>
+    </message>
+    <message>
+        <source>%1 (target, not a duty)</source>
+        <translation>%1 (meta, no obligación)</translation>
+    </message>
+    <message>
+        <source>Timeliness of the case</source>
+        <translation>Cumplimiento de plazos del caso</translation>
+    </message>
+    <message>
+        <source>As of %1. Times are in the time zone of the hospital. Rules marked “unverified” were not confirmed in a source.</source>
+        <translation>Situación al %1. Las horas corresponden a la zona horaria del hospital. Las reglas marcadas como “sin verificar” no se confirmaron en ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Next contact with the family</source>
+        <translation>Próximo contacto con la familia</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This casebook is open in another window or on another computer. Nothing was changed. Lock it there, then try again.</source>
+        <translation>Este libro de casos está abierto en otra ventana o en otra computadora. No se cambió nada. Bloquéelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This casebook is open elsewhere: %1 on %2 since %3. Nothing was changed. Lock it there, then try again.</source>
+        <translation>Este libro de casos está abierto en otro lugar: %1 en %2 desde %3. No se cambió nada. Bloquéelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed. Correct the file or choose another one.</source>
+        <translation>No se puede leer %1: %2. No se cambió nada. Corrija el archivo o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, line %2: %3. Nothing was changed. Correct the file or choose another one.</source>
+        <translation>No se puede leer %1, línea %2: %3. No se cambió nada. Corrija el archivo o elija otro.</translation>
+    </message>
+    <message>
+        <source>A short reason is needed here. Nothing was changed. Write the reason, then try again.</source>
+        <translation>Aquí se necesita un motivo breve. No se cambió nada. Escriba el motivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an answer first. Nothing was changed. Choose an answer, then go on.</source>
+        <translation>“%1” requiere primero una respuesta. No se cambió nada. Elija una respuesta y continúe.</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed yet. Still open: %1. Nothing was changed.</source>
+        <translation>El caso todavía no se puede cerrar. Queda pendiente: %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The case is open already. Nothing was changed.</source>
+        <translation>El caso ya está abierto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A conversation is locked 24 hours after it was logged. It was left as it is, and what you typed is still here. Add a correction instead: it keeps the original.</source>
+        <translation>Una conversación se bloquea 24 horas después de registrarse. Se dejó como estaba, y lo que escribió sigue aquí. En su lugar, agregue una corrección: así se conserva el original.</translation>
+    </message>
+    <message>
+        <source>A logged conversation cannot be removed. It was left as it is. Add a correction instead.</source>
+        <translation>Una conversación registrada no se puede eliminar. Se dejó como estaba. En su lugar, agregue una corrección.</translation>
+    </message>
+    <message>
+        <source>A case cannot be removed this way. It was left as it is. Close it with a reason instead.</source>
+        <translation>Un caso no se puede eliminar de esta manera. Se dejó como estaba. En su lugar, ciérrelo con un motivo.</translation>
+    </message>
+    <message>
+        <source>This cannot be stored yet: %1. Nothing was changed, and what you typed is still here.</source>
+        <translation>Esto todavía no se puede guardar: %1. No se cambió nada, y lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is not a casebook. Nothing was changed. Choose a folder that ends in .candor, or restore a backup.</source>
+        <translation>%1 no es un libro de casos. No se cambió nada. Elija una carpeta que termine en .candor o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This casebook was used with a newer version of the program (%1; this is %2). Nothing was changed. Install the newer version, then open it again.</source>
+        <translation>Este libro de casos se utilizó con una versión más reciente del programa (%1; esta es la %2). No se cambió nada. Instale la versión más reciente y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open this casebook. Check Caps Lock and keyboard language.</source>
+        <translation>Esa frase de contraseña no abrió este libro de casos. Compruebe la tecla Bloq Mayús y el idioma del teclado.</translation>
+    </message>
+    <message>
+        <source>A part of this casebook cannot be read (%1). Nothing was changed. Keep a copy of the folder as it is, then restore the newest backup into a new place.</source>
+        <translation>No se puede leer una parte de este libro de casos (%1). No se cambió nada. Conserve una copia de la carpeta tal como está y después restaure la copia de seguridad más reciente en otra ubicación.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. What was stored before is unchanged. Ask for the right to write there, or choose another folder.</source>
+        <translation>No se puede escribir en %1. Lo que estaba guardado no ha cambiado. Solicite permiso para escribir allí o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not stored. What was stored before is unchanged, and what you typed is still here. Free some space, then try again.</source>
+        <translation>El disco está lleno, por lo que esto no se guardó. Lo que estaba guardado no ha cambiado, y lo que escribió sigue aquí. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unlock (%1 MB are needed). Nothing was changed. Close other programs, then try again.</source>
+        <translation>No hay memoria suficiente para desbloquear (se necesitan %1 MB). No se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Choose another name or folder.</source>
+        <translation>%1 ya existe y se dejó como estaba. Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Nothing was changed. Check the name or the place, then try again.</source>
+        <translation>No se encontró %1. No se cambió nada. Compruebe el nombre o la ubicación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This program was put together without a part that keeps case files safe (%1), so it does not open them. Nothing was changed. Install it again from its package.</source>
+        <translation>A este programa le falta un componente que protege los archivos de los casos (%1), por lo que no los abre. No se cambió nada. Instálelo de nuevo desde su paquete.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters. Nothing was stored. Several words in a row are easy to remember.</source>
+        <translation>La frase de contraseña debe tener al menos %1 caracteres. No se guardó nada. Varias palabras seguidas son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime, so your change was not stored. What you typed is still here. Look at the new state, then save again.</source>
+        <translation>Entretanto, esto se modificó, por lo que su cambio no se guardó. Lo que escribió sigue aquí. Revise el nuevo estado y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored as it is. Expected: %2. Nothing was changed, and what you typed is still here.</source>
+        <translation>“%1” no se puede guardar tal como está. Se esperaba: %2. No se cambió nada, y lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. Nothing was changed. Reopen it to go on working on it.</source>
+        <translation>El caso %1 está cerrado. No se cambió nada. Reábralo para seguir trabajando en él.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The casebook is unchanged. Try again, or choose another folder.</source>
+        <translation>No se pudo escribir %1: %2. El libro de casos no ha cambiado. Inténtelo de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This protocol cannot be used: %1. Nothing was changed. Correct it, then try again.</source>
+        <translation>Este protocolo no se puede utilizar: %1. No se cambió nada. Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Operación detenida. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was stored before is unchanged. Try again; if it happens again, restart the program.</source>
+        <translation>Se produjo un error interno en el programa. Lo que estaba guardado no ha cambiado. Inténtelo de nuevo; si vuelve a ocurrir, reinicie el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>Object or record</source>
+        <translation>Objeto o registro</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add this evidence</source>
+        <translation>Agregar esta prueba</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>Event code</source>
+        <translation>Código del suceso</translation>
+    </message>
+    <message>
+        <source>Patient right now</source>
+        <translation>Estado actual del paciente</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Versión del protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol digest</source>
+        <translation>Huella del protocolo</translation>
+    </message>
+    <message>
+        <source>What happened, for the family</source>
+        <translation>Qué ocurrió, para la familia</translation>
+    </message>
+    <message>
+        <source>What we found, for the family</source>
+        <translation>Qué encontramos, para la familia</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Motivo del cierre</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Qué momento</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Ocurrió el</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Ingresado por</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Registrado el</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Notificado por</translation>
+    </message>
+    <message>
+        <source>Role of the reporter</source>
+        <translation>Función de quien notificó</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónimo</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Finding as reported</source>
+        <translation>Hallazgo según la notificación</translation>
+    </message>
+    <message>
+        <source>Id at the source</source>
+        <translation>Id. en la fuente</translation>
+    </message>
+    <message>
+        <source>Date at the source</source>
+        <translation>Fecha en la fuente</translation>
+    </message>
+    <message>
+        <source>Imported file (digest)</source>
+        <translation>Archivo importado (huella)</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Línea en el archivo</translation>
+    </message>
+    <message>
+        <source>Feedback to the reporter</source>
+        <translation>Respuesta a quien notificó</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Duration of harm</source>
+        <translation>Duración del daño</translation>
+    </message>
+    <message>
+        <source>Harm in words</source>
+        <translation>Descripción del daño</translation>
+    </message>
+    <message>
+        <source>Rated when</source>
+        <translation>Etapa de la evaluación</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Rated at</source>
+        <translation>Fecha de evaluación</translation>
+    </message>
+    <message>
+        <source>Reason for the rating</source>
+        <translation>Motivo de la evaluación</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>Se habló con</translation>
+    </message>
+    <message>
+        <source>For the hospital</source>
+        <translation>Por parte del hospital</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>What we told them</source>
+        <translation>Lo que les dijimos</translation>
+    </message>
+    <message>
+        <source>What they understood</source>
+        <translation>Lo que entendieron</translation>
+    </message>
+    <message>
+        <source>Their main worry</source>
+        <translation>Su mayor preocupación</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo transcurrió</translation>
+    </message>
+    <message>
+        <source>Help offered, accepted or declined</source>
+        <translation>Ayuda ofrecida, aceptada o rechazada</translation>
+    </message>
+    <message>
+        <source>Treatment and next care</source>
+        <translation>Tratamiento y próximos cuidados</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Words of the apology</source>
+        <translation>Palabras de la disculpa</translation>
+    </message>
+    <message>
+        <source>Apology given by</source>
+        <translation>Disculpa presentada por</translation>
+    </message>
+    <message>
+        <source>Next contact by</source>
+        <translation>Próximo contacto antes de</translation>
+    </message>
+    <message>
+        <source>Next contact from</source>
+        <translation>Quién hará el contacto</translation>
+    </message>
+    <message>
+        <source>Note in the medical record</source>
+        <translation>Nota en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige a</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Nota para el equipo</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Respuesta prevista antes de</translation>
+    </message>
+    <message>
+        <source>Told to the family</source>
+        <translation>Comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Comunicado en</translation>
+    </message>
+    <message>
+        <source>Reason for not telling</source>
+        <translation>Motivo para no comunicarlo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Preguntado por</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Preguntado el</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Preguntado en</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Respondido en</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>Prometido a</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Quién la cumple</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Hecha en</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Cumplida el</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Serial or asset number</source>
+        <translation>Número de serie o de inventario</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde se encuentra</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodio</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Número de precinto</translation>
+    </message>
+    <message>
+        <source>Secured at</source>
+        <translation>Resguardado el</translation>
+    </message>
+    <message>
+        <source>Who may release it</source>
+        <translation>Quién puede liberarlo</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>Fecha de liberación</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Placed at</source>
+        <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Establecida por</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Qué se retiene</translation>
+    </message>
+    <message>
+        <source>Account numbers</source>
+        <translation>Números de cuenta</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Liberado por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Question of the review</source>
+        <translation>Pregunta de la revisión</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Entered in the patient safety evaluation system</source>
+        <translation>Ingresado en el sistema de evaluación de la seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Records reviewed</source>
+        <translation>Registros revisados</translation>
+    </message>
+    <message>
+        <source>What is still unclear</source>
+        <translation>Lo que aún no está claro</translation>
+    </message>
+    <message>
+        <source>Agreed factors</source>
+        <translation>Factores acordados</translation>
+    </message>
+    <message>
+        <source>Notes of the solutions meeting</source>
+        <translation>Notas de la reunión de soluciones</translation>
+    </message>
+    <message>
+        <source>How the family took part</source>
+        <translation>Cómo participó la familia</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation>Quién o dónde</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Qué se esperaba</translation>
+    </message>
+    <message>
+        <source>Differs from expected</source>
+        <translation>Difiere de lo esperado</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Interviewed by</source>
+        <translation>Entrevistado por</translation>
+    </message>
+    <message>
+        <source>Patient or family</source>
+        <translation>Paciente o familia</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazó participar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Marco de referencia</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Se deriva de</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decided by which side</source>
+        <translation>Parte que decidió</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <source>Documents relied on</source>
+        <translation>Documentos en que se basa</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitiva</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What we are changing, for the family</source>
+        <translation>Lo que estamos cambiando, para la familia</translation>
+    </message>
+    <message>
+        <source>For which causes</source>
+        <translation>Para qué causas</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Realizada el</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valor inicial</translation>
+    </message>
+    <message>
+        <source>Family told at</source>
+        <translation>Familia informada el</translation>
+    </message>
+    <message>
+        <source>Family told in</source>
+        <translation>Familia informada en</translation>
+    </message>
+    <message>
+        <source>Handed to program</source>
+        <translation>Transferida al programa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerador</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Relationship to the patient</source>
+        <translation>Relación con el paciente</translation>
+    </message>
+    <message>
+        <source>May speak for the patient</source>
+        <translation>Puede hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>By what paper</source>
+        <translation>Documento que lo acredita</translation>
+    </message>
+    <message>
+        <source>Profession or position</source>
+        <translation>Profesión o cargo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How and when to reach</source>
+        <translation>Cómo y cuándo contactar</translation>
+    </message>
+    <message>
+        <source>Trained for disclosure</source>
+        <translation>Con formación en comunicación</translation>
+    </message>
+    <message>
+        <source>Directly involved in the event</source>
+        <translation>Directamente implicado en el suceso</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Jurisdicciones</translation>
+    </message>
+    <message>
+        <source>Holidays of the hospital</source>
+        <translation>Días festivos del hospital</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Locks after idle minutes</source>
+        <translation>Minutos de inactividad hasta el bloqueo</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Teléfono de contacto</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Carpeta de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup every hours</source>
+        <translation>Horas entre copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Unverified rules confirmed here</source>
+        <translation>Reglas sin verificar confirmadas aquí</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Modificado por</translation>
+    </message>
+    <message>
+        <source>Edited at</source>
+        <translation>Modificado el</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Presentada por</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Presentada a</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Told that a lawyer may help</source>
+        <translation>Se le informó de que un abogado puede ayudar</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Fundamentos</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Remedy other than money</source>
+        <translation>Reparación no económica</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>What we agreed, for the family</source>
+        <translation>Lo que acordamos, para la familia</translation>
+    </message>
+    <message>
+        <source>Release signed</source>
+        <translation>Finiquito firmado</translation>
+    </message>
+    <message>
+        <source>Family had a lawyer</source>
+        <translation>La familia tuvo abogado</translation>
+    </message>
+    <message>
+        <source>Mediated</source>
+        <translation>Con mediación</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Por qué concepto</translation>
+    </message>
+    <message>
+        <source>List in the family summary</source>
+        <translation>Incluir en el resumen para la familia</translation>
+    </message>
+    <message>
+        <source>Line in the family summary</source>
+        <translation>Línea en el resumen para la familia</translation>
+    </message>
+    <message>
+        <source>Amount in the family summary</source>
+        <translation>Importe en el resumen para la familia</translation>
+    </message>
+    <message>
+        <source>Written demand for money</source>
+        <translation>Reclamación económica por escrito</translation>
+    </message>
+    <message>
+        <source>Demand made by</source>
+        <translation>Reclamación presentada por</translation>
+    </message>
+    <message>
+        <source>Date of the demand</source>
+        <translation>Fecha de la reclamación</translation>
+    </message>
+    <message>
+        <source>Practitioner named in demand and release</source>
+        <translation>Profesional nombrado en la reclamación y el finiquito</translation>
+    </message>
+    <message>
+        <source>Medicare beneficiary</source>
+        <translation>Beneficiario de Medicare</translation>
+    </message>
+    <message>
+        <source>Carried out at</source>
+        <translation>Ejecutada el</translation>
+    </message>
+    <message>
+        <source>Bills, for the family</source>
+        <translation>Facturas, para la familia</translation>
+    </message>
+    <message>
+        <source>Instruction to billing</source>
+        <translation>Instrucción para facturación</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Ofrecido por</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Ofrecido el</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Relieved of duty</source>
+        <translation>Relevo de funciones</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Próximo seguimiento</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>Confirmed or dismissed by</source>
+        <translation>Confirmado o descartado por</translation>
+    </message>
+    <message>
+        <source>Confirmed or dismissed at</source>
+        <translation>Confirmado o descartado el</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>Presentado el</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Agregado por</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Agregado el</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nueva hora</translation>
+    </message>
+    <message>
+        <source>Reason for the new time</source>
+        <translation>Motivo de la nueva hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificación</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Case filter</source>
+        <translation>Filtro de casos</translation>
+    </message>
+    <message>
+        <source>Phase filter</source>
+        <translation>Filtro de fases</translation>
+    </message>
+    <message>
+        <source>Harm filter</source>
+        <translation>Filtro de daños</translation>
+    </message>
+    <message>
+        <source>Unit filter</source>
+        <translation>Filtro de unidades</translation>
+    </message>
+    <message>
+        <source>Owner filter</source>
+        <translation>Filtro de responsables</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search cases, people and text</source>
+        <translation>Buscar casos, personas y texto</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Buscar casos</translation>
+    </message>
+    <message>
+        <source>Clear filters and search</source>
+        <translation>Borrar filtros y búsqueda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Reported, to be decided</source>
+        <translation>Notificados, por decidir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Abiertos y cerrados</translation>
+    </message>
+    <message>
+        <source>Any phase</source>
+        <translation>Cualquier fase</translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation>Cualquier unidad</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Cualquier responsable</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a filter and its choice</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingEdit</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>HarmText</name>
+    <message>
+        <source>No harm</source>
+        <translation>Sin daño</translation>
+    </message>
+    <message>
+        <source>Mild harm</source>
+        <translation>Daño leve</translation>
+    </message>
+    <message>
+        <source>Moderate harm</source>
+        <translation>Daño moderado</translation>
+    </message>
+    <message>
+        <source>Severe harm</source>
+        <translation>Daño grave</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Muerte</translation>
+    </message>
+    <message>
+        <source>Harm not known yet</source>
+        <translation>Daño aún desconocido</translation>
+    </message>
+    <message>
+        <source>Mild or worse</source>
+        <translation>Leve o peor</translation>
+    </message>
+    <message>
+        <source>Moderate or worse</source>
+        <translation>Moderado o peor</translation>
+    </message>
+    <message>
+        <source>Severe harm or death</source>
+        <translation>Daño grave o muerte</translation>
+    </message>
+    <message>
+        <source>Any harm</source>
+        <translation>Cualquier daño</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Mapa del teclado</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Open selected</source>
+        <translation>Abrir la selección</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Close dialog, leave field, clear search</source>
+        <translation>Cerrar el diálogo, salir del campo, borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>About Candor Casebook</source>
+        <translation>Acerca de Candor Casebook</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Case management for communication and optimal resolution after patient harm. Everything stays encrypted on this computer; nothing is sent over the internet.</source>
+        <translation>Gestión de casos para la comunicación y la resolución óptima tras un daño al paciente. Todo permanece cifrado en este equipo; no se envía nada por Internet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Not legal advice.</source>
+        <translation>Software libre con la Licencia Pública General de GNU, versión 3 o posterior. No constituye asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>when, who, what. details</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Take back the newest change</source>
+        <translation>Deshacer el cambio más reciente</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Historial del caso</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWording</name>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Se agregó: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Se modificó: %1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: → %2</source>
+        <comment>field: new value</comment>
+        <translation>%1: → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>Cerrar sin importar</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar notificaciones</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Filas que se omiten</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué se omite</translation>
+    </message>
+    <message>
+        <source>Reading the file. Nothing is stored yet.</source>
+        <translation>Leyendo el archivo. Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) imported</source>
+        <translation><numerusform>%n notificación importada</numerusform><numerusform>%n notificaciones importadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read. Nothing is stored yet.</source>
+        <translation><numerusform>%n fila leída. Todavía no se ha guardado nada.</numerusform><numerusform>%n filas leídas. Todavía no se ha guardado nada.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s), each a case to be decided</source>
+        <translation><numerusform>%n notificación nueva, que es un caso por decidir</numerusform><numerusform>%n notificaciones nuevas, cada una es un caso por decidir</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added to cases that have the same id</source>
+        <translation><numerusform>%n notificación agregada a un caso con el mismo identificador</numerusform><numerusform>%n notificaciones agregadas a casos con el mismo identificador</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say nothing new and are left out</source>
+        <translation><numerusform>%n fila no aporta nada nuevo y se omite</numerusform><numerusform>%n filas no aportan nada nuevo y se omiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and are left out</source>
+        <translation><numerusform>%n fila no se puede leer y se omite</numerusform><numerusform>%n filas no se pueden leer y se omiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in “%1” are read month first</source>
+        <translation><numerusform>%n fecha de “%1” se lee con el mes primero</numerusform><numerusform>%n fechas de “%1” se leen con el mes primero</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in “%1” are read day first</source>
+        <translation><numerusform>%n fecha de “%1” se lee con el día primero</numerusform><numerusform>%n fechas de “%1” se leen con el día primero</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n report(s)</source>
+        <translation><numerusform>Importar %n notificación</numerusform><numerusform>Importar %n notificaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the casebook already, or cannot be read.</source>
+        <translation>Todo el contenido de este archivo ya está en el libro de casos o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, the first %1</source>
+        <translation>Filas que se omiten, las primeras %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>No harm seen</source>
+        <translation>Sin daño aparente</translation>
+    </message>
+    <message>
+        <source>Temporary harm</source>
+        <translation>Daño temporal</translation>
+    </message>
+    <message>
+        <source>Serious or lasting harm</source>
+        <translation>Daño grave o duradero</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Muerte</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSteps</name>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>Página %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>KnownUnknown</name>
+    <message>
+        <source>We know</source>
+        <translation>Lo que sabemos</translation>
+    </message>
+    <message>
+        <source>We do not know yet</source>
+        <translation>Lo que aún no sabemos</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>One entry per line</source>
+        <translation>Una entrada por línea</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>hospital and program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Casebook open</source>
+        <translation>Libro de casos abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at %1 after %n idle minute(s). Work saved.</source>
+        <translation><numerusform>Bloqueado a las %1 tras %n minuto de inactividad. Trabajo guardado.</numerusform><numerusform>Bloqueado a las %1 tras %n minutos de inactividad. Trabajo guardado.</numerusform></translation>
+    </message>
+    <message>
+        <source>Locked at %1. Work saved.</source>
+        <translation>Bloqueado a las %1. Trabajo guardado.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>NavSidebar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a section and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>People to reach</source>
+        <translation>Personas de contacto</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>Revisar e iniciar</translation>
+    </message>
+    <message>
+        <source>Save as draft and close</source>
+        <translation>Guardar borrador y cerrar</translation>
+    </message>
+    <message>
+        <source>Start with what is known</source>
+        <translation>Iniciar con lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This is what you typed before. Nothing of it was started yet.</source>
+        <translation>Esto es lo que usted escribió anteriormente. Todavía no se ha iniciado nada.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar en blanco</translation>
+    </message>
+    <message>
+        <source>Start from report %1</source>
+        <translation>Iniciar desde la notificación %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of 4, %3</source>
+        <translation>%1, página %2 de 4, %3</translation>
+    </message>
+    <message>
+        <source>Next: what happened</source>
+        <translation>Siguiente: qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Next: people to reach</source>
+        <translation>Siguiente: personas de contacto</translation>
+    </message>
+    <message>
+        <source>Next: check and start</source>
+        <translation>Siguiente: revisar e iniciar</translation>
+    </message>
+    <message>
+        <source>Start the case</source>
+        <translation>Iniciar el caso</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShell</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>Blank checklists</source>
+        <translation>Listas en blanco</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>short for New case</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Case %1 started</source>
+        <translation>Caso %1 iniciado</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar notificaciones</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Select a report that waits to be decided first.</source>
+        <translation>Seleccione primero una notificación pendiente de decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide passphrase</source>
+        <translation>Ocultar frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Mostrar frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Add person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Role of the person</source>
+        <translation>Función de la persona</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Agregar a esta persona</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>People to reach</source>
+        <translation>Personas de contacto</translation>
+    </message>
+    <message>
+        <source>Who is the patient, who speaks for them, and who was there?</source>
+        <translation>¿Quién es el paciente, quién habla en su nombre y quién estaba presente?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Family or representative</source>
+        <translation>Familia o representante</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Parentesco o relación</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Staff who were involved</source>
+        <translation>Personal implicado</translation>
+    </message>
+    <message>
+        <source>One name per line. Each is offered support.</source>
+        <translation>Un nombre por línea. A cada persona se le ofrece apoyo.</translation>
+    </message>
+    <message>
+        <source>Who leads the first conversation</source>
+        <translation>Quién dirige la primera conversación</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Press Delete to remove</source>
+        <translation>%1. Presione Supr para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStepper</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTab</name>
+    <message>
+        <source>Phase %1 of %2, %3</source>
+        <translation>Fase %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2, %3, %4</source>
+        <translation>Fase %1 de %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <comment>a phase</comment>
+        <translation>%1, actual</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Guardar como %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Volver al caso</translation>
+    </message>
+    <message>
+        <source>This document could not be made.</source>
+        <translation>No se pudo crear este documento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
+    </message>
+    <message>
+        <source>No privileged content.</source>
+        <translation>Sin contenido privilegiado.</translation>
+    </message>
+    <message>
+        <source>Built from what is known and what was told only.</source>
+        <translation>Elaborado solo con lo que se sabe y lo que se ha comunicado.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was left out (record type)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Se omitió: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>This document could not be saved.</source>
+        <translation>No se pudo guardar este documento.</translation>
+    </message>
+    <message>
+        <source>Document saved</source>
+        <translation>Documento guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>CANDOR</source>
+        <translation>CANDOR</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR event checklist (module 4 tool)</source>
+        <translation>AHRQ CANDOR event checklist (module 4 tool)</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR disclosure checklist (module 5 tool)</source>
+        <translation>AHRQ CANDOR disclosure checklist (module 5 tool)</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR facilitator notes, module 4</source>
+        <translation>AHRQ CANDOR facilitator notes, module 4</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR facilitator notes, module 5</source>
+        <translation>AHRQ CANDOR facilitator notes, module 5</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR facilitator notes, module 6</source>
+        <translation>AHRQ CANDOR facilitator notes, module 6</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR facilitator notes, module 7</source>
+        <translation>AHRQ CANDOR facilitator notes, module 7</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR module 4 slides</source>
+        <translation>AHRQ CANDOR module 4 slides</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR event investigation and analysis guide</source>
+        <translation>AHRQ CANDOR event investigation and analysis guide</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR investigation guide, appendix D (process questions)</source>
+        <translation>AHRQ CANDOR investigation guide, appendix D (process questions)</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR investigation guide, appendix E (consensus meeting notice)</source>
+        <translation>AHRQ CANDOR investigation guide, appendix E (consensus meeting notice)</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR care for the caregiver guide</source>
+        <translation>AHRQ CANDOR care for the caregiver guide</translation>
+    </message>
+    <message>
+        <source>AHRQ CANDOR implementation guide, appendix B (roles)</source>
+        <translation>AHRQ CANDOR implementation guide, appendix B (roles)</translation>
+    </message>
+    <message>
+        <source>Patient Safety Solutions: review of the CANDOR toolkit, June 2016</source>
+        <translation>Patient Safety Solutions: review of the CANDOR toolkit, June 2016</translation>
+    </message>
+    <message>
+        <source>Relias Media: CANDOR toolkit after adverse events, 2016</source>
+        <translation>Relias Media: CANDOR toolkit after adverse events, 2016</translation>
+    </message>
+    <message>
+        <source>Press report on CANDOR, as quoted</source>
+        <translation>Artículo de prensa sobre CANDOR, según se cita</translation>
+    </message>
+    <message>
+        <source>Mello 2020, BMJ Quality and Safety 29:895, table 2</source>
+        <translation>Mello 2020, BMJ Quality and Safety 29:895, table 2</translation>
+    </message>
+    <message>
+        <source>Betsy Lehman Center: CARe pages</source>
+        <translation>Betsy Lehman Center: CARe pages</translation>
+    </message>
+    <message>
+        <source>Massachusetts Bar: CARe and mediation</source>
+        <translation>Massachusetts Bar: CARe and mediation</translation>
+    </message>
+    <message>
+        <source>Betsy Lehman Center: adverse event navigator</source>
+        <translation>Betsy Lehman Center: adverse event navigator</translation>
+    </message>
+    <message>
+        <source>NPSF and IHI: RCA2</source>
+        <translation>NPSF and IHI: RCA2</translation>
+    </message>
+    <message>
+        <source>Leapfrog never events policy</source>
+        <translation>Leapfrog never events policy</translation>
+    </message>
+    <message>
+        <source>CMS patient safety structural measure</source>
+        <translation>CMS patient safety structural measure</translation>
+    </message>
+    <message>
+        <source>CRP Certification</source>
+        <translation>CRP Certification</translation>
+    </message>
+    <message>
+        <source>MedPro: documenting a disclosure</source>
+        <translation>MedPro: documenting a disclosure</translation>
+    </message>
+    <message>
+        <source>ProAssurance: disclosure, part 8</source>
+        <translation>ProAssurance: disclosure, part 8</translation>
+    </message>
+    <message>
+        <source>Gerisage: values and ethics, module 14</source>
+        <translation>Gerisage: values and ethics, module 14</translation>
+    </message>
+    <message>
+        <source>Vaaler: clinical risk services, incident reports</source>
+        <translation>Vaaler: clinical risk services, incident reports</translation>
+    </message>
+    <message>
+        <source>VA: clinical disclosure summary</source>
+        <translation>VA: clinical disclosure summary</translation>
+    </message>
+    <message>
+        <source>VHA directive 1004.08 (2018)</source>
+        <translation>VHA directive 1004.08 (2018)</translation>
+    </message>
+    <message>
+        <source>forYOU team: three tiers of support</source>
+        <translation>forYOU team: three tiers of support</translation>
+    </message>
+    <message>
+        <source>Caregiver programs compared, table 1 (PMC8719514)</source>
+        <translation>Caregiver programs compared, table 1 (PMC8719514)</translation>
+    </message>
+    <message>
+        <source>NPDB Guidebook: malpractice payment reports</source>
+        <translation>NPDB Guidebook: malpractice payment reports</translation>
+    </message>
+    <message>
+        <source>CMS alert of May 26, 2010 on write-offs, law firm summary</source>
+        <translation>CMS alert of May 26, 2010 on write-offs, law firm summary</translation>
+    </message>
+    <message>
+        <source>42 CFR 482.13(a)(2): grievances</source>
+        <translation>42 CFR 482.13(a)(2): grievances</translation>
+    </message>
+    <message>
+        <source>Patient safety work product, summary</source>
+        <translation>Patient safety work product, summary</translation>
+    </message>
+    <message>
+        <source>Joint Commission: sentinel events</source>
+        <translation>Joint Commission: sentinel events</translation>
+    </message>
+    <message>
+        <source>Colorado CRS 25-51-103</source>
+        <translation>Colorado CRS 25-51-103</translation>
+    </message>
+    <message>
+        <source>Utah Code 78B-3-452 and 453</source>
+        <translation>Utah Code 78B-3-452 and 453</translation>
+    </message>
+    <message>
+        <source>Iowa Code chapter 135P</source>
+        <translation>Iowa Code chapter 135P</translation>
+    </message>
+    <message>
+        <source>Pennsylvania 40 P.S. 1303.308</source>
+        <translation>Pennsylvania 40 P.S. 1303.308</translation>
+    </message>
+    <message>
+        <source>Massachusetts 105 CMR 130.332</source>
+        <translation>Massachusetts 105 CMR 130.332</translation>
+    </message>
+    <message>
+        <source>Apology and non-apology, J Gen Intern Med 2020</source>
+        <translation>Apology and non-apology, J Gen Intern Med 2020</translation>
+    </message>
+    <message>
+        <source>Parts of an apology, AAOS Now 2010</source>
+        <translation>Parts of an apology, AAOS Now 2010</translation>
+    </message>
+    <message>
+        <source>What patients want to be told, commentary</source>
+        <translation>What patients want to be told, commentary</translation>
+    </message>
+    <message>
+        <source>Relias Media: interviewing after an event</source>
+        <translation>Relias Media: interviewing after an event</translation>
+    </message>
+    <message>
+        <source>Event happened</source>
+        <translation>Ocurrió el suceso</translation>
+    </message>
+    <message>
+        <source>Harm found by staff</source>
+        <translation>Daño detectado por el personal</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Notificación realizada</translation>
+    </message>
+    <message>
+        <source>Identified as a CANDOR event</source>
+        <translation>Identificado como suceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Response team called</source>
+        <translation>Equipo de respuesta convocado</translation>
+    </message>
+    <message>
+        <source>First conversation held</source>
+        <translation>Primera conversación realizada</translation>
+    </message>
+    <message>
+        <source>Conversation written in the medical record</source>
+        <translation>Conversación anotada en la historia clínica</translation>
+    </message>
+    <message>
+        <source>First follow-up contact</source>
+        <translation>Primer contacto de seguimiento</translation>
+    </message>
+    <message>
+        <source>Care for the caregivers started</source>
+        <translation>Apoyo al personal iniciado</translation>
+    </message>
+    <message>
+        <source>Bills put on hold</source>
+        <translation>Facturas suspendidas</translation>
+    </message>
+    <message>
+        <source>Insurer told</source>
+        <translation>Aseguradora informada</translation>
+    </message>
+    <message>
+        <source>Confirmed as a serious safety event</source>
+        <translation>Confirmado como suceso grave de seguridad</translation>
+    </message>
+    <message>
+        <source>Executives and board told</source>
+        <translation>Dirección y consejo informados</translation>
+    </message>
+    <message>
+        <source>Known to be a sentinel event</source>
+        <translation>Reconocido como suceso centinela</translation>
+    </message>
+    <message>
+        <source>Analysis and plan for the accreditor complete</source>
+        <translation>Análisis y plan para la entidad acreditadora completos</translation>
+    </message>
+    <message>
+        <source>Known to be a never event</source>
+        <translation>Reconocido como “never event”</translation>
+    </message>
+    <message>
+        <source>Never event reported outside</source>
+        <translation>“Never event” notificado externamente</translation>
+    </message>
+    <message>
+        <source>Confirmed as reportable to the state</source>
+        <translation>Confirmado como notificable al estado</translation>
+    </message>
+    <message>
+        <source>First report filed with the state</source>
+        <translation>Primera notificación presentada al estado</translation>
+    </message>
+    <message>
+        <source>Follow-up report filed with the state</source>
+        <translation>Notificación de seguimiento presentada al estado</translation>
+    </message>
+    <message>
+        <source>Written notice to the patient sent</source>
+        <translation>Aviso escrito enviado al paciente</translation>
+    </message>
+    <message>
+        <source>Grievance received</source>
+        <translation>Queja formal recibida</translation>
+    </message>
+    <message>
+        <source>Grievance answered in writing</source>
+        <translation>Queja formal respondida por escrito</translation>
+    </message>
+    <message>
+        <source>Provider knew of the event</source>
+        <translation>El proveedor conocía el suceso</translation>
+    </message>
+    <message>
+        <source>Provider knew or should have known</source>
+        <translation>El proveedor conocía o debía conocer el suceso</translation>
+    </message>
+    <message>
+        <source>Colorado open-discussion notice sent</source>
+        <translation>Aviso de diálogo abierto de Colorado enviado</translation>
+    </message>
+    <message>
+        <source>Utah candor notice sent</source>
+        <translation>Aviso “candor” de Utah enviado</translation>
+    </message>
+    <message>
+        <source>Iowa open-discussion notice sent</source>
+        <translation>Aviso de diálogo abierto de Iowa enviado</translation>
+    </message>
+    <message>
+        <source>Institutional disclosure found to be needed (VA)</source>
+        <translation>Se determinó que procede la comunicación institucional (VA)</translation>
+    </message>
+    <message>
+        <source>Institutional disclosure held (VA)</source>
+        <translation>Comunicación institucional realizada (VA)</translation>
+    </message>
+    <message>
+        <source>Event review started</source>
+        <translation>Revisión del suceso iniciada</translation>
+    </message>
+    <message>
+        <source>Consensus meeting held</source>
+        <translation>Reunión de consenso realizada</translation>
+    </message>
+    <message>
+        <source>Event review finished</source>
+        <translation>Revisión del suceso finalizada</translation>
+    </message>
+    <message>
+        <source>Decisions on cause and care made</source>
+        <translation>Decisiones sobre causa y atención tomadas</translation>
+    </message>
+    <message>
+        <source>Findings shared with the family</source>
+        <translation>Hallazgos compartidos con la familia</translation>
+    </message>
+    <message>
+        <source>Referred to the insurer</source>
+        <translation>Remitido a la aseguradora</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>Oferta realizada</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>Oferta respondida</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Acuerdo firmado</translation>
+    </message>
+    <message>
+        <source>Payment made</source>
+        <translation>Pago realizado</translation>
+    </message>
+    <message>
+        <source>Data bank question answered</source>
+        <translation>Pregunta sobre el banco de datos respondida</translation>
+    </message>
+    <message>
+        <source>Resolution complete</source>
+        <translation>Resolución completa</translation>
+    </message>
+    <message>
+        <source>Improvements in place</source>
+        <translation>Mejoras implantadas</translation>
+    </message>
+    <message>
+        <source>Improvements shown to work</source>
+        <translation>Eficacia de las mejoras demostrada</translation>
+    </message>
+    <message>
+        <source>Family told what has changed</source>
+        <translation>Familia informada de lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Limitation period ends, as entered by counsel</source>
+        <translation>Fin del plazo de prescripción, según el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Caso cerrado</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Caso reabierto</translation>
+    </message>
+    <message>
+        <source>Risk manager</source>
+        <translation>Gestor de riesgos</translation>
+    </message>
+    <message>
+        <source>Person who takes the report</source>
+        <translation>Persona que recibe la notificación</translation>
+    </message>
+    <message>
+        <source>Bedside clinician</source>
+        <translation>Profesional a pie de cama</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>Equipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Communication lead</source>
+        <translation>Coordinador de la comunicación</translation>
+    </message>
+    <message>
+        <source>Disclosure lead</source>
+        <translation>Responsable de la comunicación</translation>
+    </message>
+    <message>
+        <source>Event review lead</source>
+        <translation>Responsable de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Review team</source>
+        <translation>Equipo de revisión</translation>
+    </message>
+    <message>
+        <source>Care for the caregiver lead</source>
+        <translation>Responsable del apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Peer supporter</source>
+        <translation>Compañero de apoyo</translation>
+    </message>
+    <message>
+        <source>Contact person for the family</source>
+        <translation>Persona de contacto para la familia</translation>
+    </message>
+    <message>
+        <source>Patient relations</source>
+        <translation>Atención al paciente</translation>
+    </message>
+    <message>
+        <source>Billing office</source>
+        <translation>Oficina de facturación</translation>
+    </message>
+    <message>
+        <source>Claims manager</source>
+        <translation>Gestor de reclamaciones</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>Patrocinador ejecutivo</translation>
+    </message>
+    <message>
+        <source>Person who files reports</source>
+        <translation>Persona que presenta las notificaciones</translation>
+    </message>
+    <message>
+        <source>Owner of the improvement</source>
+        <translation>Responsable de la mejora</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Initial disclosure</source>
+        <translation>Comunicación inicial</translation>
+    </message>
+    <message>
+        <source>Caregiver support</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Ongoing communication</source>
+        <translation>Comunicación continua</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Learning and close</source>
+        <translation>Aprendizaje y cierre</translation>
+    </message>
+    <message>
+        <source>Assess and inform</source>
+        <translation>Evaluar e informar</translation>
+    </message>
+    <message>
+        <source>Evidence and holds</source>
+        <translation>Evidencia y retenciones</translation>
+    </message>
+    <message>
+        <source>Care for the caregivers</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Event review</source>
+        <translation>Revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Needs of the patient and family</source>
+        <translation>Necesidades del paciente y la familia</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Reports and deadlines set by law</source>
+        <translation>Notificaciones y plazos legales</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Not a CANDOR event</source>
+        <translation>No es un suceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Left the process for a lawsuit</source>
+        <translation>Salió del proceso por una demanda</translation>
+    </message>
+    <message>
+        <source>The patient does not want to go on</source>
+        <translation>El paciente no desea continuar</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierto</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Primera conversación</translation>
+    </message>
+    <message>
+        <source>Executives and board told of a serious safety event</source>
+        <translation>Información a la dirección y al consejo de un suceso grave de seguridad</translation>
+    </message>
+    <message>
+        <source>Analysis and plan for the accreditor</source>
+        <translation>Análisis y plan para la entidad acreditadora</translation>
+    </message>
+    <message>
+        <source>Next contact with the family</source>
+        <translation>Próximo contacto con la familia</translation>
+    </message>
+    <message>
+        <source>Massachusetts: first report of a serious reportable event</source>
+        <translation>Massachusetts: primera notificación de un suceso grave notificable</translation>
+    </message>
+    <message>
+        <source>Massachusetts: follow-up report</source>
+        <translation>Massachusetts: notificación de seguimiento</translation>
+    </message>
+    <message>
+        <source>Pennsylvania: written notice to the patient</source>
+        <translation>Pensilvania: aviso escrito al paciente</translation>
+    </message>
+    <message>
+        <source>Colorado: open-discussion notice</source>
+        <translation>Colorado: aviso de diálogo abierto</translation>
+    </message>
+    <message>
+        <source>Utah: candor notice</source>
+        <translation>Utah: aviso “candor”</translation>
+    </message>
+    <message>
+        <source>Iowa: open-discussion notice</source>
+        <translation>Iowa: aviso de diálogo abierto</translation>
+    </message>
+    <message>
+        <source>VA: clinical disclosure</source>
+        <translation>VA: comunicación clínica</translation>
+    </message>
+    <message>
+        <source>VA: institutional disclosure</source>
+        <translation>VA: comunicación institucional</translation>
+    </message>
+    <message>
+        <source>Data bank report</source>
+        <translation>Informe al banco de datos</translation>
+    </message>
+    <message>
+        <source>Quarterly report to the board</source>
+        <translation>Informe trimestral al consejo</translation>
+    </message>
+    <message>
+        <source>Yearly review of the never events policy</source>
+        <translation>Revisión anual de la política sobre “never events”</translation>
+    </message>
+    <message>
+        <source>Limitation period watch</source>
+        <translation>Control del plazo de prescripción</translation>
+    </message>
+    <message>
+        <source>Follow-up contact</source>
+        <translation>Contacto de seguimiento</translation>
+    </message>
+    <message>
+        <source>Note in the medical record</source>
+        <translation>Nota en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Unexpected harm is enough; nobody has to show that something was done wrong. When in doubt, treat it as one.</source>
+        <translation>Basta con un daño inesperado; nadie tiene que demostrar que se hizo algo mal. En caso de duda, trátelo como un suceso CANDOR.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Possibly, treat as yes</source>
+        <translation>Posiblemente, tratar como sí</translation>
+    </message>
+    <message>
+        <source>No, usual event or grievance handling</source>
+        <translation>No, gestión habitual del suceso o de la queja</translation>
+    </message>
+    <message>
+        <source>When the patient has died or cannot decide, a personal representative is told.</source>
+        <translation>Cuando el paciente ha fallecido o no puede decidir, se informa a un representante personal.</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>El paciente</translation>
+    </message>
+    <message>
+        <source>A surrogate for the patient</source>
+        <translation>Un representante del paciente</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Familiar más cercano</translation>
+    </message>
+    <message>
+        <source>Parent of a minor</source>
+        <translation>Padre o madre de un menor</translation>
+    </message>
+    <message>
+        <source>Such an act leaves the systems review and goes to human resources or peer review.</source>
+        <translation>Un acto así queda fuera de la revisión de sistemas y pasa a recursos humanos o a la revisión por pares.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes, goes to human resources or peer review</source>
+        <translation>Sí, pasa a recursos humanos o a la revisión por pares</translation>
+    </message>
+    <message>
+        <source>Class the behavior, not the outcome. One person's part stays in the peer review file, never in the systems report.</source>
+        <translation>Clasifique la conducta, no el resultado. La participación de una persona consta en el expediente de la revisión por pares, nunca en el informe de sistemas.</translation>
+    </message>
+    <message>
+        <source>Human error</source>
+        <translation>Error humano</translation>
+    </message>
+    <message>
+        <source>At-risk behavior</source>
+        <translation>Conducta de riesgo</translation>
+    </message>
+    <message>
+        <source>Reckless behavior</source>
+        <translation>Conducta temeraria</translation>
+    </message>
+    <message>
+        <source>Say how sure you are and what it rests on.</source>
+        <translation>Indique su grado de certeza y en qué se basa.</translation>
+    </message>
+    <message>
+        <source>Cannot be determined yet</source>
+        <translation>Todavía no se puede determinar</translation>
+    </message>
+    <message>
+        <source>Hospital, outside reviewer and insurer may each answer; record the agreed position too.</source>
+        <translation>El hospital, el revisor externo y la aseguradora pueden responder por separado; registre también la postura acordada.</translation>
+    </message>
+    <message>
+        <source>Yes, the care was reasonable</source>
+        <translation>Sí, la atención fue razonable</translation>
+    </message>
+    <message>
+        <source>No, the care was not reasonable</source>
+        <translation>No, la atención no fue razonable</translation>
+    </message>
+    <message>
+        <source>The system let people down; no individual departed from good care</source>
+        <translation>El sistema falló a las personas; nadie en particular se apartó de una buena atención</translation>
+    </message>
+    <message>
+        <source>In the CARe process the threshold is temporary severe harm or worse.</source>
+        <translation>En el proceso CARe, el umbral es un daño grave temporal o peor.</translation>
+    </message>
+    <message>
+        <source>In the CARe process: yes when the answers on cause, care and harm all point to it, or when a notice before a lawsuit has come in.</source>
+        <translation>En el proceso CARe: sí, cuando las respuestas sobre la causa, la atención y el daño apuntan a ello, o cuando se ha recibido un aviso previo a una demanda.</translation>
+    </message>
+    <message>
+        <source>Event checklist</source>
+        <translation>Lista de verificación del suceso</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>La notificación</translation>
+    </message>
+    <message>
+        <source>Note how the report came in: hotline, online or complaint</source>
+        <translation>Anotar cómo llegó la notificación: línea telefónica, en línea o queja</translation>
+    </message>
+    <message>
+        <source>Hotline call: enter it in the event reporting system</source>
+        <translation>Llamada a la línea telefónica: registrarla en el sistema de notificación de sucesos</translation>
+    </message>
+    <message>
+        <source>Online report: review it and set its priority</source>
+        <translation>Notificación en línea: revisarla y fijar su prioridad</translation>
+    </message>
+    <message>
+        <source>Complaint: gather the facts and pass it to the right department</source>
+        <translation>Queja: reunir los hechos y remitirla al departamento adecuado</translation>
+    </message>
+    <message>
+        <source>The patient is stable</source>
+        <translation>El paciente está estable</translation>
+    </message>
+    <message>
+        <source>Somebody is with the patient and family right now</source>
+        <translation>Alguien acompaña en este momento al paciente y a la familia</translation>
+    </message>
+    <message>
+        <source>Harm is estimated from the report and a brief look at the record</source>
+        <translation>El daño se ha estimado a partir de la notificación y de una breve consulta de la historia clínica</translation>
+    </message>
+    <message>
+        <source>The responsible safety professional knows</source>
+        <translation>El profesional responsable de la seguridad está informado</translation>
+    </message>
+    <message>
+        <source>Care for the caregivers has been started</source>
+        <translation>Se ha iniciado el apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Secure the place and the things</source>
+        <translation>Proteger el lugar y los objetos</translation>
+    </message>
+    <message>
+        <source>Lock the room or procedure area</source>
+        <translation>Cerrar la sala o el área de procedimientos</translation>
+    </message>
+    <message>
+        <source>Keep everybody out</source>
+        <translation>Impedir la entrada a todos</translation>
+    </message>
+    <message>
+        <source>Leave devices where they are; do not switch off or change settings</source>
+        <translation>Dejar los dispositivos donde están; no apagarlos ni cambiar sus ajustes</translation>
+    </message>
+    <message>
+        <source>Keep disposables: vials, bags, tubing, catheters</source>
+        <translation>Conservar el material desechable: viales, bolsas, tubos, catéteres</translation>
+    </message>
+    <message>
+        <source>Call clinical engineering</source>
+        <translation>Llamar a ingeniería clínica</translation>
+    </message>
+    <message>
+        <source>Secure records and traces</source>
+        <translation>Proteger los registros y los rastros</translation>
+    </message>
+    <message>
+        <source>Gather the medical record, worksheets, logs, OR and on-call schedules</source>
+        <translation>Reunir la historia clínica, hojas de trabajo, registros y horarios de quirófano y de guardia</translation>
+    </message>
+    <message>
+        <source>List everyone involved, from the record and from asking</source>
+        <translation>Enumerar a todas las personas implicadas, según la historia clínica y preguntando</translation>
+    </message>
+    <message>
+        <source>Look for additions and corrections; ask IT for the audit trail</source>
+        <translation>Buscar adiciones y correcciones; solicitar a informática el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Collect monitor strips</source>
+        <translation>Recoger las tiras de los monitores</translation>
+    </message>
+    <message>
+        <source>Preserve paging and call records</source>
+        <translation>Conservar los registros de avisos y llamadas</translation>
+    </message>
+    <message>
+        <source>Secure anything else this event calls for</source>
+        <translation>Proteger cualquier otra cosa que requiera este suceso</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Advise clinicians on charting after the event</source>
+        <translation>Asesorar al personal clínico sobre las anotaciones posteriores al suceso</translation>
+    </message>
+    <message>
+        <source>Arrange interviews in person with key staff</source>
+        <translation>Organizar entrevistas en persona con el personal clave</translation>
+    </message>
+    <message>
+        <source>Event reporting system</source>
+        <translation>Sistema de notificación de sucesos</translation>
+    </message>
+    <message>
+        <source>Put everything collected into the event reporting system</source>
+        <translation>Incorporar todo lo recogido al sistema de notificación de sucesos</translation>
+    </message>
+    <message>
+        <source>Also think of</source>
+        <translation>Tener en cuenta también</translation>
+    </message>
+    <message>
+        <source>Regulator: is a report due?</source>
+        <translation>Organismo regulador: ¿corresponde notificar?</translation>
+    </message>
+    <message>
+        <source>Bills on hold</source>
+        <translation>Facturas suspendidas</translation>
+    </message>
+    <message>
+        <source>Patient and family: first conversation has a time and a leader</source>
+        <translation>Paciente y familia: la primera conversación tiene hora y responsable</translation>
+    </message>
+    <message>
+        <source>First conversation checklist</source>
+        <translation>Lista de verificación de la primera conversación</translation>
+    </message>
+    <message>
+        <source>Before you go in</source>
+        <translation>Antes de entrar</translation>
+    </message>
+    <message>
+        <source>The bedside team agrees on the facts above</source>
+        <translation>El equipo asistencial está de acuerdo sobre los hechos anteriores</translation>
+    </message>
+    <message>
+        <source>Someone is chosen to take notes and to debrief with you</source>
+        <translation>Se ha elegido a alguien para tomar notas y analizar después la conversación con usted</translation>
+    </message>
+    <message>
+        <source>You have thought about likely questions and feelings</source>
+        <translation>Ha pensado en las preguntas y emociones probables</translation>
+    </message>
+    <message>
+        <source>The right family members are there; the patient agrees to it</source>
+        <translation>Están presentes los familiares adecuados y el paciente está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Quiet private room, chairs for everyone, phones silenced</source>
+        <translation>Sala privada y tranquila, sillas para todos, teléfonos en silencio</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Say who you are and why you asked to talk</source>
+        <translation>Diga quién es usted y por qué pidió hablar</translation>
+    </message>
+    <message>
+        <source>Ask what they already understand, and listen</source>
+        <translation>Preguntar qué entienden hasta ahora y escuchar</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>Explicar lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Name the event early, in plain words</source>
+        <translation>Nombrar el suceso pronto y con palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Say that an adverse event may have happened</source>
+        <translation>Decir que puede haber ocurrido un suceso adverso</translation>
+    </message>
+    <message>
+        <source>Say you are sorry that this happened</source>
+        <translation>Decir que lamenta lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Say what is known; say clearly what is not known yet</source>
+        <translation>Decir lo que se sabe; decir con claridad lo que aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Say what is being done now, and that their needs come first</source>
+        <translation>Decir qué se hace ahora y que sus necesidades son lo primero</translation>
+    </message>
+    <message>
+        <source>Say that the event will be looked into and results shared</source>
+        <translation>Decir que se estudiará el suceso y se compartirán los resultados</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Leave silence. Acknowledge anger, fear and sadness</source>
+        <translation>Dejar silencios. Reconocer el enojo, el miedo y la tristeza</translation>
+    </message>
+    <message>
+        <source>Ask for their main worry, and write it in their words below</source>
+        <translation>Preguntar qué les preocupa más y anotarlo abajo con sus palabras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Give the contact card with a name and a phone number</source>
+        <translation>Entregar la tarjeta de contacto con un nombre y un teléfono</translation>
+    </message>
+    <message>
+        <source>Agree when you will talk again, and who should be there</source>
+        <translation>Acordar cuándo volverán a hablar y quién debe estar presente</translation>
+    </message>
+    <message>
+        <source>Offer support: chaplain, social worker, meals, place to stay</source>
+        <translation>Ofrecer apoyo: capellán, trabajo social, comidas, alojamiento</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Debrief for five minutes; see that staff support has started</source>
+        <translation>Repasar lo vivido cinco minutos; ver que el apoyo al personal haya empezado</translation>
+    </message>
+    <message>
+        <source>Write the facts and the plan in the medical record</source>
+        <translation>Anotar los hechos y el plan en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Log the conversation in Candor Casebook</source>
+        <translation>Registrar la conversación en Candor Casebook</translation>
+    </message>
+    <message>
+        <source>Conversation checklist</source>
+        <translation>Lista de verificación de la conversación</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Go over the event with the team; the facts are agreed</source>
+        <translation>Repasar el suceso con el equipo; los hechos están acordados</translation>
+    </message>
+    <message>
+        <source>The team agrees what this conversation is for</source>
+        <translation>El equipo acuerda el objetivo de esta conversación</translation>
+    </message>
+    <message>
+        <source>At least one colleague comes along to recall, note and debrief</source>
+        <translation>Acude al menos un colega para recordar, anotar y hacer el repaso posterior</translation>
+    </message>
+    <message>
+        <source>You expect strong feelings and know how you will meet them</source>
+        <translation>Prevé emociones intensas y sabe cómo responder a ellas</translation>
+    </message>
+    <message>
+        <source>You know which family members or representative should be there</source>
+        <translation>Sabe qué familiares o representante deben estar presentes</translation>
+    </message>
+    <message>
+        <source>You have thought about the questions they may ask</source>
+        <translation>Ha pensado en las preguntas que pueden hacerle</translation>
+    </message>
+    <message>
+        <source>You have rehearsed with another trained person</source>
+        <translation>Ha ensayado con otra persona capacitada</translation>
+    </message>
+    <message>
+        <source>You see this as one of several talks, not the last</source>
+        <translation>La ve como una de varias conversaciones, no como la última</translation>
+    </message>
+    <message>
+        <source>You have noticed your own feelings and know who supports you</source>
+        <translation>Ha reconocido sus propias emociones y sabe quién le apoya</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Preparar el entorno</translation>
+    </message>
+    <message>
+        <source>Silence phones and pagers</source>
+        <translation>Silenciar teléfonos y buscapersonas</translation>
+    </message>
+    <message>
+        <source>Quiet, private place with chairs for everyone</source>
+        <translation>Lugar tranquilo y privado, con sillas para todos</translation>
+    </message>
+    <message>
+        <source>Everyone in the room says their name and part</source>
+        <translation>Todos los presentes dicen su nombre y su función</translation>
+    </message>
+    <message>
+        <source>Say what the conversation is for</source>
+        <translation>Decir para qué es la conversación</translation>
+    </message>
+    <message>
+        <source>Listen all the way through</source>
+        <translation>Escuchar hasta el final</translation>
+    </message>
+    <message>
+        <source>Find out what they understand so far</source>
+        <translation>Averiguar qué entienden hasta ahora</translation>
+    </message>
+    <message>
+        <source>Find out what worries them most</source>
+        <translation>Averiguar qué les preocupa más</translation>
+    </message>
+    <message>
+        <source>Listen actively; let them finish</source>
+        <translation>Escuchar activamente; dejar que terminen</translation>
+    </message>
+    <message>
+        <source>Acknowledge what they feel</source>
+        <translation>Reconocer lo que sienten</translation>
+    </message>
+    <message>
+        <source>Explain the facts</source>
+        <translation>Explicar los hechos</translation>
+    </message>
+    <message>
+        <source>Name the event early</source>
+        <translation>Nombrar el suceso pronto</translation>
+    </message>
+    <message>
+        <source>Tell it plainly, in order, without jargon</source>
+        <translation>Contarlo con sencillez, en orden y sin tecnicismos</translation>
+    </message>
+    <message>
+        <source>Give known causes only; do not guess</source>
+        <translation>Dar solo causas conocidas; no suponer</translation>
+    </message>
+    <message>
+        <source>Say if it could have been prevented, once that is known</source>
+        <translation>Decir si pudo haberse evitado, cuando ya se sepa</translation>
+    </message>
+    <message>
+        <source>Own your part; do not point at others or at "the system"</source>
+        <translation>Asumir la parte propia; no señalar a otros ni “al sistema”</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Say what care happens now</source>
+        <translation>Decir qué atención se dará ahora</translation>
+    </message>
+    <message>
+        <source>Say what it may mean in the long run</source>
+        <translation>Decir qué puede significar a largo plazo</translation>
+    </message>
+    <message>
+        <source>Also suggested</source>
+        <translation>También se sugiere</translation>
+    </message>
+    <message>
+        <source>Apologize sincerely, in keeping with what is known</source>
+        <translation>Pedir disculpas con sinceridad, conforme a lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Say what will prevent it next time, or when that will be known</source>
+        <translation>Decir qué lo evitará en el futuro o cuándo se sabrá</translation>
+    </message>
+    <message>
+        <source>Ask them to say in their own words what they heard</source>
+        <translation>Pedirles que digan con sus palabras lo que han escuchado</translation>
+    </message>
+    <message>
+        <source>Answer questions; write down the ones you cannot answer</source>
+        <translation>Responder a las preguntas; anotar las que no pueda responder</translation>
+    </message>
+    <message>
+        <source>Agree on the next talk and the person to call</source>
+        <translation>Acordar la próxima conversación y a quién llamar</translation>
+    </message>
+    <message>
+        <source>Write it in the medical record and in the case log</source>
+        <translation>Anotarlo en la historia clínica y en el registro del caso</translation>
+    </message>
+    <message>
+        <source>Debrief with the team</source>
+        <translation>Hacer un repaso con el equipo</translation>
+    </message>
+    <message>
+        <source>Have they been told</source>
+        <translation>Se les ha comunicado</translation>
+    </message>
+    <message>
+        <source>That something went wrong</source>
+        <translation>Que algo salió mal</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Por qué ocurrió</translation>
+    </message>
+    <message>
+        <source>How it will be kept from happening again</source>
+        <translation>Cómo se evitará que vuelva a ocurrir</translation>
+    </message>
+    <message>
+        <source>That we are sorry</source>
+        <translation>Que lo sentimos</translation>
+    </message>
+    <message>
+        <source>Words that help</source>
+        <translation>Palabras que ayudan</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>What is known now, what is not, and when we will know</source>
+        <translation>Lo que se sabe ahora, lo que no y cuándo se sabrá</translation>
+    </message>
+    <message>
+        <source>That you are sorry for what they are going through</source>
+        <translation>Que siente lo que están pasando</translation>
+    </message>
+    <message>
+        <source>That the hospital takes responsibility, once the review shows it should</source>
+        <translation>Que el hospital asume la responsabilidad, cuando la revisión muestre que debe hacerlo</translation>
+    </message>
+    <message>
+        <source>Your own part in what happened</source>
+        <translation>Su propia parte en lo ocurrido</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Lo que va a cambiar</translation>
+    </message>
+    <message>
+        <source>That they may have a lawyer, above all when money is discussed</source>
+        <translation>Que pueden tener un abogado, sobre todo cuando se hable de dinero</translation>
+    </message>
+    <message>
+        <source>Utah: facts only about a clinician who does not take part</source>
+        <translation>Utah: solo hechos sobre un profesional clínico que no participa</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evitar</translation>
+    </message>
+    <message>
+        <source>Guessing at the cause</source>
+        <translation>Suponer cuál es la causa</translation>
+    </message>
+    <message>
+        <source>"I am sorry you feel that way"</source>
+        <translation>“Siento que usted se sienta así”</translation>
+    </message>
+    <message>
+        <source>Taking blame before the review ends, or holding it back after</source>
+        <translation>Asumir la culpa antes de que acabe la revisión o callarla después</translation>
+    </message>
+    <message>
+        <source>Blaming colleagues or "the system"</source>
+        <translation>Culpar a los colegas o “al sistema”</translation>
+    </message>
+    <message>
+        <source>Promises you cannot keep</source>
+        <translation>Promesas que no puede cumplir</translation>
+    </message>
+    <message>
+        <source>Talking them out of having a lawyer</source>
+        <translation>Disuadirlos de tener un abogado</translation>
+    </message>
+    <message>
+        <source>Utah: putting blame on a clinician who does not take part</source>
+        <translation>Utah: culpar a un profesional clínico que no participa</translation>
+    </message>
+    <message>
+        <source>Parts of an apology</source>
+        <translation>Partes de una disculpa</translation>
+    </message>
+    <message>
+        <source>Name what was done or not done</source>
+        <translation>Nombrar lo que se hizo o se dejó de hacer</translation>
+    </message>
+    <message>
+        <source>Explain it, as far as known</source>
+        <translation>Explicarlo, hasta donde se sepa</translation>
+    </message>
+    <message>
+        <source>Show that you are sorry</source>
+        <translation>Mostrar que lo siente</translation>
+    </message>
+    <message>
+        <source>Offer to make it right</source>
+        <translation>Ofrecer reparar el daño</translation>
+    </message>
+    <message>
+        <source>Writing down a conversation</source>
+        <translation>Cómo anotar una conversación</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>En la nota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Everyone present, with role or relationship</source>
+        <translation>Todos los presentes, con su función o parentesco</translation>
+    </message>
+    <message>
+        <source>The facts as they were told</source>
+        <translation>Los hechos tal como se comunicaron</translation>
+    </message>
+    <message>
+        <source>What the patient and family understood</source>
+        <translation>Lo que entendieron el paciente y la familia</translation>
+    </message>
+    <message>
+        <source>Each question and its answer</source>
+        <translation>Cada pregunta y su respuesta</translation>
+    </message>
+    <message>
+        <source>Help offered, and if it was accepted or declined</source>
+        <translation>La ayuda ofrecida y si se aceptó o se rechazó</translation>
+    </message>
+    <message>
+        <source>Treatment and care that comes next</source>
+        <translation>El tratamiento y la atención que siguen</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Quién da seguimiento</translation>
+    </message>
+    <message>
+        <source>What was promised, and by which date</source>
+        <translation>Qué se prometió y para qué fecha</translation>
+    </message>
+    <message>
+        <source>That it rests on what was known at the time</source>
+        <translation>Que se basa en lo que se sabía en ese momento</translation>
+    </message>
+    <message>
+        <source>The event itself, in the chart</source>
+        <translation>El suceso en sí, en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Condition before and after</source>
+        <translation>Estado antes y después</translation>
+    </message>
+    <message>
+        <source>Treatment given</source>
+        <translation>Tratamiento administrado</translation>
+    </message>
+    <message>
+        <source>How the patient responded</source>
+        <translation>Cómo respondió el paciente</translation>
+    </message>
+    <message>
+        <source>Keep out of the chart</source>
+        <translation>Fuera de la historia clínica</translation>
+    </message>
+    <message>
+        <source>Any mention of an incident report or risk management</source>
+        <translation>Toda mención de una notificación de incidente o de la gestión de riesgos</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Suposiciones</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Culpas</translation>
+    </message>
+    <message>
+        <source>Anything from the event review</source>
+        <translation>Todo lo propio de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Changes to earlier entries; add a dated one instead</source>
+        <translation>Cambios en notas anteriores; añada en su lugar una nota con fecha</translation>
+    </message>
+    <message>
+        <source>Words such as PSO, lawyer, insurer or reserve</source>
+        <translation>Palabras como PSO, abogado, aseguradora o reserva</translation>
+    </message>
+    <message>
+        <source>Right after the event</source>
+        <translation>Justo después del suceso</translation>
+    </message>
+    <message>
+        <source>List everyone involved, trainees and contractors too</source>
+        <translation>Enumerar a todos los implicados, incluso en formación y contratistas</translation>
+    </message>
+    <message>
+        <source>A manager or colleague has asked each of them how they are (tier 1)</source>
+        <translation>Un supervisor o colega ha preguntado a cada uno cómo está (nivel 1)</translation>
+    </message>
+    <message>
+        <source>Offer relief from duty</source>
+        <translation>Ofrecer relevo de funciones</translation>
+    </message>
+    <message>
+        <source>Peer and professional help</source>
+        <translation>Ayuda de compañeros y profesional</translation>
+    </message>
+    <message>
+        <source>A trained peer is assigned, alone or for the team (tier 2)</source>
+        <translation>Hay un compañero capacitado asignado, a una persona o al equipo (nivel 2)</translation>
+    </message>
+    <message>
+        <source>Professional help is sped up where needed (tier 3)</source>
+        <translation>La ayuda profesional se agiliza cuando es necesaria (nivel 3)</translation>
+    </message>
+    <message>
+        <source>Check again over 72 hours and after</source>
+        <translation>Volver a preguntar durante 72 horas y después</translation>
+    </message>
+    <message>
+        <source>Through the process</source>
+        <translation>Durante el proceso</translation>
+    </message>
+    <message>
+        <source>Coach the person before a conversation with the family</source>
+        <translation>Preparar a la persona antes de una conversación con la familia</translation>
+    </message>
+    <message>
+        <source>Invite them to add facts; tell them the outcome no later than the family</source>
+        <translation>Invitarles a aportar datos; comunicarles el resultado no más tarde que a la familia</translation>
+    </message>
+    <message>
+        <source>All staff know how this support works</source>
+        <translation>Todo el personal sabe cómo funciona este apoyo</translation>
+    </message>
+    <message>
+        <source>Watch for later triggers: a deposition, a similar case</source>
+        <translation>Atender a desencadenantes posteriores: una declaración, un caso similar</translation>
+    </message>
+    <message>
+        <source>When to move a tier up</source>
+        <translation>Cuándo pasar al nivel superior</translation>
+    </message>
+    <message>
+        <source>To tier 2: the person asks for it</source>
+        <translation>Al nivel 2: la persona lo pide</translation>
+    </message>
+    <message>
+        <source>To tier 2: death or severe harm</source>
+        <translation>Al nivel 2: muerte o daño grave</translation>
+    </message>
+    <message>
+        <source>To tier 2: the manager is concerned</source>
+        <translation>Al nivel 2: el supervisor está preocupado</translation>
+    </message>
+    <message>
+        <source>To tier 3: distress that stays, or trouble working</source>
+        <translation>Al nivel 3: angustia que persiste o dificultad para trabajar</translation>
+    </message>
+    <message>
+        <source>To tier 3, at once: any sign of self-harm</source>
+        <translation>Al nivel 3, de inmediato: cualquier señal de autolesión</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Reunir</translation>
+    </message>
+    <message>
+        <source>Evidence is preserved</source>
+        <translation>Evidencia preservada</translation>
+    </message>
+    <message>
+        <source>Records are listed</source>
+        <translation>Registros enumerados</translation>
+    </message>
+    <message>
+        <source>A first timeline is drawn</source>
+        <translation>Primera cronología trazada</translation>
+    </message>
+    <message>
+        <source>Gaps and questions are listed</source>
+        <translation>Lagunas y preguntas enumeradas</translation>
+    </message>
+    <message>
+        <source>The place has been visited</source>
+        <translation>Se ha visitado el lugar</translation>
+    </message>
+    <message>
+        <source>Equipment and products are assessed</source>
+        <translation>Equipos y productos evaluados</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Staff are interviewed in person</source>
+        <translation>Se ha entrevistado al personal en persona</translation>
+    </message>
+    <message>
+        <source>Patient and family are invited and interviewed</source>
+        <translation>Se ha invitado y entrevistado al paciente y a la familia</translation>
+    </message>
+    <message>
+        <source>Process questions are worked through</source>
+        <translation>Se han tratado las preguntas sobre el proceso</translation>
+    </message>
+    <message>
+        <source>Process questions</source>
+        <translation>Preguntas sobre el proceso</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Physical environment</source>
+        <translation>Entorno físico</translation>
+    </message>
+    <message>
+        <source>Equipment and devices</source>
+        <translation>Equipos y dispositivos</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Personal disponible</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Policies and procedures</source>
+        <translation>Políticas y procedimientos</translation>
+    </message>
+    <message>
+        <source>Patient factors</source>
+        <translation>Factores del paciente</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Liderazgo</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Causal statements are drafted</source>
+        <translation>Declaraciones causales redactadas</translation>
+    </message>
+    <message>
+        <source>Individual behavior is reviewed apart, under just culture</source>
+        <translation>La conducta individual se revisa aparte, según la cultura justa</translation>
+    </message>
+    <message>
+        <source>Consensus meeting held: 60 minutes, facilitator, no new inquiry</source>
+        <translation>Reunión de consenso celebrada: 60 minutos, facilitador, sin nuevas indagaciones</translation>
+    </message>
+    <message>
+        <source>Solutions meeting held</source>
+        <translation>Reunión de soluciones celebrada</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Actuar</translation>
+    </message>
+    <message>
+        <source>Action plan: strength, owner, due date, measure, target</source>
+        <translation>Plan de acción: solidez, responsable, plazo, medida, meta</translation>
+    </message>
+    <message>
+        <source>Leaders approve the plan</source>
+        <translation>La dirección aprueba el plan</translation>
+    </message>
+    <message>
+        <source>Staff, patient and family hear what was learned</source>
+        <translation>El personal, el paciente y la familia conocen lo aprendido</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>The hospital has answered the questions on cause, care and harm</source>
+        <translation>El hospital ha respondido a las preguntas sobre causa, atención y daño</translation>
+    </message>
+    <message>
+        <source>The insurer has the case where it should</source>
+        <translation>La aseguradora tiene el caso cuando corresponde</translation>
+    </message>
+    <message>
+        <source>The insurer has done its own review</source>
+        <translation>La aseguradora ha hecho su propia revisión</translation>
+    </message>
+    <message>
+        <source>Hospital and insurer have drawn safety lessons</source>
+        <translation>El hospital y la aseguradora han extraído lecciones de seguridad</translation>
+    </message>
+    <message>
+        <source>The approach is agreed</source>
+        <translation>El enfoque está acordado</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Reunirse</translation>
+    </message>
+    <message>
+        <source>The family knows that they may bring a lawyer</source>
+        <translation>La familia sabe que puede venir con un abogado</translation>
+    </message>
+    <message>
+        <source>Meet, in person if possible, and share the findings</source>
+        <translation>Reunirse, en persona si es posible, y compartir los hallazgos</translation>
+    </message>
+    <message>
+        <source>Apologize in a way that fits the findings</source>
+        <translation>Pedir disculpas de forma acorde con los hallazgos</translation>
+    </message>
+    <message>
+        <source>Ask for needs and concerns</source>
+        <translation>Preguntar necesidades e inquietudes</translation>
+    </message>
+    <message>
+        <source>Offer compensation if the criteria are met</source>
+        <translation>Ofrecer una compensación si se cumplen los criterios</translation>
+    </message>
+    <message>
+        <source>Offer and agreement</source>
+        <translation>Oferta y acuerdo</translation>
+    </message>
+    <message>
+        <source>The offer is in writing where the state process asks for it</source>
+        <translation>La oferta consta por escrito si el proceso estatal lo exige</translation>
+    </message>
+    <message>
+        <source>A lawyer was encouraged once money is discussed</source>
+        <translation>Se recomendó tener un abogado al empezar a hablar de dinero</translation>
+    </message>
+    <message>
+        <source>Mediation is offered if only the amount is open</source>
+        <translation>Se ofrece mediación si solo falta acordar el importe</translation>
+    </message>
+    <message>
+        <source>Release or settlement is signed</source>
+        <translation>El finiquito o el acuerdo está firmado</translation>
+    </message>
+    <message>
+        <source>Bills, payers and reports</source>
+        <translation>Facturas, pagadores y notificaciones</translation>
+    </message>
+    <message>
+        <source>Costs that come from the event are waived</source>
+        <translation>Se condonan los costos derivados del suceso</translation>
+    </message>
+    <message>
+        <source>The payer is told where the state asks for it</source>
+        <translation>Se informa al pagador si el estado lo exige</translation>
+    </message>
+    <message>
+        <source>Medicare: status, write-off entry, liens</source>
+        <translation>Medicare: situación, asiento de condonación, gravámenes</translation>
+    </message>
+    <message>
+        <source>Data bank: money paid, written demand, practitioner named in both</source>
+        <translation>Banco de datos: dinero pagado, reclamación escrita, profesional nombrado en ambos</translation>
+    </message>
+    <message>
+        <source>Beyond money</source>
+        <translation>Más allá del dinero</translation>
+    </message>
+    <message>
+        <source>Other remedies: named improvement, memorial, meeting, teaching, care</source>
+        <translation>Otras reparaciones: mejora con su nombre, homenaje, reunión, docencia, atención</translation>
+    </message>
+    <message>
+        <source>Somebody stays in touch after the agreement</source>
+        <translation>Alguien mantiene el contacto después del acuerdo</translation>
+    </message>
+    <message>
+        <source>What the patient and family may need</source>
+        <translation>Lo que pueden necesitar el paciente y la familia</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Atención médica</translation>
+    </message>
+    <message>
+        <source>Clinical care or transfer</source>
+        <translation>Atención clínica o traslado</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Segunda opinión</translation>
+    </message>
+    <message>
+        <source>Copy of the record</source>
+        <translation>Copia de la historia clínica</translation>
+    </message>
+    <message>
+        <source>Equipment or home care</source>
+        <translation>Equipos o atención en el hogar</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>Vida diaria</translation>
+    </message>
+    <message>
+        <source>Place to stay, travel, meals</source>
+        <translation>Alojamiento, viajes, comidas</translation>
+    </message>
+    <message>
+        <source>Lost income</source>
+        <translation>Pérdida de ingresos</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Cuidado de niños</translation>
+    </message>
+    <message>
+        <source>Letters for insurance</source>
+        <translation>Cartas para el seguro</translation>
+    </message>
+    <message>
+        <source>Information on legal help</source>
+        <translation>Información sobre ayuda legal</translation>
+    </message>
+    <message>
+        <source>People and feelings</source>
+        <translation>Personas y emociones</translation>
+    </message>
+    <message>
+        <source>Counseling or peer support</source>
+        <translation>Terapia o apoyo entre pares</translation>
+    </message>
+    <message>
+        <source>Spiritual care</source>
+        <translation>Atención espiritual</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Funeral or autopsy</source>
+        <translation>Funeral o autopsia</translation>
+    </message>
+    <message>
+        <source>Closing review</source>
+        <translation>Revisión de cierre</translation>
+    </message>
+    <message>
+        <source>Patient and family</source>
+        <translation>Paciente y familia</translation>
+    </message>
+    <message>
+        <source>Findings are shared</source>
+        <translation>Hallazgos compartidos</translation>
+    </message>
+    <message>
+        <source>The apology is recorded</source>
+        <translation>Disculpa registrada</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>Ninguna pregunta abierta</translation>
+    </message>
+    <message>
+        <source>Promises are kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Family survey is sent</source>
+        <translation>Encuesta a la familia enviada</translation>
+    </message>
+    <message>
+        <source>The family knows what has changed</source>
+        <translation>La familia sabe qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Bills, things and reports</source>
+        <translation>Facturas, objetos y notificaciones</translation>
+    </message>
+    <message>
+        <source>Bills are settled</source>
+        <translation>Facturas resueltas</translation>
+    </message>
+    <message>
+        <source>Devices and records are released</source>
+        <translation>Dispositivos y registros liberados</translation>
+    </message>
+    <message>
+        <source>Payments, data bank and Medicare questions are decided</source>
+        <translation>Cuestiones de pagos, banco de datos y Medicare decididas</translation>
+    </message>
+    <message>
+        <source>Reports are filed</source>
+        <translation>Notificaciones presentadas</translation>
+    </message>
+    <message>
+        <source>Staff and learning</source>
+        <translation>Personal y aprendizaje</translation>
+    </message>
+    <message>
+        <source>Actions are verified or handed over</source>
+        <translation>Acciones verificadas o traspasadas</translation>
+    </message>
+    <message>
+        <source>Support for staff is closed out</source>
+        <translation>Apoyo al personal concluido</translation>
+    </message>
+    <message>
+        <source>Lessons are published inside</source>
+        <translation>Lecciones difundidas internamente</translation>
+    </message>
+    <message>
+        <source>De-identified copy for PSO or certification</source>
+        <translation>Copia desidentificada para la PSO o la certificación</translation>
+    </message>
+    <message>
+        <source>Retention class is set</source>
+        <translation>Clase de conservación fijada</translation>
+    </message>
+    <message>
+        <source>Log the report</source>
+        <translation>Registrar la notificación</translation>
+    </message>
+    <message>
+        <source>Write down what came in, how and from whom.</source>
+        <translation>Anote qué se recibió, cómo y de quién.</translation>
+    </message>
+    <message>
+        <source>A report may come from the hotline, an online report, a complaint, a claim, a survey, a trigger in the record, peer review, a regulator or a PSO. It may be anonymous.</source>
+        <translation>Una notificación puede llegar por la línea directa, una notificación en línea, una queja, una reclamación, una encuesta, una señal de alerta en la historia clínica, la revisión por pares, un organismo regulador o una PSO. Puede ser anónima.</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Cómo se recibió</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Línea directa</translation>
+    </message>
+    <message>
+        <source>Online event report</source>
+        <translation>Notificación de suceso en línea</translation>
+    </message>
+    <message>
+        <source>Complaint or grievance</source>
+        <translation>Queja o queja formal</translation>
+    </message>
+    <message>
+        <source>Claim or lawyer's letter</source>
+        <translation>Reclamación o carta de un abogado</translation>
+    </message>
+    <message>
+        <source>Survey comment</source>
+        <translation>Comentario en una encuesta</translation>
+    </message>
+    <message>
+        <source>Trigger in the medical record</source>
+        <translation>Señal de alerta en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Peer review or conference</source>
+        <translation>Revisión por pares o sesión clínica</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Organismo regulador</translation>
+    </message>
+    <message>
+        <source>Patient or family concern</source>
+        <translation>Inquietud del paciente o la familia</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Archivo importado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Quién notificó</translation>
+    </message>
+    <message>
+        <source>The reporter stays anonymous</source>
+        <translation>Quien notifica permanece anónimo</translation>
+    </message>
+    <message>
+        <source>Harm found at</source>
+        <translation>Daño detectado el</translation>
+    </message>
+    <message>
+        <source>Event happened at</source>
+        <translation>El suceso ocurrió el</translation>
+    </message>
+    <message>
+        <source>Set the priority of the online report</source>
+        <translation>Fijar la prioridad de la notificación en línea</translation>
+    </message>
+    <message>
+        <source>Read the report and decide how soon it needs somebody.</source>
+        <translation>Lea la notificación y decida con qué urgencia debe atenderse.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Pass the complaint on</source>
+        <translation>Trasladar la queja</translation>
+    </message>
+    <message>
+        <source>Gather the facts and bring the complaint to patient relations or the right department.</source>
+        <translation>Reúna los hechos y lleve la queja a relaciones con los pacientes o al departamento adecuado.</translation>
+    </message>
+    <message>
+        <source>A complaint in writing, or one that staff present could not settle, counts as a grievance and needs a written answer.</source>
+        <translation>Una queja por escrito, o una que el personal presente no pudo resolver, se considera queja formal y requiere respuesta por escrito.</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Trasladada a</translation>
+    </message>
+    <message>
+        <source>Grievance received at</source>
+        <translation>Queja formal recibida el</translation>
+    </message>
+    <message>
+        <source>Look for other reports of the same event</source>
+        <translation>Buscar otras notificaciones del mismo suceso</translation>
+    </message>
+    <message>
+        <source>Link a second report to the case that is already there.</source>
+        <translation>Vincule una segunda notificación al caso que ya existe.</translation>
+    </message>
+    <message>
+        <source>Number of the other report or case</source>
+        <translation>Número de la otra notificación o del otro caso</translation>
+    </message>
+    <message>
+        <source>Tell the reporter what came of it</source>
+        <translation>Comunicar el resultado a quien notificó</translation>
+    </message>
+    <message>
+        <source>People report again when they hear back.</source>
+        <translation>Quien recibe respuesta vuelve a notificar.</translation>
+    </message>
+    <message>
+        <source>What the reporter was told</source>
+        <translation>Qué se comunicó a quien notificó</translation>
+    </message>
+    <message>
+        <source>See that the patient is stable</source>
+        <translation>Comprobar que el paciente esté estable</translation>
+    </message>
+    <message>
+        <source>Care and comfort come before everything else.</source>
+        <translation>La atención y el bienestar son lo primero.</translation>
+    </message>
+    <message>
+        <source>Patient right now</source>
+        <translation>Estado actual del paciente</translation>
+    </message>
+    <message>
+        <source>Who is with the family</source>
+        <translation>Quién está con la familia</translation>
+    </message>
+    <message>
+        <source>Judge the harm</source>
+        <translation>Valorar el daño</translation>
+    </message>
+    <message>
+        <source>A first estimate from the report and a brief look at the record is enough.</source>
+        <translation>Basta una primera estimación a partir de la notificación y una breve mirada a la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose the more serious one; you can lower it later. Raters often disagree, so note who rated and why.</source>
+        <translation>¿Tiene dudas? Elija el nivel más grave; podrá reducirlo después. Los evaluadores discrepan a menudo, así que anote quién valoró y por qué.</translation>
+    </message>
+    <message>
+        <source>What the rating rests on</source>
+        <translation>En qué se basa la valoración</translation>
+    </message>
+    <message>
+        <source>Tell the safety professional</source>
+        <translation>Informar al profesional de seguridad</translation>
+    </message>
+    <message>
+        <source>The person responsible for patient safety hears about it now.</source>
+        <translation>La persona responsable de la seguridad del paciente recibe la información ahora.</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se informó</translation>
+    </message>
+    <message>
+        <source>Check the lists of reportable events</source>
+        <translation>Consultar las listas de sucesos notificables</translation>
+    </message>
+    <message>
+        <source>Look at sentinel, serious reportable, state and device lists.</source>
+        <translation>Consulte las listas de sucesos centinela, graves notificables, estatales y de dispositivos.</translation>
+    </message>
+    <message>
+        <source>Enter a time only where a person has confirmed that the event is on the list. The program proposes deadlines; counsel or the person who files reports confirms them.</source>
+        <translation>Introduzca una hora solo si una persona ha confirmado que el suceso está en la lista. El programa propone los plazos; el asesor jurídico o quien presenta las notificaciones los confirma.</translation>
+    </message>
+    <message>
+        <source>A device may have played a part</source>
+        <translation>Puede haber intervenido un dispositivo</translation>
+    </message>
+    <message>
+        <source>Decide if this is a CANDOR event</source>
+        <translation>Decidir si es un suceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Unexpected harm is enough; a proven error is not needed.</source>
+        <translation>Basta un daño inesperado; no se necesita un error probado.</translation>
+    </message>
+    <message>
+        <source>Look at three things: was it unexpected, how much harm, could it come from care. If it is possible, treat it as yes. A no needs a reason and a second person.</source>
+        <translation>Considere tres aspectos: si fue inesperado, cuánto daño hubo y si pudo deberse a la atención. Si es posible, trátelo como un sí. Un no requiere un motivo y una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Is this a CANDOR event?</source>
+        <translation>¿Es un suceso CANDOR?</translation>
+    </message>
+    <message>
+        <source>The harm was unexpected</source>
+        <translation>El daño fue inesperado</translation>
+    </message>
+    <message>
+        <source>Related to care</source>
+        <translation>Relacionado con la atención</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Call the response team</source>
+        <translation>Llamar al equipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Page the team and say where to go.</source>
+        <translation>Avise al equipo e indique adónde debe acudir.</translation>
+    </message>
+    <message>
+        <source>The team goes to the place of the event, starts to gather facts and keeps the first contact until a lead is named.</source>
+        <translation>El equipo acude al lugar del suceso, empieza a reunir los hechos y mantiene el primer contacto hasta que se nombre a un responsable.</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>A quién se llamó</translation>
+    </message>
+    <message>
+        <source>Choose who will lead</source>
+        <translation>Elegir a los responsables</translation>
+    </message>
+    <message>
+        <source>Name one person for each part.</source>
+        <translation>Nombre a una persona para cada función.</translation>
+    </message>
+    <message>
+        <source>Agree on the first message</source>
+        <translation>Acordar el primer mensaje</translation>
+    </message>
+    <message>
+        <source>Everyone who meets the family says the same known facts.</source>
+        <translation>Todos los que se reúnan con la familia comunican los mismos hechos conocidos.</translation>
+    </message>
+    <message>
+        <source>What we know and do not know yet</source>
+        <translation>Lo que sabemos y lo que aún no sabemos</translation>
+    </message>
+    <message>
+        <source>Advise on charting after the event</source>
+        <translation>Orientar sobre las notas tras el suceso</translation>
+    </message>
+    <message>
+        <source>Clinicians write facts and care, and leave earlier entries as they are.</source>
+        <translation>Los profesionales clínicos anotan los hechos y la atención, y dejan intactas las notas anteriores.</translation>
+    </message>
+    <message>
+        <source>Tell the insurer</source>
+        <translation>Informar a la aseguradora</translation>
+    </message>
+    <message>
+        <source>Give notice under the policy and note the claim reference.</source>
+        <translation>Presente el aviso conforme a la póliza y anote la referencia de la reclamación.</translation>
+    </message>
+    <message>
+        <source>Claim reference</source>
+        <translation>Referencia de la reclamación</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Tell counsel</source>
+        <translation>Informar al asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Counsel knows about the event and the first conversation.</source>
+        <translation>El asesor jurídico conoce el suceso y la primera conversación.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Asesoramiento</translation>
+    </message>
+    <message>
+        <source>Set up the protected record</source>
+        <translation>Crear el registro protegido</translation>
+    </message>
+    <message>
+        <source>Decide which papers are patient safety work product, and note the date.</source>
+        <translation>Decida qué documentos son producto de trabajo de seguridad del paciente y anote la fecha.</translation>
+    </message>
+    <message>
+        <source>The chart, bills and other ordinary records are never work product. Reports that the law asks for must rest on ordinary records.</source>
+        <translation>La historia clínica, las facturas y otros registros ordinarios nunca son producto de trabajo. Las notificaciones que exige la ley deben basarse en registros ordinarios.</translation>
+    </message>
+    <message>
+        <source>Entered in the evaluation system on</source>
+        <translation>Ingresado en el sistema de evaluación el</translation>
+    </message>
+    <message>
+        <source>Papers that belong to it</source>
+        <translation>Documentos que forman parte de él</translation>
+    </message>
+    <message>
+        <source>Tell executives and the board</source>
+        <translation>Informar a la dirección y al consejo</translation>
+    </message>
+    <message>
+        <source>They hear about a confirmed serious safety event.</source>
+        <translation>Se les informa de un suceso grave de seguridad confirmado.</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>Cómo se les informó</translation>
+    </message>
+    <message>
+        <source>Secure place and evidence</source>
+        <translation>Proteger el lugar y las pruebas</translation>
+    </message>
+    <message>
+        <source>Keep things as they are until somebody has looked.</source>
+        <translation>Conserve todo como está hasta que alguien lo haya examinado.</translation>
+    </message>
+    <message>
+        <source>Note for each thing what it is, its serial number, where it is kept and who holds it.</source>
+        <translation>Anote de cada objeto qué es, su número de serie, dónde se guarda y quién lo custodia.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se conserva</translation>
+    </message>
+    <message>
+        <source>Collect the records that may change or vanish.</source>
+        <translation>Reúna los registros que puedan cambiar o desaparecer.</translation>
+    </message>
+    <message>
+        <source>Records kept</source>
+        <translation>Registros conservados</translation>
+    </message>
+    <message>
+        <source>Put bills on hold</source>
+        <translation>Suspender las facturas</translation>
+    </message>
+    <message>
+        <source>No bill for this stay goes out while the review runs.</source>
+        <translation>No se envía ninguna factura de esta estancia mientras dure la revisión.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Medicare pays</source>
+        <translation>Paga Medicare</translation>
+    </message>
+    <message>
+        <source>Ask people to keep their records</source>
+        <translation>Solicitar que se conserven los registros</translation>
+    </message>
+    <message>
+        <source>Tell custodians what to keep, and until when.</source>
+        <translation>Indique a los custodios qué deben conservar y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Who keeps what</source>
+        <translation>Quién conserva qué</translation>
+    </message>
+    <message>
+        <source>Release evidence and holds</source>
+        <translation>Liberar pruebas y retenciones</translation>
+    </message>
+    <message>
+        <source>Give back devices and records, and end the holds, with name and date.</source>
+        <translation>Devuelva los equipos y los registros, y ponga fin a las retenciones, con nombre y fecha.</translation>
+    </message>
+    <message>
+        <source>Hold released at</source>
+        <translation>Retención liberada el</translation>
+    </message>
+    <message>
+        <source>Released on whose word</source>
+        <translation>Liberación autorizada por</translation>
+    </message>
+    <message>
+        <source>Decide who is told</source>
+        <translation>Decidir a quién se informa</translation>
+    </message>
+    <message>
+        <source>Usually the patient. Decide it here when somebody else must be told.</source>
+        <translation>Por lo general, al paciente. Decídalo aquí cuando deba informarse a otra persona.</translation>
+    </message>
+    <message>
+        <source>Who is told?</source>
+        <translation>¿A quién se informa?</translation>
+    </message>
+    <message>
+        <source>Prepare the first conversation</source>
+        <translation>Preparar la primera conversación</translation>
+    </message>
+    <message>
+        <source>Fill in what you can. You can start the conversation even if this is not complete.</source>
+        <translation>Complete lo que pueda. Puede iniciar la conversación aunque esto no esté completo.</translation>
+    </message>
+    <message>
+        <source>Say only what is known. Do not guess at causes or name who may be to blame. Saying sorry is right; state law on apologies is in the Library, ask your counsel.</source>
+        <translation>Diga solo lo que se sabe. No especule sobre las causas ni nombre a posibles culpables. Decir “lo siento” es lo correcto; las leyes estatales sobre las disculpas están en la Biblioteca; consulte a su asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Personas presentes en la sala</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No es necesario</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>By phone or video</source>
+        <translation>Por teléfono o video</translation>
+    </message>
+    <message>
+        <source>Facts to share</source>
+        <translation>Hechos que se compartirán</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Palabras iniciales</translation>
+    </message>
+    <message>
+        <source>Hold the first conversation</source>
+        <translation>Mantener la primera conversación</translation>
+    </message>
+    <message>
+        <source>Say what is known, listen, leave a name and a number.</source>
+        <translation>Diga lo que se sabe, escuche y deje un nombre y un número.</translation>
+    </message>
+    <message>
+        <source>The first message says that an adverse event may have happened, that it will be looked into, and that the results will be shared. If nobody can be reached, log each attempt.</source>
+        <translation>El primer mensaje dice que puede haber ocurrido un suceso adverso, que se examinará y que los resultados se compartirán. Si no se logra contactar con nadie, registre cada intento.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Keep trying to reach the family</source>
+        <translation>Seguir intentando contactar a la familia</translation>
+    </message>
+    <message>
+        <source>Log each attempt, and the reason if it cannot be done.</source>
+        <translation>Registre cada intento, y el motivo si no es posible.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Why no conversation was possible</source>
+        <translation>Por qué no fue posible una conversación</translation>
+    </message>
+    <message>
+        <source>Log what was said</source>
+        <translation>Registrar lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Write it down while it is fresh: facts told, questions, promises.</source>
+        <translation>Anótelo mientras el recuerdo es reciente: hechos comunicados, preguntas y promesas.</translation>
+    </message>
+    <message>
+        <source>What the family has been told</source>
+        <translation>Qué se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Write the note in the medical record</source>
+        <translation>Redactar la nota del expediente médico</translation>
+    </message>
+    <message>
+        <source>Facts only: who was there, what was told, questions, next care.</source>
+        <translation>Solo hechos: quién estuvo, qué se comunicó, preguntas y próximos cuidados.</translation>
+    </message>
+    <message>
+        <source>Leave out incident reports, the event review, guesses and blame. Never change earlier entries.</source>
+        <translation>No incluya notificaciones de incidentes, la revisión del suceso, conjeturas ni culpas. Nunca modifique anotaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Draft of the note</source>
+        <translation>Borrador de la nota</translation>
+    </message>
+    <message>
+        <source>Plan the next contact</source>
+        <translation>Planificar el próximo contacto</translation>
+    </message>
+    <message>
+        <source>Agree on a date and who calls.</source>
+        <translation>Acuerde una fecha y quién llamará.</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Próximo contacto</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Quién llama</translation>
+    </message>
+    <message>
+        <source>Call the family again</source>
+        <translation>Llamar de nuevo a la familia</translation>
+    </message>
+    <message>
+        <source>A short call the next day: how they are, what is new, what they need.</source>
+        <translation>Una llamada breve al día siguiente: cómo están, qué hay de nuevo, qué necesitan.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>List everyone involved</source>
+        <translation>Anotar a todos los implicados</translation>
+    </message>
+    <message>
+        <source>Think of trainees, contractors and the shift before.</source>
+        <translation>Piense en el personal en formación, los contratistas y el turno anterior.</translation>
+    </message>
+    <message>
+        <source>Staff involved</source>
+        <translation>Personal implicado</translation>
+    </message>
+    <message>
+        <source>Offer support to the staff involved</source>
+        <translation>Ofrecer apoyo al personal implicado</translation>
+    </message>
+    <message>
+        <source>Somebody asks each of them how they are, right after the event.</source>
+        <translation>Alguien pregunta a cada persona cómo está, justo después del suceso.</translation>
+    </message>
+    <message>
+        <source>Tier 1 is the unit, tier 2 a trained peer, tier 3 professional help. Record that it was offered, never what was said.</source>
+        <translation>El nivel 1 es la unidad; el nivel 2, un compañero capacitado; el nivel 3, la ayuda profesional. Registre que se ofreció, nunca lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofrecimientos</translation>
+    </message>
+    <message>
+        <source>Assign trained peers</source>
+        <translation>Asignar compañeros capacitados</translation>
+    </message>
+    <message>
+        <source>One to one, or a debrief for the team.</source>
+        <translation>De persona a persona, o un análisis en equipo.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Compañeros</translation>
+    </message>
+    <message>
+        <source>Team debrief</source>
+        <translation>Análisis en equipo</translation>
+    </message>
+    <message>
+        <source>Speed up professional help</source>
+        <translation>Agilizar la ayuda profesional</translation>
+    </message>
+    <message>
+        <source>For somebody who needs more than a peer.</source>
+        <translation>Para quien necesite más que un compañero.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Coach staff who will meet the family</source>
+        <translation>Preparar al personal que verá a la familia</translation>
+    </message>
+    <message>
+        <source>Nobody goes into such a talk unprepared.</source>
+        <translation>Nadie acude a una conversación así sin preparación.</translation>
+    </message>
+    <message>
+        <source>Who was coached</source>
+        <translation>A quién se preparó</translation>
+    </message>
+    <message>
+        <source>Check on the staff again</source>
+        <translation>Preguntar de nuevo al personal</translation>
+    </message>
+    <message>
+        <source>Ask again within 72 hours, and later when it may come back.</source>
+        <translation>Pregunte de nuevo en un plazo de 72 horas, y más adelante cuando el malestar pueda volver.</translation>
+    </message>
+    <message>
+        <source>Next checks</source>
+        <translation>Próximos seguimientos</translation>
+    </message>
+    <message>
+        <source>Tell involved staff the outcome</source>
+        <translation>Informar del resultado al personal implicado</translation>
+    </message>
+    <message>
+        <source>They hear it no later than the family.</source>
+        <translation>Lo saben, a más tardar, al mismo tiempo que la familia.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
+        <source>Close out the support</source>
+        <translation>Concluir el apoyo</translation>
+    </message>
+    <message>
+        <source>Every offer has an answer, and accepted support has ended.</source>
+        <translation>Cada ofrecimiento tiene respuesta y el apoyo aceptado ha concluido.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún pendiente</translation>
+    </message>
+    <message>
+        <source>Start the event review</source>
+        <translation>Iniciar la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Name the question and the scope.</source>
+        <translation>Indique la pregunta y el alcance.</translation>
+    </message>
+    <message>
+        <source>Question of the review</source>
+        <translation>Pregunta de la revisión</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Root cause analysis and actions</source>
+        <translation>Análisis de causas raíz y acciones</translation>
+    </message>
+    <message>
+        <source>Focused review</source>
+        <translation>Revisión focalizada</translation>
+    </message>
+    <message>
+        <source>Name the review team</source>
+        <translation>Nombrar al equipo de revisión</translation>
+    </message>
+    <message>
+        <source>Four to six people who were not part of the event.</source>
+        <translation>De cuatro a seis personas que no hayan participado en el suceso.</translation>
+    </message>
+    <message>
+        <source>Front-line staff from the area, somebody from outside it, an expert in the subject and a patient representative who was not involved.</source>
+        <translation>Personal de primera línea del área, alguien ajeno a ella, un experto en la materia y un representante de los pacientes que no haya estado implicado.</translation>
+    </message>
+    <message>
+        <source>List records and open questions</source>
+        <translation>Enumerar registros y preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>What is there, and what is still unclear.</source>
+        <translation>Qué hay y qué sigue sin estar claro.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>What is still unclear</source>
+        <translation>Qué sigue sin estar claro</translation>
+    </message>
+    <message>
+        <source>Visit the place and look at the equipment</source>
+        <translation>Visitar el lugar y examinar el equipo</translation>
+    </message>
+    <message>
+        <source>See where it happened and what was used.</source>
+        <translation>Vea dónde ocurrió y qué se utilizó.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Qué se observó</translation>
+    </message>
+    <message>
+        <source>Build the timeline</source>
+        <translation>Elaborar la cronología</translation>
+    </message>
+    <message>
+        <source>Put down what happened against what was expected.</source>
+        <translation>Anote lo que ocurrió frente a lo que se esperaba.</translation>
+    </message>
+    <message>
+        <source>Talk with the staff</source>
+        <translation>Hablar con el personal</translation>
+    </message>
+    <message>
+        <source>In person, openly, without blame.</source>
+        <translation>En persona, con franqueza y sin culpar.</translation>
+    </message>
+    <message>
+        <source>Ask broad questions first, then narrower ones. Listen more than you talk.</source>
+        <translation>Haga primero preguntas amplias y después más concretas. Escuche más de lo que hable.</translation>
+    </message>
+    <message>
+        <source>Who was interviewed</source>
+        <translation>A quién se entrevistó</translation>
+    </message>
+    <message>
+        <source>Invite patient and family to be heard</source>
+        <translation>Invitar al paciente y a la familia a ser oídos</translation>
+    </message>
+    <message>
+        <source>They saw things that nobody else saw. They may decline.</source>
+        <translation>Vieron cosas que nadie más vio. Pueden rechazar la invitación.</translation>
+    </message>
+    <message>
+        <source>Use plain words, ask open questions first, be ready to answer theirs, and leave a name and a number.</source>
+        <translation>Use palabras sencillas, haga primero preguntas abiertas, esté en condiciones de responder a las suyas y deje un nombre y un número.</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>Cómo participan</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Información recibida</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Reviewed the facts</source>
+        <translation>Revisión de los hechos</translation>
+    </message>
+    <message>
+        <source>Attended part of the review</source>
+        <translation>Asistencia a parte de la revisión</translation>
+    </message>
+    <message>
+        <source>Helped design an action</source>
+        <translation>Ayuda para diseñar una acción</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Check for acts that belong elsewhere</source>
+        <translation>Detectar actos que corresponden a otra vía</translation>
+    </message>
+    <message>
+        <source>Criminal, abusive, deliberately unsafe or substance-related acts leave this review.</source>
+        <translation>Los actos delictivos, abusivos, deliberadamente inseguros o relacionados con sustancias quedan fuera de esta revisión.</translation>
+    </message>
+    <message>
+        <source>Does an act belong elsewhere?</source>
+        <translation>¿Corresponde algún acto a otra vía?</translation>
+    </message>
+    <message>
+        <source>Hand the act to peer review</source>
+        <translation>Remitir el acto a la revisión por pares</translation>
+    </message>
+    <message>
+        <source>Human resources or peer review takes it from here.</source>
+        <translation>Recursos humanos o la revisión por pares se encarga desde aquí.</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Remitido a</translation>
+    </message>
+    <message>
+        <source>Review individual behavior apart</source>
+        <translation>Revisar aparte la conducta individual</translation>
+    </message>
+    <message>
+        <source>Only where one person's choice needs a fair look.</source>
+        <translation>Solo cuando la decisión de una persona requiera un examen justo.</translation>
+    </message>
+    <message>
+        <source>Keep it in the peer review file. It never enters the systems report or an export.</source>
+        <translation>Consérvelo en el archivo de la revisión por pares. Nunca se incluye en el informe de sistemas ni en una exportación.</translation>
+    </message>
+    <message>
+        <source>Class of the behavior</source>
+        <translation>Clase de conducta</translation>
+    </message>
+    <message>
+        <source>Work through the process questions</source>
+        <translation>Examinar las preguntas sobre el proceso</translation>
+    </message>
+    <message>
+        <source>For each: was it so, and did it contribute?</source>
+        <translation>En cada una: ¿fue así y contribuyó?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Find what contributed</source>
+        <translation>Determinar qué contribuyó</translation>
+    </message>
+    <message>
+        <source>Write each cause as: this made that more likely, which led to the event.</source>
+        <translation>Redacte cada causa así: esto hizo más probable aquello, lo que condujo al suceso.</translation>
+    </message>
+    <message>
+        <source>Draft statements</source>
+        <translation>Enunciados en borrador</translation>
+    </message>
+    <message>
+        <source>The main cause, as agreed</source>
+        <translation>La causa principal, según lo acordado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>State of this cause</source>
+        <translation>Estado de esta causa</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Hold the consensus meeting</source>
+        <translation>Celebrar la reunión de consenso</translation>
+    </message>
+    <message>
+        <source>Sixty minutes to agree on what contributed; nothing is looked into anew.</source>
+        <translation>Sesenta minutos para acordar qué contribuyó; no se investiga nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitador</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Qué se acordó</translation>
+    </message>
+    <message>
+        <source>Hold the solutions meeting</source>
+        <translation>Celebrar la reunión de soluciones</translation>
+    </message>
+    <message>
+        <source>Design actions for the agreed factors.</source>
+        <translation>Diseñe acciones para los factores acordados.</translation>
+    </message>
+    <message>
+        <source>Give each action an owner, a due date and a measure. Aim for at least one stronger or intermediate action.</source>
+        <translation>Asigne a cada acción un responsable, una fecha de vencimiento y una medida. Procure que haya al menos una acción fuerte o intermedia.</translation>
+    </message>
+    <message>
+        <source>The main action</source>
+        <translation>La acción principal</translation>
+    </message>
+    <message>
+        <source>The same for the family, in plain words</source>
+        <translation>Lo mismo para la familia, en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>How it will be measured</source>
+        <translation>Cómo se medirá</translation>
+    </message>
+    <message>
+        <source>Have leaders approve the plan</source>
+        <translation>Obtener la aprobación del plan</translation>
+    </message>
+    <message>
+        <source>The chief executive or the board signs off.</source>
+        <translation>El director general o el consejo da su aprobación.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Finish the event review</source>
+        <translation>Concluir la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Write the conclusion and close the inquiry.</source>
+        <translation>Redacte la conclusión y cierre la investigación.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>A trained person calls regularly until the case closes, news or not.</source>
+        <translation>Una persona capacitada llama con regularidad hasta que se cierre el caso, haya o no novedades.</translation>
+    </message>
+    <message>
+        <source>A date for the next contact should always exist. Every promise becomes a task with a date.</source>
+        <translation>Siempre debe haber una fecha para el próximo contacto. Cada promesa se convierte en una tarea con fecha.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Answer the family's questions</source>
+        <translation>Responder a las preguntas de la familia</translation>
+    </message>
+    <message>
+        <source>Each one is answered, or they are told that it cannot be known.</source>
+        <translation>Cada una recibe respuesta, o se les dice que no es posible saberlo.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>Cumplir lo prometido</translation>
+    </message>
+    <message>
+        <source>Every promise has an owner and a date.</source>
+        <translation>Cada promesa tiene un responsable y una fecha.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Arrange the care that is needed now</source>
+        <translation>Organizar la atención necesaria ahora</translation>
+    </message>
+    <message>
+        <source>Clinical needs of the patient come first.</source>
+        <translation>Las necesidades clínicas del paciente son lo primero.</translation>
+    </message>
+    <message>
+        <source>Care planned</source>
+        <translation>Atención prevista</translation>
+    </message>
+    <message>
+        <source>Help with what they need</source>
+        <translation>Ayudar con lo que necesitan</translation>
+    </message>
+    <message>
+        <source>Each need has an owner, and is met or declined.</source>
+        <translation>Cada necesidad tiene un responsable y se atiende o se rechaza.</translation>
+    </message>
+    <message>
+        <source>Needs in their words</source>
+        <translation>Necesidades en sus palabras</translation>
+    </message>
+    <message>
+        <source>Ask for an outside opinion</source>
+        <translation>Solicitar una opinión externa</translation>
+    </message>
+    <message>
+        <source>A second look by somebody with no part in it.</source>
+        <translation>Una segunda mirada de alguien ajeno al caso.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>Decide if care caused the harm</source>
+        <translation>Decidir si la atención causó el daño</translation>
+    </message>
+    <message>
+        <source>Did care cause or contribute to it?</source>
+        <translation>¿La atención lo causó o contribuyó a él?</translation>
+    </message>
+    <message>
+        <source>Did care cause or contribute to the harm?</source>
+        <translation>¿La atención causó el daño o contribuyó a él?</translation>
+    </message>
+    <message>
+        <source>Decide if the care was reasonable</source>
+        <translation>Decidir si la atención fue razonable</translation>
+    </message>
+    <message>
+        <source>Hospital, outside reviewer and insurer may differ.</source>
+        <translation>El hospital, el revisor externo y la aseguradora pueden discrepar.</translation>
+    </message>
+    <message>
+        <source>Was the care reasonable?</source>
+        <translation>¿Fue razonable la atención?</translation>
+    </message>
+    <message>
+        <source>Decide if the harm reaches the threshold</source>
+        <translation>Decidir si el daño alcanza el umbral</translation>
+    </message>
+    <message>
+        <source>Rate the harm again; it may have changed.</source>
+        <translation>Valore de nuevo el daño; puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Does the harm reach the threshold?</source>
+        <translation>¿Alcanza el daño el umbral?</translation>
+    </message>
+    <message>
+        <source>Decide if the insurer takes part</source>
+        <translation>Decidir si participa la aseguradora</translation>
+    </message>
+    <message>
+        <source>Then the way forward is clear.</source>
+        <translation>Así queda claro cómo proceder.</translation>
+    </message>
+    <message>
+        <source>Refer to the insurer?</source>
+        <translation>¿Remitir a la aseguradora?</translation>
+    </message>
+    <message>
+        <source>Refer the case to the insurer</source>
+        <translation>Remitir el caso a la aseguradora</translation>
+    </message>
+    <message>
+        <source>The insurer looks at it independently.</source>
+        <translation>La aseguradora lo examina de forma independiente.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Qué se envió</translation>
+    </message>
+    <message>
+        <source>Agree on the approach with the insurer</source>
+        <translation>Acordar el enfoque con la aseguradora</translation>
+    </message>
+    <message>
+        <source>One position before the family is met.</source>
+        <translation>Una sola posición antes de reunirse con la familia.</translation>
+    </message>
+    <message>
+        <source>If hospital and insurer differ, a mediator or a third reviewer can help.</source>
+        <translation>Si el hospital y la aseguradora discrepan, puede ayudar un mediador o un tercer revisor.</translation>
+    </message>
+    <message>
+        <source>Agreed approach</source>
+        <translation>Enfoque acordado</translation>
+    </message>
+    <message>
+        <source>If views differ</source>
+        <translation>Si hay discrepancias</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Están de acuerdo</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediación</translation>
+    </message>
+    <message>
+        <source>Third reviewer</source>
+        <translation>Tercer revisor</translation>
+    </message>
+    <message>
+        <source>Share the findings</source>
+        <translation>Compartir los hallazgos</translation>
+    </message>
+    <message>
+        <source>Meet in person if you can, and tell them what was found.</source>
+        <translation>Reúnase en persona, si es posible, y explíqueles lo que se halló.</translation>
+    </message>
+    <message>
+        <source>What is told comes from the record, never from the review file. If something remains unknown, say so.</source>
+        <translation>Lo que se comunica procede del expediente médico, nunca del archivo de la revisión. Si algo sigue sin saberse, dígalo.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>What we found, in plain words</source>
+        <translation>Lo que hallamos, en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Apologize</source>
+        <translation>Pedir disculpas</translation>
+    </message>
+    <message>
+        <source>In words that fit what was found.</source>
+        <translation>Con palabras acordes con lo que se halló.</translation>
+    </message>
+    <message>
+        <source>Sorrow is right in every case. Responsibility is right once the review shows that the care was not reasonable. Name it, explain it, show that you are sorry, offer to make it right.</source>
+        <translation>Expresar pesar es correcto en todos los casos. Asumir la responsabilidad es correcto cuando la revisión demuestra que la atención no fue razonable. Nómbrela, explíquela, muestre que lo siente y ofrezca repararlo.</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>Expresada en</translation>
+    </message>
+    <message>
+        <source>Kind of apology</source>
+        <translation>Tipo de disculpa</translation>
+    </message>
+    <message>
+        <source>No apology</source>
+        <translation>Sin disculpa</translation>
+    </message>
+    <message>
+        <source>Sorrow for what happened</source>
+        <translation>Pesar por lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Responsibility accepted</source>
+        <translation>Responsabilidad asumida</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Las palabras</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Expresada por</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Expresada el</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Ask what they need and worry about</source>
+        <translation>Preguntar qué necesitan y qué les preocupa</translation>
+    </message>
+    <message>
+        <source>Before any offer is made.</source>
+        <translation>Antes de presentar cualquier oferta.</translation>
+    </message>
+    <message>
+        <source>Needs and concerns in their words</source>
+        <translation>Necesidades y preocupaciones en sus palabras</translation>
+    </message>
+    <message>
+        <source>Say that they may bring a lawyer</source>
+        <translation>Decir que pueden acudir con un abogado</translation>
+    </message>
+    <message>
+        <source>Encourage it when money is on the table.</source>
+        <translation>Recomiéndelo cuando se trate de dinero.</translation>
+    </message>
+    <message>
+        <source>Taking part does not give up the right to sue; accepting compensation does.</source>
+        <translation>Participar no supone renunciar al derecho a demandar; aceptar una compensación, sí.</translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation>Presentar la oferta</translation>
+    </message>
+    <message>
+        <source>Proactively, with the insurer, and in writing where the state asks for it.</source>
+        <translation>Por iniciativa propia, con la aseguradora y por escrito donde el estado lo exija.</translation>
+    </message>
+    <message>
+        <source>How the amount was reached</source>
+        <translation>Cómo se determinó el importe</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>State of the offer</source>
+        <translation>Estado de la oferta</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Importe autorizado</translation>
+    </message>
+    <message>
+        <source>Record the family's answer</source>
+        <translation>Registrar la respuesta de la familia</translation>
+    </message>
+    <message>
+        <source>Accepted, declined or still thinking.</source>
+        <translation>Aceptada, rechazada o aún en consideración.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué sigue ahora</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Respondida el</translation>
+    </message>
+    <message>
+        <source>Offer mediation</source>
+        <translation>Ofrecer mediación</translation>
+    </message>
+    <message>
+        <source>When only the amount is open.</source>
+        <translation>Cuando solo queda pendiente el importe.</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediador</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>Firmar el acuerdo</translation>
+    </message>
+    <message>
+        <source>Keep the signed paper with the case.</source>
+        <translation>Conserve el documento firmado con el caso.</translation>
+    </message>
+    <message>
+        <source>What we agreed, for the family</source>
+        <translation>Lo que acordamos, para la familia</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Registrar el pago</translation>
+    </message>
+    <message>
+        <source>Who paid, to whom, how much and when.</source>
+        <translation>Quién pagó, a quién, cuánto y cuándo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
+    </message>
+    <message>
+        <source>Line in the family summary</source>
+        <translation>Línea en el resumen para la familia</translation>
+    </message>
+    <message>
+        <source>Amount in the family summary</source>
+        <translation>Importe en el resumen para la familia</translation>
+    </message>
+    <message>
+        <source>Written demand for money</source>
+        <translation>Reclamación escrita de dinero</translation>
+    </message>
+    <message>
+        <source>Practitioner named in demand and release</source>
+        <translation>Profesional nombrado en reclamación y finiquito</translation>
+    </message>
+    <message>
+        <source>Settle the bills</source>
+        <translation>Resolver las facturas</translation>
+    </message>
+    <message>
+        <source>Waive what comes from the event, and carry it out.</source>
+        <translation>Condone lo derivado del suceso y hágalo efectivo.</translation>
+    </message>
+    <message>
+        <source>What happens to the bills</source>
+        <translation>Qué ocurre con las facturas</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Condonadas</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dadas de baja</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducidas</translation>
+    </message>
+    <message>
+        <source>Billed as usual</source>
+        <translation>Cobro habitual</translation>
+    </message>
+    <message>
+        <source>Instruction to billing</source>
+        <translation>Instrucción a facturación</translation>
+    </message>
+    <message>
+        <source>Bills, for the family</source>
+        <translation>Facturas, para la familia</translation>
+    </message>
+    <message>
+        <source>Settle the Medicare questions</source>
+        <translation>Resolver las cuestiones de Medicare</translation>
+    </message>
+    <message>
+        <source>Status, write-offs, liens and other things of value.</source>
+        <translation>Situación, facturas dadas de baja, gravámenes y otras cosas de valor.</translation>
+    </message>
+    <message>
+        <source>The patient has Medicare</source>
+        <translation>El paciente tiene Medicare</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Answer the data bank question</source>
+        <translation>Responder sobre el banco de datos</translation>
+    </message>
+    <message>
+        <source>Each payment is reportable or not, with the reason.</source>
+        <translation>Cada pago es notificable o no, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Reportable when money was paid, there was a written demand for money, and a practitioner is named in both demand and release. An oral demand, a waived bill or a payment for the hospital alone is not. Send refunds and state law wording to counsel.</source>
+        <translation>Es notificable cuando se pagó dinero, hubo una reclamación escrita de dinero y se nombra a un profesional tanto en la reclamación como en el finiquito. No lo es una reclamación verbal, una factura condonada ni un pago solo en nombre del hospital. Remita los reembolsos y la redacción de las leyes estatales al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Reportable</source>
+        <translation>Notificable</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Presentado el</translation>
+    </message>
+    <message>
+        <source>Offer remedies other than money</source>
+        <translation>Ofrecer otras reparaciones además del dinero</translation>
+    </message>
+    <message>
+        <source>A named improvement, a memorial, a meeting, a part in teaching, ongoing care.</source>
+        <translation>Una mejora con nombre propio, un acto conmemorativo, una reunión, una participación en la docencia, atención continuada.</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>Reparaciones</translation>
+    </message>
+    <message>
+        <source>Write the resolution summary</source>
+        <translation>Redactar el resumen de la resolución</translation>
+    </message>
+    <message>
+        <source>One page the family can keep.</source>
+        <translation>Una página que la familia puede conservar.</translation>
+    </message>
+    <message>
+        <source>What happened, in plain words</source>
+        <translation>Lo que ocurrió, en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Stay in touch after the agreement</source>
+        <translation>Mantener el contacto tras el acuerdo</translation>
+    </message>
+    <message>
+        <source>A call some weeks later.</source>
+        <translation>Una llamada algunas semanas después.</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each proposed deadline</source>
+        <translation>Confirmar o descartar cada plazo propuesto</translation>
+    </message>
+    <message>
+        <source>A person decides whether a rule applies.</source>
+        <translation>Una persona decide si una norma es aplicable.</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
+        <source>File the confirmed reports</source>
+        <translation>Presentar las notificaciones confirmadas</translation>
+    </message>
+    <message>
+        <source>Each with date and proof.</source>
+        <translation>Cada una con fecha y comprobante.</translation>
+    </message>
+    <message>
+        <source>A report that the law asks for rests on ordinary records, not on patient safety work product.</source>
+        <translation>Una notificación que exige la ley se basa en registros ordinarios, no en el producto de trabajo de seguridad del paciente.</translation>
+    </message>
+    <message>
+        <source>Where the proof is kept</source>
+        <translation>Dónde se guarda el comprobante</translation>
+    </message>
+    <message>
+        <source>Complete the analysis for the accreditor</source>
+        <translation>Completar el análisis para el acreditador</translation>
+    </message>
+    <message>
+        <source>A systematic analysis and a plan.</source>
+        <translation>Un análisis sistemático y un plan.</translation>
+    </message>
+    <message>
+        <source>How it was shared</source>
+        <translation>Cómo se compartió</translation>
+    </message>
+    <message>
+        <source>Report the never event outside</source>
+        <translation>Notificar el “never event” al exterior</translation>
+    </message>
+    <message>
+        <source>To one of the bodies the policy names.</source>
+        <translation>A uno de los organismos que indica la política.</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Notificado a</translation>
+    </message>
+    <message>
+        <source>Massachusetts: file the first report</source>
+        <translation>Massachusetts: presentar el primer informe</translation>
+    </message>
+    <message>
+        <source>To the state, the patient and the payer.</source>
+        <translation>Al estado, al paciente y al pagador.</translation>
+    </message>
+    <message>
+        <source>Copies sent to</source>
+        <translation>Copias enviadas a</translation>
+    </message>
+    <message>
+        <source>Massachusetts: file the follow-up report</source>
+        <translation>Massachusetts: presentar el informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Root causes, preventability, corrections and the decision on charges.</source>
+        <translation>Causas raíz, evitabilidad, correcciones y la decisión sobre los cargos.</translation>
+    </message>
+    <message>
+        <source>Pennsylvania: write to the patient</source>
+        <translation>Pensilvania: escribir al paciente</translation>
+    </message>
+    <message>
+        <source>A written notice of the serious event.</source>
+        <translation>Un aviso escrito del suceso grave.</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>Decide on the state's open-discussion process</source>
+        <translation>Decidir sobre el proceso estatal de diálogo abierto</translation>
+    </message>
+    <message>
+        <source>It protects the talks, but only with a notice in time.</source>
+        <translation>Protege las conversaciones, pero solo si el aviso se envía a tiempo.</translation>
+    </message>
+    <message>
+        <source>Colorado, Utah and Iowa have such a process. It is voluntary and has its own notice. Ask your counsel; the texts change.</source>
+        <translation>Colorado, Iowa y Utah tienen un proceso de este tipo. Es voluntario y tiene su propio aviso. Consulte a su asesor jurídico; los textos cambian.</translation>
+    </message>
+    <message>
+        <source>The process is used</source>
+        <translation>Se utiliza el proceso</translation>
+    </message>
+    <message>
+        <source>Provider knew at</source>
+        <translation>El proveedor lo supo el</translation>
+    </message>
+    <message>
+        <source>Provider knew or should have known at</source>
+        <translation>El proveedor lo supo o debió saberlo el</translation>
+    </message>
+    <message>
+        <source>Colorado: send the notice</source>
+        <translation>Colorado: enviar el aviso</translation>
+    </message>
+    <message>
+        <source>It names the rights to records and to a lawyer, and says that time limits are not extended.</source>
+        <translation>Menciona los derechos a los registros y a un abogado, e indica que los plazos no se prorrogan.</translation>
+    </message>
+    <message>
+        <source>Patient agreed on</source>
+        <translation>Aceptación del paciente el</translation>
+    </message>
+    <message>
+        <source>Utah: send the notice</source>
+        <translation>Utah: enviar el aviso</translation>
+    </message>
+    <message>
+        <source>It names the rights to records and to a lawyer, and says that time limits are not extended. Other clinicians involved are invited in writing.</source>
+        <translation>Menciona el derecho a obtener los expedientes y a contar con un abogado, e indica que los plazos legales no se prorrogan. Se invita por escrito a los demás profesionales clínicos implicados.</translation>
+    </message>
+    <message>
+        <source>Iowa: send the notice</source>
+        <translation>Iowa: enviar el aviso</translation>
+    </message>
+    <message>
+        <source>It names the rights to records and to a lawyer, and that the talks are confidential.</source>
+        <translation>Menciona el derecho a obtener los expedientes y a contar con un abogado, e indica que las conversaciones son confidenciales.</translation>
+    </message>
+    <message>
+        <source>The clinician tells the patient or representative.</source>
+        <translation>El profesional clínico informa al paciente o a su representante.</translation>
+    </message>
+    <message>
+        <source>Where it is written down</source>
+        <translation>Dónde consta por escrito</translation>
+    </message>
+    <message>
+        <source>Institutional disclosure found to be needed at</source>
+        <translation>Comunicación institucional considerada necesaria el</translation>
+    </message>
+    <message>
+        <source>Leaders meet the patient or representative.</source>
+        <translation>La dirección se reúne con el paciente o su representante.</translation>
+    </message>
+    <message>
+        <source>Answer the grievance in writing</source>
+        <translation>Responder a la queja por escrito</translation>
+    </message>
+    <message>
+        <source>Contact person, steps taken, result and date.</source>
+        <translation>Persona de contacto, medidas tomadas, resultado y fecha.</translation>
+    </message>
+    <message>
+        <source>If it takes longer, send an interim letter with the number of days. Keep this apart from the event review.</source>
+        <translation>Si se requiere más tiempo, envíe una carta provisional con el número de días. Manténgalo separado de la revisión del suceso.</translation>
+    </message>
+    <message>
+        <source>Interim letter sent on</source>
+        <translation>Carta provisional enviada el</translation>
+    </message>
+    <message>
+        <source>Enter the limitation date</source>
+        <translation>Registrar la fecha de prescripción</translation>
+    </message>
+    <message>
+        <source>Counsel says when the time to sue ends.</source>
+        <translation>El asesor jurídico indica cuándo termina el plazo para demandar.</translation>
+    </message>
+    <message>
+        <source>Limitation period ends</source>
+        <translation>Fin del plazo de prescripción</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Look at the limitation date again</source>
+        <translation>Revisar de nuevo la fecha de prescripción</translation>
+    </message>
+    <message>
+        <source>Before it runs, counsel decides what is needed.</source>
+        <translation>Antes de que venza, el asesor jurídico decide qué se necesita.</translation>
+    </message>
+    <message>
+        <source>Put the improvements in place</source>
+        <translation>Implementar las mejoras</translation>
+    </message>
+    <message>
+        <source>Each owner says when it is done.</source>
+        <translation>Cada responsable indica cuándo está hecho.</translation>
+    </message>
+    <message>
+        <source>Check that the improvements work</source>
+        <translation>Comprobar que las mejoras funcionan</translation>
+    </message>
+    <message>
+        <source>Measure, and compare with the target.</source>
+        <translation>Medir y comparar con el objetivo.</translation>
+    </message>
+    <message>
+        <source>An action that did not work reopens the plan. It may be handed to a named program that goes on measuring.</source>
+        <translation>Una acción que no funcionó reabre el plan. Puede transferirse a un programa designado que siga midiendo.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>State of the main action</source>
+        <translation>Estado de la acción principal</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Handed to a named program</source>
+        <translation>Transferida a un programa designado</translation>
+    </message>
+    <message>
+        <source>Dropped with reason</source>
+        <translation>Descartada con un motivo</translation>
+    </message>
+    <message>
+        <source>Tell the family what changed</source>
+        <translation>Comunicar a la familia qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>In plain sentences, from the told side of each action.</source>
+        <translation>En frases sencillas, a partir de la parte comunicada de cada acción.</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Comunicado en</translation>
+    </message>
+    <message>
+        <source>Told about the main action at</source>
+        <translation>Acción principal comunicada el</translation>
+    </message>
+    <message>
+        <source>Tell staff what was learned</source>
+        <translation>Comunicar al personal lo aprendido</translation>
+    </message>
+    <message>
+        <source>The people who took part hear first.</source>
+        <translation>Quienes participaron reciben la información primero.</translation>
+    </message>
+    <message>
+        <source>Share the lessons</source>
+        <translation>Compartir las lecciones</translation>
+    </message>
+    <message>
+        <source>Inside the hospital, and with the PSO if you are a member.</source>
+        <translation>Dentro del hospital y con la PSO, si es miembro de una.</translation>
+    </message>
+    <message>
+        <source>Shared inside</source>
+        <translation>Compartido internamente</translation>
+    </message>
+    <message>
+        <source>Sent to the PSO on</source>
+        <translation>Enviado a la PSO el</translation>
+    </message>
+    <message>
+        <source>Send the family survey</source>
+        <translation>Enviar la encuesta a la familia</translation>
+    </message>
+    <message>
+        <source>Were they told, heard and helped?</source>
+        <translation>¿Se les informó, escuchó y ayudó?</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Fecha de envío</translation>
+    </message>
+    <message>
+        <source>Prepare the copy without names</source>
+        <translation>Preparar la copia sin nombres</translation>
+    </message>
+    <message>
+        <source>For the PSO or for certification.</source>
+        <translation>Para la PSO o para la certificación.</translation>
+    </message>
+    <message>
+        <source>Go through the closing review</source>
+        <translation>Realizar la revisión de cierre</translation>
+    </message>
+    <message>
+        <source>Each line is done or has a reason.</source>
+        <translation>Cada línea está hecha o tiene un motivo.</translation>
+    </message>
+    <message>
+        <source>Retention class</source>
+        <translation>Clase de conservación</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>It can be reopened at any time.</source>
+        <translation>Puede reabrirse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Motivo del cierre</translation>
+    </message>
+    <message>
+        <source>Pass the report to usual handling</source>
+        <translation>Pasar la notificación al trámite habitual</translation>
+    </message>
+    <message>
+        <source>Say why, who agreed, and where it goes.</source>
+        <translation>Indique por qué, quién estuvo de acuerdo y adónde se envía.</translation>
+    </message>
+    <message>
+        <source>Why it is not a CANDOR event</source>
+        <translation>Por qué no es un suceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Second person who agreed</source>
+        <translation>Segunda persona que estuvo de acuerdo</translation>
+    </message>
+    <message>
+        <source>Hand the case to counsel</source>
+        <translation>Transferir el caso al asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Care for the patient and the staff goes on.</source>
+        <translation>La atención al paciente y el apoyo al personal continúan.</translation>
+    </message>
+    <message>
+        <source>Litigation hold</source>
+        <translation>Retención por litigio</translation>
+    </message>
+    <message>
+        <source>Record the wish to stop</source>
+        <translation>Registrar el deseo de no continuar</translation>
+    </message>
+    <message>
+        <source>The door stays open.</source>
+        <translation>La puerta sigue abierta.</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus propias palabras</translation>
+    </message>
+    <message>
+        <source>How to reach us again</source>
+        <translation>Cómo volver a contactarnos</translation>
+    </message>
+    <message>
+        <source>Record why the case is open again</source>
+        <translation>Registrar por qué se reabre el caso</translation>
+    </message>
+    <message>
+        <source>New facts, a new demand, or an action that did not work.</source>
+        <translation>Hechos nuevos, una nueva reclamación o una acción que no funcionó.</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>Hechos nuevos</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Nueva reclamación</translation>
+    </message>
+    <message>
+        <source>An action did not work</source>
+        <translation>Una acción no funcionó</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Qué sucede ahora</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Share the findings, show empathy and support. No compensation by this route; goodwill only by policy. Care that was reasonable is defended if a claim comes.</source>
+        <translation>Comparta los hallazgos y muestre empatía y apoyo. Por esta vía no hay compensación; los gestos de buena voluntad, solo según la política del hospital. Si se presenta una reclamación, se defiende la atención que fue razonable.</translation>
+    </message>
+    <message>
+        <source>Take responsibility and put it right</source>
+        <translation>Asumir la responsabilidad y reparar</translation>
+    </message>
+    <message>
+        <source>Accept responsibility, apologize, fix what let it happen, and waive the bills that come from it.</source>
+        <translation>Acepte la responsabilidad, pida disculpas, corrija lo que permitió que ocurriera y condone las facturas que se deriven de ello.</translation>
+    </message>
+    <message>
+        <source>Take responsibility and compensate</source>
+        <translation>Asumir la responsabilidad y compensar</translation>
+    </message>
+    <message>
+        <source>Accept responsibility, apologize, fix what let it happen, and offer compensation with the insurer before anybody asks.</source>
+        <translation>Acepte la responsabilidad, pida disculpas, corrija lo que permitió que ocurriera y ofrezca una compensación, junto con la aseguradora, antes de que alguien la solicite.</translation>
+    </message>
+    <message>
+        <source>Take responsibility for the system</source>
+        <translation>Asumir la responsabilidad por el sistema</translation>
+    </message>
+    <message>
+        <source>No individual departed from good care, but the system let people down. The published table does not cover this; hospital, insurer and counsel choose between the routes above.</source>
+        <translation>Ninguna persona se apartó de la buena atención, pero el sistema falló a las personas. La tabla publicada no contempla esta situación; el hospital, la aseguradora y el asesor jurídico eligen entre las vías anteriores.</translation>
+    </message>
+    <message>
+        <source>The review and the talks go on. Tell the family what remains unknown.</source>
+        <translation>La revisión y las conversaciones continúan. Comunique a la familia lo que aún se desconoce.</translation>
+    </message>
+    <message>
+        <source>Findings are shared with the family, or the reason why not is recorded</source>
+        <translation>Los hallazgos se han compartido con la familia o consta el motivo para no hacerlo</translation>
+    </message>
+    <message>
+        <source>The apology is recorded, or the reason why not</source>
+        <translation>La disculpa está registrada o consta el motivo para no darla</translation>
+    </message>
+    <message>
+        <source>No question of the family is open</source>
+        <translation>No queda abierta ninguna pregunta de la familia</translation>
+    </message>
+    <message>
+        <source>Every promise is kept</source>
+        <translation>Todas las promesas se han cumplido</translation>
+    </message>
+    <message>
+        <source>Every need is met or was declined</source>
+        <translation>Todas las necesidades se han atendido o se rechazó la ayuda</translation>
+    </message>
+    <message>
+        <source>The bills are decided</source>
+        <translation>Las facturas están decididas</translation>
+    </message>
+    <message>
+        <source>No hold is open</source>
+        <translation>No queda abierta ninguna retención</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer</source>
+        <translation>Ninguna oferta espera respuesta</translation>
+    </message>
+    <message>
+        <source>The data bank question is answered</source>
+        <translation>La pregunta sobre el banco de datos está respondida</translation>
+    </message>
+    <message>
+        <source>The Medicare questions are answered</source>
+        <translation>Las preguntas sobre Medicare están respondidas</translation>
+    </message>
+    <message>
+        <source>Every confirmed report is filed</source>
+        <translation>Todas las notificaciones confirmadas se han presentado</translation>
+    </message>
+    <message>
+        <source>Every confirmed cause has an action</source>
+        <translation>Cada causa confirmada tiene una acción</translation>
+    </message>
+    <message>
+        <source>Every action is verified, handed over or dropped with a reason</source>
+        <translation>Cada acción está verificada, transferida o descartada con un motivo</translation>
+    </message>
+    <message>
+        <source>The family knows what changed</source>
+        <translation>La familia sabe qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Every known fact was told, or held back with a reason</source>
+        <translation>Todos los hechos conocidos se comunicaron o se reservaron con un motivo</translation>
+    </message>
+    <message>
+        <source>Everyone involved has a recorded offer of support</source>
+        <translation>Todas las personas implicadas tienen registrado un ofrecimiento de apoyo</translation>
+    </message>
+    <message>
+        <source>The grievance is answered in writing</source>
+        <translation>La queja se ha respondido por escrito</translation>
+    </message>
+    <message>
+        <source>The report is with the usual handling</source>
+        <translation>La notificación está en el trámite habitual</translation>
+    </message>
+    <message>
+        <source>Acknowledge and follow up</source>
+        <translation>Acusar recibo y dar seguimiento</translation>
+    </message>
+    <message>
+        <source>Concern received</source>
+        <translation>Inquietud recibida</translation>
+    </message>
+    <message>
+        <source>Concern acknowledged</source>
+        <translation>Acuse de recibo enviado</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Respuesta dada</translation>
+    </message>
+    <message>
+        <source>Follow-up closed</source>
+        <translation>Seguimiento cerrado</translation>
+    </message>
+    <message>
+        <source>Person who follows up</source>
+        <translation>Persona que da seguimiento</translation>
+    </message>
+    <message>
+        <source>Unit manager</source>
+        <translation>Gerente de la unidad</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Examinar lo sucedido</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>Responder y cerrar</translation>
+    </message>
+    <message>
+        <source>Moved to the CANDOR process</source>
+        <translation>Trasladado al proceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Unexpected harm is enough. When in doubt, say yes.</source>
+        <translation>Basta con un daño inesperado. En caso de duda, responda que sí.</translation>
+    </message>
+    <message>
+        <source>No, answer it here</source>
+        <translation>No, responder aquí</translation>
+    </message>
+    <message>
+        <source>Yes, open a CANDOR case</source>
+        <translation>Sí, abrir un caso CANDOR</translation>
+    </message>
+    <message>
+        <source>Call or letter with the answer</source>
+        <translation>Llamada o carta con la respuesta</translation>
+    </message>
+    <message>
+        <source>Thank them for telling us</source>
+        <translation>Agradecer que nos lo hayan comunicado</translation>
+    </message>
+    <message>
+        <source>Say that you are sorry for what they went through</source>
+        <translation>Decir que lamenta lo que han vivido</translation>
+    </message>
+    <message>
+        <source>Say what was looked at and what was found</source>
+        <translation>Decir qué se examinó y qué se encontró</translation>
+    </message>
+    <message>
+        <source>Say what will change</source>
+        <translation>Decir qué va a cambiar</translation>
+    </message>
+    <message>
+        <source>Leave with them</source>
+        <translation>Dejar a la persona</translation>
+    </message>
+    <message>
+        <source>A name and a phone number</source>
+        <translation>Un nombre y un número de teléfono</translation>
+    </message>
+    <message>
+        <source>The date on which it was completed</source>
+        <translation>La fecha en que se completó</translation>
+    </message>
+    <message>
+        <source>Write down the concern</source>
+        <translation>Anotar la inquietud</translation>
+    </message>
+    <message>
+        <source>In the person's own words.</source>
+        <translation>En las propias palabras de la persona.</translation>
+    </message>
+    <message>
+        <source>It came in writing</source>
+        <translation>Llegó por escrito</translation>
+    </message>
+    <message>
+        <source>Decide if it is more than a concern</source>
+        <translation>Decidir si es más que una inquietud</translation>
+    </message>
+    <message>
+        <source>If somebody may have been harmed, use the CANDOR process.</source>
+        <translation>Si alguien pudo haber sufrido un daño, use el proceso CANDOR.</translation>
+    </message>
+    <message>
+        <source>Does this need the CANDOR process?</source>
+        <translation>¿Requiere esto el proceso CANDOR?</translation>
+    </message>
+    <message>
+        <source>Let them know it has arrived</source>
+        <translation>Avisar de que se ha recibido</translation>
+    </message>
+    <message>
+        <source>Say who looks after it and when they will hear.</source>
+        <translation>Indique quién se ocupa y cuándo tendrán noticias.</translation>
+    </message>
+    <message>
+        <source>Call or letter</source>
+        <translation>Llamada o carta</translation>
+    </message>
+    <message>
+        <source>Ask the people who were there</source>
+        <translation>Preguntar a quienes estaban presentes</translation>
+    </message>
+    <message>
+        <source>What happened, and what can be put right now.</source>
+        <translation>Qué ocurrió y qué puede corregirse ahora mismo.</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Lo que se escuchó</translation>
+    </message>
+    <message>
+        <source>Put right what can be put right</source>
+        <translation>Corregir lo que pueda corregirse</translation>
+    </message>
+    <message>
+        <source>Small things at once.</source>
+        <translation>Lo pequeño, de inmediato.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Dar la respuesta</translation>
+    </message>
+    <message>
+        <source>By phone or letter, whichever they prefer.</source>
+        <translation>Por teléfono o por carta, según se prefiera.</translation>
+    </message>
+    <message>
+        <source>Nothing promised stays open.</source>
+        <translation>Nada de lo prometido queda abierto.</translation>
+    </message>
+    <message>
+        <source>Open a CANDOR case</source>
+        <translation>Abrir un caso CANDOR</translation>
+    </message>
+    <message>
+        <source>Link it to this concern and go on there.</source>
+        <translation>Vincúlelo a esta inquietud y continúe allí.</translation>
+    </message>
+    <message>
+        <source>Number of the new case</source>
+        <translation>Número del nuevo caso</translation>
+    </message>
+    <message>
+        <source>Close the follow-up</source>
+        <translation>Cerrar el seguimiento</translation>
+    </message>
+    <message>
+        <source>It can be opened again.</source>
+        <translation>Puede abrirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Answer it here</source>
+        <translation>Responder aquí</translation>
+    </message>
+    <message>
+        <source>A short answer is enough.</source>
+        <translation>Basta con una respuesta breve.</translation>
+    </message>
+    <message>
+        <source>Move to the CANDOR process</source>
+        <translation>Pasar al proceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Harm may have happened; open a case.</source>
+        <translation>Pudo haber ocurrido un daño; abra un caso.</translation>
+    </message>
+    <message>
+        <source>The answer is given</source>
+        <translation>Se ha dado la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>New time</source>
+        <translation>Nuevo plazo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>Bastan unas pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSort</name>
+    <message>
+        <source>Case record</source>
+        <translation>Expediente del caso</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiado</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixto</translation>
+    </message>
+    <message>
+        <source>May be requested by others</source>
+        <translation>Terceros podrían solicitarlo</translation>
+    </message>
+    <message>
+        <source>Shared with the family</source>
+        <translation>Compartido con la familia</translation>
+    </message>
+    <message>
+        <source>Patient safety work product. Review team only</source>
+        <translation>Producto de trabajo de seguridad del paciente. Solo para el equipo de revisión</translation>
+    </message>
+    <message>
+        <source>Locked parts are privileged</source>
+        <translation>Las partes bloqueadas son privilegiadas</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetPage</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Keep the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>This key opens the casebook when the passphrase is lost. It is shown once and cannot be shown again. Print it and put it in a sealed envelope, with compliance or counsel.</source>
+        <translation>Esta clave abre el libro de casos si se pierde la frase de contraseña. Se muestra una sola vez y no puede volver a mostrarse. Imprímala y guárdela en un sobre cerrado, con el área de cumplimiento o el asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Type two groups from the sheet, to be sure that it can be read</source>
+        <translation>Escriba dos grupos de la hoja para comprobar que puede leerse</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>That is not group %1 of the sheet. Look again.</source>
+        <translation>Ese no es el grupo %1 de la hoja. Compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or go on without a recovery sheet</source>
+        <translation>O continuar sin hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Type: %1. If the passphrase is lost, the case files are lost with it.</source>
+        <translation>Escriba: %1. Si se pierde la frase de contraseña, los expedientes se pierden con ella.</translation>
+    </message>
+    <message>
+        <source>I do without the recovery sheet</source>
+        <translation>Prescindo de la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>Grupo %1 de la clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Archivo de copia</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nueva ubicación</translation>
+    </message>
+    <message>
+        <source>A new folder; a casebook that is there already is not touched.</source>
+        <translation>Una carpeta nueva; si ya hay allí un libro de casos, no se modifica.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The backup is checked while it is unpacked. It opens with the passphrase it was made with.</source>
+        <translation>La copia de seguridad se comprueba mientras se descomprime. Se abre con la frase de contraseña con la que se creó.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Elegir la copia</translation>
+    </message>
+    <message>
+        <source>Backups (*.candorbak)</source>
+        <translation>Copias de seguridad (*.candorbak)</translation>
+    </message>
+    <message>
+        <source>Choose a backup file. Its name ends in .candorbak.</source>
+        <translation>Elija un archivo de copia de seguridad. Su nombre termina en .candorbak.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken yet.</source>
+        <translation>Elija un nombre que aún no esté en uso.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>StartsPane</name>
+    <message>
+        <source>What this starts</source>
+        <translation>Qué se inicia con esto</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>El mismo día</translation>
+    </message>
+    <message>
+        <source>No clock starts yet: it waits as a report until somebody decides.</source>
+        <translation>Aún no corre ningún plazo: espera como notificación hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>Counted from %1, when the harm was found. Clocks start when you finish page 4.</source>
+        <translation>Se cuenta desde %1, cuando se detectó el daño. Los plazos empiezan cuando termine la página 4.</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the case, now %1.</source>
+        <translation>Se cuenta desde el inicio del caso, ahora %1.</translation>
+    </message>
+    <message>
+        <source>No harm seen so far. When in doubt, treat it as a CANDOR case.</source>
+        <translation>Hasta ahora no se observa daño. En caso de duda, trátelo como un caso CANDOR.</translation>
+    </message>
+    <message>
+        <source>Harm is not rated yet. That can be done later.</source>
+        <translation>El daño aún no se ha clasificado. Puede hacerse más tarde.</translation>
+    </message>
+    <message>
+        <source>Harm reached the patient. If it was unexpected, this is a CANDOR case; a proven error is not needed.</source>
+        <translation>El daño alcanzó al paciente. Si fue inesperado, es un caso CANDOR; no hace falta un error demostrado.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Vault open, encrypted</source>
+        <translation>Bóveda abierta, cifrada</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Cambios guardados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n min idle</source>
+        <translation><numerusform>Se bloquea tras %n min de inactividad</numerusform><numerusform>Se bloquea tras %n min de inactividad</numerusform></translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Cambios guardados %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Skip with a reason</source>
+        <translation>Omitir con un motivo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Print checklist</source>
+        <translation>Imprimir la lista</translation>
+    </message>
+    <message>
+        <source>Why does this not apply?</source>
+        <translation>¿Por qué no corresponde?</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Only when it was earlier, such as 10:12</source>
+        <translation>Solo si fue antes, por ejemplo, 10:12</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>I cannot meet this deadline</source>
+        <translation>No puedo cumplir este plazo</translation>
+    </message>
+    <message>
+        <source>%1. You can still fill this in.</source>
+        <translation>%1. Aún puede completar estos datos.</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Hecho, continuar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1” está hecho</translation>
+    </message>
+    <message>
+        <source>“%1” is skipped</source>
+        <translation>“%1” se ha omitido</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>“%1” está abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply</source>
+        <translation>“%1” no corresponde</translation>
+    </message>
+    <message>
+        <source>Why is this step skipped?</source>
+        <translation>¿Por qué se omite este paso?</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>It does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>When can it be done? The first deadline stays in the history.</source>
+        <translation>¿Cuándo puede hacerse? El primer plazo permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>Set the new time</source>
+        <translation>Fijar el nuevo plazo</translation>
+    </message>
+    <message>
+        <source>New time is set</source>
+        <translation>Nuevo plazo fijado</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>StepListModel</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n step(s) done</source>
+        <translation><numerusform>%1, %2 de %n paso hecho</numerusform><numerusform>%1, %2 de %n pasos hechos</numerusform></translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Al mismo tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Suggested text, change it as you need: “%1”</source>
+        <translation>Texto sugerido, modifíquelo según necesite: “%1”</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
+    </message>
+    <message>
+        <source>Use the suggested text</source>
+        <translation>Usar el texto sugerido</translation>
+    </message>
+</context>
+<context>
+    <name>ToastLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Use a date like %1</source>
+        <translation>Use una fecha como %1</translation>
+    </message>
+    <message>
+        <source>Use an amount like %1</source>
+        <translation>Use un importe como %1</translation>
+    </message>
+    <message>
+        <source>Use a whole number like %1</source>
+        <translation>Use un número entero como %1</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValues</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock your casebook</source>
+        <translation>Desbloquear el libro de casos</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Type the nine groups from the recovery sheet. Spaces and dashes do not matter.</source>
+        <translation>Escriba los nueve grupos de la hoja de recuperación. No importan los espacios ni los guiones.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>I can’t unlock this casebook</source>
+        <translation>No puedo desbloquear este libro de casos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Desbloqueando</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this computer and nothing is sent over the internet. A lost passphrase cannot be reset. Keep the recovery sheet in a safe place.</source>
+        <translation>Todo está cifrado en esta computadora y nada se envía por internet. Una frase de contraseña perdida no se puede restablecer. Guarde la hoja de recuperación en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otro</translation>
+    </message>
+    <message>
+        <source>Open another casebook…</source>
+        <translation>Abrir otro libro de casos…</translation>
+    </message>
+    <message>
+        <source>Create a casebook…</source>
+        <translation>Crear un libro de casos…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>No casebook on this computer yet</source>
+        <translation>Aún no hay ningún libro de casos en esta computadora</translation>
+    </message>
+    <message>
+        <source>A casebook is an encrypted folder that holds the case files of your hospital. It opens with your passphrase only.</source>
+        <translation>Un libro de casos es una carpeta cifrada que contiene los expedientes de su hospital. Se abre únicamente con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Create a casebook</source>
+        <translation>Crear un libro de casos</translation>
+    </message>
+    <message>
+        <source>Open an existing casebook</source>
+        <translation>Abrir un libro de casos existente</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Something happening right now?</source>
+        <translation>¿Está ocurriendo algo en este momento?</translation>
+    </message>
+    <message>
+        <source>These work without unlocking. They contain no case information.</source>
+        <translation>Esto funciona sin desbloquear. No contiene información de casos.</translation>
+    </message>
+    <message>
+        <source>Print a blank first-conversation checklist</source>
+        <translation>Imprimir una lista en blanco para la primera conversación</translation>
+    </message>
+    <message>
+        <source>1 page, English or Spanish</source>
+        <translation>1 página, en inglés o español</translation>
+    </message>
+    <message>
+        <source>Print a blank event intake form</source>
+        <translation>Imprimir un formulario de suceso en blanco</translation>
+    </message>
+    <message>
+        <source>1 page, type it in later</source>
+        <translation>1 página, para transcribir después</translation>
+    </message>
+    <message>
+        <source>First hour at a glance</source>
+        <translation>La primera hora de un vistazo</translation>
+    </message>
+    <message>
+        <source>30 minutes: activate the team. 60 minutes: first conversation with the patient or family.</source>
+        <translation>30 minutos: activar el equipo. 60 minutos: primera conversación con el paciente o la familia.</translation>
+    </message>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Abrir un libro de casos</translation>
+    </message>
+    <message>
+        <source>That recovery key did not open this casebook. Check each group against the sheet.</source>
+        <translation>Esa clave de recuperación no abrió este libro de casos. Compruebe cada grupo con la hoja.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation><numerusform>Puede intentarlo de nuevo en %n segundo.</numerusform><numerusform>Puede intentarlo de nuevo en %n segundos.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappenedPage</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Medication: wrong rate or dose</source>
+        <translation>Medicación: velocidad o dosis errónea</translation>
+    </message>
+    <message>
+        <source>Medication: wrong drug or patient</source>
+        <translation>Medicación: fármaco o paciente erróneo</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Caída</translation>
+    </message>
+    <message>
+        <source>Surgery or procedure</source>
+        <translation>Cirugía o procedimiento</translation>
+    </message>
+    <message>
+        <source>Object left in the body</source>
+        <translation>Objeto olvidado en el cuerpo</translation>
+    </message>
+    <message>
+        <source>Delayed or missed diagnosis</source>
+        <translation>Diagnóstico tardío u omitido</translation>
+    </message>
+    <message>
+        <source>Pressure injury</source>
+        <translation>Lesión por presión</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infección</translation>
+    </message>
+    <message>
+        <source>Device or equipment</source>
+        <translation>Dispositivo o equipo</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Parto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Stable, being watched</source>
+        <translation>Estable, en observación</translation>
+    </message>
+    <message>
+        <source>Stable, treatment under way</source>
+        <translation>Estable, tratamiento en curso</translation>
+    </message>
+    <message>
+        <source>Unstable, in intensive care</source>
+        <translation>Inestable, en cuidados intensivos</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Dado de alta</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Fallecido</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué ocurrió?</translation>
+    </message>
+    <message>
+        <source>A few plain sentences are enough. You can change everything later.</source>
+        <translation>Bastan unas pocas frases sencillas. Puede cambiarlo todo más tarde.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>En sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Write what was seen or measured. Leave out causes and blame.</source>
+        <translation>Escriba lo que se vio o se midió. No incluya causas ni culpas.</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>Patient right now</source>
+        <translation>Estado actual del paciente</translation>
+    </message>
+    <message>
+        <source>Harm, as far as you know today</source>
+        <translation>Daño, según lo que se sabe hoy</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose the more serious one. You can lower it later.</source>
+        <translation>¿No está seguro? Elija el más grave. Puede rebajarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>No harm seen</source>
+        <translation>Sin daño observado</translation>
+    </message>
+    <message>
+        <source>Reached the patient, no effect so far</source>
+        <translation>Alcanzó al paciente, sin efecto hasta ahora</translation>
+    </message>
+    <message>
+        <source>Temporary harm</source>
+        <translation>Daño temporal</translation>
+    </message>
+    <message>
+        <source>Needed treatment or extra watching</source>
+        <translation>Requirió tratamiento o mayor observación</translation>
+    </message>
+    <message>
+        <source>Serious or lasting harm</source>
+        <translation>Daño grave o duradero</translation>
+    </message>
+    <message>
+        <source>Second operation, disability, lost function</source>
+        <translation>Segunda operación, discapacidad, pérdida de función</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Muerte</translation>
+    </message>
+    <message>
+        <source>The patient died</source>
+        <translation>El paciente falleció</translation>
+    </message>
+</context>
+<context>
+    <name>WhenWherePage</name>
+    <message>
+        <source>Known</source>
+        <translation>Conocida</translation>
+    </message>
+    <message>
+        <source>When and where?</source>
+        <translation>¿Cuándo y dónde?</translation>
+    </message>
+    <message>
+        <source>The time the harm was found matters most. Everything else can wait.</source>
+        <translation>Lo más importante es la hora en que se detectó el daño. Todo lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>Harm found</source>
+        <translation>Daño detectado</translation>
+    </message>
+    <message>
+        <source>Event happened</source>
+        <translation>Suceso ocurrido</translation>
+    </message>
+    <message>
+        <source>The time of the event is known</source>
+        <translation>Se conoce la hora del suceso</translation>
+    </message>
+    <message>
+        <source>Room or bed</source>
+        <translation>Habitación o cama</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Found or reported by</source>
+        <translation>Detectado o notificado por</translation>
+    </message>
+    <message>
+        <source>Leave empty if the person wishes to stay unnamed.</source>
+        <translation>Déjelo vacío si la persona desea permanecer en el anonimato.</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Cómo se recibió</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>18 h late</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Mañana %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ayer %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation><numerusform>%n día hábil</numerusform><numerusform>%n días hábiles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n mes</numerusform><numerusform>%n meses</numerusform></translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Hecho %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Done 10:36 AM, 14 min late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Mon 4:30 PM, 18 h late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2, by %3</source>
+        <translation>Día %1 de %2, antes de %3</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>11:12 AM, in 22 min</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <comment>Mon, Jul 20, in 6 days</comment>
+        <translation><numerusform>%1, en %n día</numerusform><numerusform>%1, en %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 de margen</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 de retraso</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, %2 de margen</translation>
+    </message>
+    <message>
+        <source>%1, due soon</source>
+        <translation>%1, vence pronto</translation>
+    </message>
+    <message>
+        <source>New time, first was %1</source>
+        <translation>Nuevo plazo; el primero era %1</translation>
+    </message>
+    <message>
+        <source>Promised to the family</source>
+        <translation>Prometido a la familia</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>60 minutes from 10:12 AM</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>Se cuenta desde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Monday to Friday, %n US federal or hospital holiday(s) left out</source>
+        <translation><numerusform>De lunes a viernes, sin contar %n día festivo federal de EE. UU. o del hospital</numerusform><numerusform>De lunes a viernes, sin contar %n días festivos federales de EE. UU. o del hospital</numerusform></translation>
+    </message>
+    <message>
+        <source>Monday to Friday, US federal and hospital holidays left out</source>
+        <translation>De lunes a viernes, sin contar los días festivos federales de EE. UU. ni los del hospital</translation>
+    </message>
+    <message>
+        <source>A target, not a duty</source>
+        <translation>Un objetivo, no una obligación</translation>
+    </message>
+    <message>
+        <source>Starts when “%1” is recorded</source>
+        <translation>Empieza cuando se registra “%1”</translation>
+    </message>
+    <message>
+        <source>Next contact with the family</source>
+        <translation>Próximo contacto con la familia</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después de: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) done</source>
+        <translation><numerusform>%1 de %n comprobación hecha</numerusform><numerusform>%1 de %n comprobaciones hechas</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Done 10:36 AM, Dana Okafor</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Antes de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Now, 18 h late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>Now, by 11:12 AM</comment>
+        <translation>%1, antes de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>step, state, deadline</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source (Unverified)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last conversation with the family</source>
+        <translation>Última conversación con la familia</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>con formación</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>

@@ -60,6 +60,8 @@ void Application::setLanguage()
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
     else if (m_options.language == u"en"_s)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    else if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // a system without a language set
     const bool spanish = QLocale().language() == QLocale::Spanish;
     // English has a file too: its plural forms.
     if (m_translator.load(spanish ? u":/i18n/candor_es.qm"_s : u":/i18n/candor_en.qm"_s))

@@ -16,6 +16,7 @@ Action change(const QString &text, const QString &familyText, const QDate &due, 
     action.owner = u"Marcus Shaw"_s;
     action.causes = {cause.id};
     action.state = ActionState::Verified;
+    action.doneAt = fromDateTime(QDateTime(due.addDays(-2), QTime(15, 0), Qt::UTC));
     return action;
 }
 
@@ -53,6 +54,7 @@ void tellSepsis(Storyteller &tell, Instant now)
         {u"D1"_s, u"yes"_s}, {u"D2"_s, u"patient"_s}, {u"D3"_s, u"no"_s},  {u"D4"_s, u"human_error"_s},
         {u"D5"_s, u"yes"_s}, {u"D6"_s, u"not_met"_s}, {u"D7"_s, u"yes"_s}, {u"D8"_s, u"yes"_s},
     };
+    tell.step(u"decide-candor"_s, riskManager, {{u"answer"_s, u"yes"_s}});
     tell.finishPhases({u"P0"_s, u"P1"_s, u"P2"_s, u"EVIDENCE_AND_HOLDS"_s}, riskManager, answers);
 
     tell.at(found + 48min);
@@ -77,7 +79,9 @@ void tellSepsis(Storyteller &tell, Instant now)
     tell.talk(first);
     tell.finishPhases({u"P3"_s, u"P4"_s, u"CLINICAL_NEEDS"_s}, riskManager, answers);
 
-    tell.at(found + 24h * 52);
+    tell.at(found + 30h);
+    tell.step(u"start-review"_s, u"Marcus Shaw"_s);
+    tell.at(found + 24h * 38);
     Cause cause;
     cause.id = Id<Cause>::create();
     cause.statement =
@@ -97,7 +101,7 @@ void tellSepsis(Storyteller &tell, Instant now)
              u"Second triage nurse when 30 patients are waiting"_s,
              u"Second triage nurse when 30 patients are waiting"_s, due(130), Strength::Stronger, cause)});
     tell.finishPhases({u"P5"_s}, u"Marcus Shaw"_s, answers);
-    tell.at(found + 24h * 58);
+    tell.at(found + 24h * 50);
     tell.finishPhases({u"P7"_s}, riskManager, answers);
 
     CaseView view = tell.view();
@@ -106,7 +110,7 @@ void tellSepsis(Storyteller &tell, Instant now)
         u"You came to our emergency department with a fever and low blood pressure. You had a severe infection. Antibiotics should have been started within one hour. They were started after five hours and ten minutes. The delay made the infection worse, and you lost three fingers."_s;
     head.whatWeFound =
         u"Your first blood pressure was not passed on when the nurse changed. A warning in the computer was switched off in that area. The department had twice as many patients as planned."_s;
-    tell.at(found + 24h * 60);
+    tell.at(found + 24h * 58);
     tell.edit({head});
     LogConversation meeting;
     meeting.conversation = conversation(
@@ -135,6 +139,9 @@ void tellSepsis(Storyteller &tell, Instant now)
     for (const Action &action : view.file.all<Action>())
         meeting.actionsTold.push_back(action.id);
     tell.talk(meeting);
+    tell.step(u"share-findings"_s, u"Dr. Yusuf Kalla"_s);
+    tell.step(u"apologize"_s, u"Dr. Yusuf Kalla"_s);
+    tell.step(u"tell-what-changed"_s);
 
     Offer offer;
     offer.id = Id<Offer>::create();
@@ -183,6 +190,7 @@ void tellSepsis(Storyteller &tell, Instant now)
         {u"P6"_s, u"P8"_s, u"P9"_s, u"P10"_s, u"CLINICAL_NEEDS"_s, u"REGULATORY_CLOCKS"_s, u"EVIDENCE_AND_HOLDS"_s,
          u"P4"_s},
         riskManager, answers);
+    tell.step(u"verify-actions"_s, u"Marcus Shaw"_s);
     tell.at(found + 24h * 150);
     tell.step(u"close-case"_s);
 }

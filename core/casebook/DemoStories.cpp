@@ -107,6 +107,14 @@ void tellFall(Storyteller &tell, Instant now)
     tell.step(u"support-caregivers"_s, u"Lena Park"_s);
     tell.step(u"log-first-conversation"_s);
     tell.step(u"chart-note"_s, u"Dr. Nils Aronsen"_s);
+    tell.at(found + 23h);
+    LogConversation next;
+    next.conversation = conversation(
+        Channel::Bedside, {u"Albert Koenig"_s, u"Rosa Koenig"_s}, {riskManager},
+        u"How they are, what is new. Surgery went well."_s, 15);
+    next.conversation.nextContact = now + 22h;
+    tell.talk(next);
+    tell.step(u"follow-up-contact"_s);
 }
 
 /// Eight weeks old, in investigation, with a weekly call that is 18 hours late.

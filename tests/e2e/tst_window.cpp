@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job as a person does it: at the window, with pointer and keyboard. The test looks at the model only to know
 // what a person reads on the screen, and to check what was stored.
-#include "Robot.h"
-#include "case/CaseWorkspace.h"
-#include "case/communications/CommunicationsTab.h"
+#include "CaseRobot.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
-#include "case/pathway/StepList.h"
-#include "shell/MainWindow.h"
 #include "shell/Session.h"
 #include "theme/Theme.h"
 #include "unlock/UnlockPage.h"
 #include "widgets/Accessibility.h"
 #include "widgets/AnswerStrip.h"
-#include "widgets/FieldFrame.h"
-#include "widgets/Note.h"
 #include "widgets/PassphraseEdit.h"
-#include "widgets/PhaseStepper.h"
 
 #include <QAbstractButton>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QProcess>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTextDocumentFragment>
 #include <QTranslator>
 
 #include <atomic>
@@ -40,16 +29,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString hospital = u"Harbor Point Hospital"_s;
-const QString user = u"Anna Lindqvist"_s;
 const QString passphrase = u"five plain words in a row"_s;
-const QString patient = u"Zzphi Quillfeather"_s; // both must never lie outside the casebook and the saved documents
+const QString patient = u"Zzphi Quillfeather"_s; // must never lie outside the casebook and the saved documents
 const QString daughter = u"Rosa Quillfeather"_s;
-const QString secret = u"zzcanary two rooms for one nurse"_s; // only in a privileged field
 const QString told = u"A pressure ulcer was found on Tuesday morning"_s;
 const QString question = u"Will it heal"_s;
 const QString promise = u"Call with what the wound team says"_s;
 const QString lastTold = u"Told about the ulcer"_s;
-const QString summary = u"An ulcer formed because turning was late"_s;
 constexpr int kdf = 60000; // milliseconds for a key derivation on a busy machine
 constexpr auto days = std::chrono::hours(24);
 
@@ -71,47 +57,6 @@ private:
 Instant at(QStringView iso)
 {
     return *instantFromIso(iso);
-}
-
-/// What is typed into the fields of a step before its button is pressed; everything else is left as it is.
-struct Entry {
-    const char *step;
-    const char *field;
-    QString value;
-};
-const Entry entries[] = {
-    {"log-report", "channel", u"imported"_s},
-    {"activate-team", "called", u"Duty manager"_s},
-    {"name-leads", "communication", u"Dr. Ines Calloway"_s},
-    {"name-leads", "disclosure", u"Dr. Ines Calloway"_s},
-    {"name-leads", "review", u"Ruth Feld"_s},
-    {"name-leads", "caregiver", u"Ruth Feld"_s},
-    {"name-leads", "contact", u"Ruth Feld"_s},
-    {"secure-evidence", "things", u"Mattress 4W-12"_s},
-    {"hold-bills", "accounts", u"9917"_s},
-    {"start-review", "question", u"Why was the ulcer not prevented"_s},
-    {"name-review-team", "team", u"Omar Haddad"_s},
-    {"find-causes", "cause", secret},
-    {"find-causes", "state", u"possible"_s},
-    {"solutions-meeting", "action", u"Staffing rule for transfers"_s},
-    {"solutions-meeting", "family_text", u"A second nurse now helps with every transfer"_s},
-    {"solutions-meeting", "owner", u"Omar Haddad"_s},
-    {"solutions-meeting", "due", u"2026-09-01"_s},
-    {"share-findings", "findings", u"The mattress was not changed in time"_s},
-    {"apologize", "words", u"We should have turned you. We are sorry"_s},
-    {"settle-bills", "outcome", u"waived"_s},
-    {"release-holds", "released", u"now"_s},
-    {"release-holds", "authority", user},
-    {"verify-actions", "state", u"verified"_s},
-    {"write-summary", "happened", summary},
-};
-
-QString answerTo(const QString &decision)
-{
-    static const QMap<QString, QString> answers{
-        {u"D2"_s, u"patient"_s}, {u"D3"_s, u"no"_s},  {u"D4"_s, u"human_error"_s}, {u"D5"_s, u"yes"_s},
-        {u"D6"_s, u"system"_s},  {u"D7"_s, u"yes"_s}, {u"D8"_s, u"yes"_s}};
-    return answers.value(decision);
 }
 
 struct Numbers {
@@ -178,25 +123,10 @@ private:
     void lockAndVerify();
 
     void openImport(const QString &file);
-    void goToStep(const QString &step);
-    void settleStep(const QString &step);
-    void fillStep(const QString &step);
-    void fillField(const StepField &field, const QString &value);
-    void addPerson(const QString &field, const QString &name, std::optional<PersonRole> role = {});
-    void releaseEvidence();
     void lock();
     void unlock();
-    void saveDocument(const QString &id, const QString &suffix, const QString &mustSay);
-    [[nodiscard]] QString problems() const;
-
-    [[nodiscard]] CaseWorkspace &workspace() const { return *m_window->shell()->caseWorkspace(); }
-    [[nodiscard]] CaseStore &store() const { return workspace().store(); }
-    [[nodiscard]] QWidget *form() const { return &workspace().pathway().form(); }
-    [[nodiscard]] bool isSettled(const QString &step) const
-    {
-        const StepView *view = store().isOpen() ? store().pathway().step(step) : nullptr;
-        return view && view->settled() && store().isIdle();
-    }
+    [[nodiscard]] CaseStore &store() const { return m_case->store(); }
+    [[nodiscard]] QWidget *form() const { return m_case->form(); }
 
     QString m_folder;
     QString m_book;
@@ -208,6 +138,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<CaseRobot> m_case;
 };
 
 void TestWindow::initTestCase()
@@ -221,6 +152,7 @@ void TestWindow::initTestCase()
     m_theme = std::make_unique<Theme>();
     m_session = std::make_unique<Session>(m_clock);
     m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+    m_case = std::make_unique<CaseRobot>(m_robot, *m_window, m_folder + u"/files/"_s);
     m_theme->setMode(Theme::Mode::Light);
     m_theme->apply();
     m_window->resize(1480, 940);
@@ -240,7 +172,7 @@ void TestWindow::part(int number, void (TestWindow::*work)())
         QFAIL(qPrintable(errorName(error.code()) + u' ' + error.arguments().join(u", "_s)));
     } catch (const std::exception &stuck) {
         m_robot.picture(u"stuck"_s);
-        QFAIL(qPrintable(QString::fromStdString(stuck.what()) + u" The window says: "_s + problems()));
+        QFAIL(qPrintable(QString::fromStdString(stuck.what()) + u" The window says: "_s + m_case->problems()));
     }
 }
 
@@ -297,24 +229,6 @@ void TestWindow::lock()
     m_robot.click(u"lockEntry"_s);
     m_robot.waitFor([&] { return m_session->casebook() == nullptr; }, u"The casebook does not lock."_s, kdf);
     expect(m_window->windowTitle() == u"Candor Casebook"_s, u"The locked window says: "_s + m_window->windowTitle());
-}
-
-/// Every sentence in a box or at a field that tells of something wrong.
-QString TestWindow::problems() const
-{
-    QStringList found;
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (const QWidget *window : windows) {
-        for (const FieldFrame *frame : window->findChildren<FieldFrame *>()) {
-            if (frame->isVisible() && frame->hasError())
-                found += frame->error();
-        }
-        for (const NoteBox *box : window->findChildren<NoteBox *>()) {
-            for (const QLabel *label : box->isVisible() ? box->findChildren<QLabel *>() : QList<QLabel *>())
-                found += QTextDocumentFragment::fromHtml(label->text()).toPlainText();
-        }
-    }
-    return found.join(u' ');
 }
 
 void TestWindow::openImport(const QString &file)
@@ -385,21 +299,21 @@ void TestWindow::identify()
     m_robot.waitFor(
         [&] {
             return m_window->shell()->isInCase() && store().isOpen() &&
-                   !workspace().pathway().form().stepId().isEmpty();
+                   !m_case->workspace().pathway().form().stepId().isEmpty();
         },
         u"The report does not open."_s);
     m_number = store().file().record.number;
     m_robot.picture(u"report"_s);
 
     m_clock->set(at(u"2026-07-14T15:00:00Z"));
-    goToStep(u"decide-candor"_s);
+    m_case->goToStep(u"decide-candor"_s);
     m_robot.click(u"stepForm.primary"_s, form());
     m_robot.waitFor(
         [&] { return m_robot.seen(u"case.error"_s) != nullptr; }, u"A decision without an answer passes."_s);
     m_robot.click(u"input.answer.yes"_s, form());
     m_robot.type(u"input.answer.reason"_s, u"Unexpected harm"_s, form());
     m_robot.picture(u"decide"_s);
-    settleStep(u"decide-candor"_s);
+    m_case->settleStep(u"decide-candor"_s);
     expect(
         store().file().anchor(u"t_identified") == at(u"2026-07-14T15:00:00Z"),
         u"The time of identifying is another."_s);
@@ -407,90 +321,11 @@ void TestWindow::identify()
     m_robot.picture(u"identified"_s);
 }
 
-/// By its row in the list; when the list shows another phase, through the phases above it first.
-void TestWindow::goToStep(const QString &step)
-{
-    if (workspace().currentTab() != CaseWorkspace::Pathway)
-        m_robot.press(Qt::Key_1, Qt::AltModifier);
-    auto *list = m_robot.find<StepList>(u"stepList"_s);
-    if (list->steps().rowOf(step) < 0) {
-        const Phase *phase = store().protocol().phase(store().protocol().step(step)->phase);
-        const auto &stages = store().pathway().stages;
-        for (size_t i = 0; i < stages.size(); ++i) {
-            if (stages[i].stage->id == phase->stage)
-                m_robot.click(workspace().pathway().stepper().tab(static_cast<int>(i)));
-        }
-    }
-    expect(list->steps().rowOf(step) >= 0, u"The step \"%1\" is in no list."_s.arg(step));
-    m_robot.clickRow(list, list->steps().index(list->steps().rowOf(step)));
-    m_robot.waitFor(
-        [&] { return workspace().pathway().form().stepId() == step; }, u"The step \"%1\" does not open."_s.arg(step));
-}
-
-void TestWindow::settleStep(const QString &step)
-{
-    expect(workspace().pathway().form().stepId() == step, u"\"%1\" is not shown any more."_s.arg(step));
-    const QString before = problems();
-    m_robot.click(u"stepForm.primary"_s, form());
-    m_robot.waitFor(
-        [&] {
-            expect(
-                problems() == before || !m_robot.seen(u"case.error"_s),
-                u"\"%1\" is refused: %2"_s.arg(step, problems()));
-            return isSettled(step);
-        },
-        u"The step \"%1\" does not get done."_s.arg(step));
-}
-
-void TestWindow::addPerson(const QString &field, const QString &name, std::optional<PersonRole> role)
-{
-    const size_t before = store().file().all<Person>().size();
-    const bool isKnown = store().file().first<Person>([&](const Person &p) { return p.name == name; }) != nullptr;
-    if (!m_robot.seen(u"input.%1.name"_s.arg(field), form()))
-        m_robot.click(u"input.%1.add"_s.arg(field), form());
-    if (role)
-        m_robot.choose(u"input.%1.role"_s.arg(field), static_cast<int>(*role), form());
-    m_robot.type(u"input.%1.name"_s.arg(field), name, form());
-    m_robot.press(Qt::Key_Return);
-    m_robot.waitFor(
-        [&] { return store().isIdle() && store().file().all<Person>().size() == before + (isKnown ? 0 : 1); },
-        u"\"%1\" is not added."_s.arg(name));
-}
-
-void TestWindow::fillField(const StepField &field, const QString &value)
-{
-    const QString input = u"input."_s + field.id;
-    switch (field.kind) {
-    case FieldKind::Choice: m_robot.choose(input, value, form()); break;
-    case FieldKind::People: addPerson(field.id, value); break;
-    case FieldKind::Decision: m_robot.click(input + u'.' + value, form()); break;
-    case FieldKind::Evidence:
-        m_robot.type(input + u".what"_s, value, form());
-        m_robot.click(input + u".add"_s, form());
-        m_robot.waitFor(
-            [&] { return store().isIdle() && !store().file().all<EvidenceItem>().empty(); }, u"Nothing is secured."_s);
-        break;
-    default: m_robot.type(input, value, form());
-    }
-}
-
-void TestWindow::fillStep(const QString &step)
-{
-    for (const StepField &field : store().protocol().step(step)->fields) {
-        if (field.kind == FieldKind::Decision)
-            fillField(field, answerTo(field.subject));
-        for (const Entry &entry : entries) {
-            if (step == QLatin1StringView(entry.step) && field.id == QLatin1StringView(entry.field))
-                fillField(field, entry.value);
-        }
-    }
-}
-
 void TestWindow::firstConversation()
 {
-    goToStep(u"prepare-first-conversation"_s);
-    addPerson(u"people"_s, patient, PersonRole::Patient);
-    addPerson(u"people"_s, daughter, PersonRole::Family);
+    m_case->goToStep(u"prepare-first-conversation"_s);
+    m_case->addPerson(u"people"_s, patient, PersonRole::Patient);
+    m_case->addPerson(u"people"_s, daughter, PersonRole::Family);
     m_robot.picture(u"prepare"_s);
 
     m_clock->set(at(u"2026-07-14T15:42:00Z"));
@@ -527,14 +362,14 @@ void TestWindow::firstConversation()
     expect(file.all<Question>().size() == 1 && file.all<Promise>().size() == 1, u"Question or promise is missing."_s);
     expect(file.all<Promise>().front().due == at(u"2026-07-14T17:00:00Z"), u"The promise is due at another time."_s);
     m_robot.picture(u"logged"_s);
-    saveDocument(u"checklist/first-conversation"_s, u"pdf"_s, told);
+    m_case->saveDocument(u"checklist/first-conversation"_s, u"pdf"_s, told);
 }
 
 void TestWindow::supportCaregivers()
 {
-    goToStep(u"list-involved-staff"_s);
-    addPerson(u"staff"_s, u"Tom Abiola"_s);
-    goToStep(u"support-caregivers"_s);
+    m_case->goToStep(u"list-involved-staff"_s);
+    m_case->addPerson(u"staff"_s, u"Tom Abiola"_s);
+    m_case->goToStep(u"support-caregivers"_s);
     const Person *nurse = store().file().person(PersonRole::Staff);
     expect(nurse != nullptr, u"Nobody of the staff is recorded."_s);
     m_robot.choose(
@@ -561,13 +396,13 @@ void TestWindow::supportCaregivers()
     }
     expect(ticked == 3, u"The checklist of the step has only %1 rows."_s.arg(ticked));
     m_robot.picture(u"caregivers"_s);
-    settleStep(u"support-caregivers"_s);
+    m_case->settleStep(u"support-caregivers"_s);
 }
 
 void TestWindow::lockAndUnlock()
 {
     const QString half = u"Stable, being wat"_s;
-    goToStep(u"confirm-stable"_s);
+    m_case->goToStep(u"confirm-stable"_s);
     m_robot.type(u"input.now"_s, half, form());
     lock();
     m_robot.picture(u"locked"_s);
@@ -575,21 +410,22 @@ void TestWindow::lockAndUnlock()
     auto *field = m_window->unlockPage()->passphraseField();
     m_robot.type(field, u"five plain words in a raw"_s);
     m_robot.press(Qt::Key_Return);
-    m_robot.waitFor([&] { return !problems().isEmpty(); }, u"Nothing is said about the wrong passphrase."_s, kdf);
-    expect(problems().contains(u"passphrase"_s, Qt::CaseInsensitive), problems());
+    m_robot.waitFor(
+        [&] { return !m_case->problems().isEmpty(); }, u"Nothing is said about the wrong passphrase."_s, kdf);
+    expect(m_case->problems().contains(u"passphrase"_s, Qt::CaseInsensitive), m_case->problems());
     expect(field->text().isEmpty(), u"The wrong passphrase is still in its field."_s);
     m_robot.picture(u"wrong-passphrase"_s);
     unlock();
     m_robot.waitFor(
         [&] { return m_window->shell()->isInCase() && store().isOpen(); }, u"The case is not shown again."_s);
     expect(store().file().record.number == m_number, u"Another case is shown."_s);
-    goToStep(u"confirm-stable"_s);
+    m_case->goToStep(u"confirm-stable"_s);
     auto *input = m_robot.find<QLineEdit>(u"input.now"_s, form());
     m_robot.waitFor(
         [&] { return input->text() == half; }, u"Half-typed text came back as \"%1\"."_s.arg(input->text()));
     m_robot.picture(u"unlocked"_s);
     m_robot.type(input, u"Stable, being watched"_s);
-    settleStep(u"confirm-stable"_s);
+    m_case->settleStep(u"confirm-stable"_s);
     expect(store().file().record.patientNow == u"Stable, being watched"_s, u"The field is not stored."_s);
 }
 
@@ -613,19 +449,8 @@ void TestWindow::secondConversation()
     expect(store().file().all<Promise>().front().state == PromiseState::Kept, u"The promise is still open."_s);
     m_robot.picture(u"answered"_s);
     m_robot.press(Qt::Key_1, Qt::AltModifier); // back to the steps
-    m_robot.waitFor([&] { return workspace().currentTab() == CaseWorkspace::Pathway; }, u"Alt+1 does nothing."_s);
-}
-
-void TestWindow::releaseEvidence()
-{
-    goToStep(u"secure-evidence"_s);
-    for (const EvidenceItem &item : std::vector(store().file().all<EvidenceItem>())) {
-        m_robot.choose(
-            u"input.things.state."_s + item.id.toString(), static_cast<int>(EvidenceState::Released), form());
-        m_robot.waitFor(
-            [&] { return store().isIdle() && store().file().find(item.id)->releasedAt; },
-            u"Evidence is not released."_s);
-    }
+    m_robot.waitFor(
+        [&] { return m_case->workspace().currentTab() == CaseWorkspace::Pathway; }, u"Alt+1 does nothing."_s);
 }
 
 void TestWindow::workToTheEnd()
@@ -646,72 +471,36 @@ void TestWindow::workToTheEnd()
         }
         expect(!step.isEmpty(), u"No step is open, but the case cannot be closed: "_s + missing.join(u"; "_s));
         if (step == u"release-holds")
-            releaseEvidence();
-        if (isSettled(step))
+            m_case->releaseEvidence();
+        if (m_case->isSettled(step))
             continue;
-        goToStep(step);
-        fillStep(step);
+        m_case->goToStep(step);
+        m_case->fillStep(step);
         if (step == u"find-causes" || step == u"decide-causation")
             m_robot.picture(step);
-        if (!isSettled(step)) // some are done once something is recorded
-            settleStep(step);
+        if (!m_case->isSettled(step)) // some are done once something is recorded
+            m_case->settleStep(step);
         ++settled;
     }
     expect(settled > 20, u"Only %1 steps were worked."_s.arg(settled));
     for (const StepView &view : store().pathway().steps)
         expect(view.status != StepStatus::Skipped, u"\"%1\" was skipped."_s.arg(view.step->id));
-    goToStep(u"close-case"_s);
+    m_case->goToStep(u"close-case"_s);
     m_robot.type(u"input.reason"_s, u"Agreed with the family"_s, form());
     m_robot.picture(u"close"_s);
-    settleStep(u"close-case"_s);
+    m_case->settleStep(u"close-case"_s);
     expect(store().file().record.status == CaseStatus::Closed, u"The case is not closed."_s);
     m_robot.picture(u"closed"_s);
     qInfo("%d steps worked with their buttons", settled);
 }
 
-void TestWindow::saveDocument(const QString &id, const QString &suffix, const QString &mustSay)
-{
-    m_robot.click(u"case.print"_s);
-    auto *list = m_robot.find<QListWidget>(u"print.documents"_s);
-    for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->data(Qt::UserRole) == id)
-            m_robot.clickRow(list, list->model()->index(row, 0));
-    }
-    expect(list->currentItem()->data(Qt::UserRole) == id, u"There is no document \"%1\"."_s.arg(id));
-    m_robot.picture(u"print-"_s + QString(id).replace(u'/', u'-'));
-    const size_t noted = store().file().all<Document>().size();
-    const QString path = u"%1/files/%2.%3"_s.arg(m_folder, QString(id).replace(u'/', u'-'), suffix);
-    m_robot.click(u"print.save."_s + suffix);
-    m_robot.giveFile(path);
-    m_robot.activate(m_window.get());
-    m_robot.waitFor([&] { return QFile::exists(path); }, u"\"%1\" is not saved."_s.arg(path), 30000);
-    m_robot.waitFor(
-        [&] { return store().isIdle() && store().file().all<Document>().size() == noted + 1; },
-        u"The document is not noted in the case."_s);
-    m_robot.click(u"print.back"_s);
-
-    QFile file(path);
-    expect(file.open(QFile::ReadOnly), u"The document cannot be read."_s);
-    const QByteArray bytes = file.readAll();
-    expect(bytes.startsWith(suffix == u"pdf" ? "%PDF-" : "PK"), u"\"%1\" is something else."_s.arg(path));
-    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
-    if (suffix != u"pdf" || reader.isEmpty())
-        return;
-    QProcess process;
-    process.start(reader, {u"-layout"_s, path, u"-"_s});
-    expect(process.waitForFinished(), u"pdftotext does not end."_s);
-    const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
-    expect(text.contains(mustSay), u"\"%1\" does not say \"%2\":\n%3"_s.arg(id, mustSay, text));
-    expect(!id.endsWith(u"family") || !text.contains(secret), u"The family would read privileged text."_s);
-}
-
 void TestWindow::saveSummaries()
 {
     for (const QString &suffix : {u"pdf"_s, u"odt"_s}) {
-        saveDocument(u"resolution/family"_s, suffix, summary);
-        saveDocument(u"resolution/internal"_s, suffix, summary);
+        m_case->saveDocument(u"resolution/family"_s, suffix, summary);
+        m_case->saveDocument(u"resolution/internal"_s, suffix, summary);
     }
-    saveDocument(u"checklist/first-conversation"_s, u"odt"_s, {});
+    m_case->saveDocument(u"checklist/first-conversation"_s, u"odt"_s, {});
 }
 
 void TestWindow::lockAndVerify()

@@ -1,5 +1,5 @@
 # The main job through the real window. Under Xvfb, so that the keyboard, the pointer and modal windows are real ones.
-add_executable(tst_window tst_window.cpp Robot.cpp Robot.h)
+add_executable(tst_window tst_window.cpp CaseRobot.cpp CaseRobot.h Robot.cpp Robot.h)
 target_link_libraries(tst_window PRIVATE Candor::Flags candor_ui Qt6::Widgets Qt6::Test)
 target_compile_definitions(tst_window PRIVATE CANDOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 find_program(CANDOR_XVFB_RUN NAMES xvfb-run)

@@ -211,20 +211,25 @@ void CasePreview::addNext(const CaseView &view)
     const words::Moment moment = words::momentOf(view.surroundings);
     QVBoxLayout *section = addSection();
     section->addWidget(new SectionHeader(tr("Next"), u"flag"_s));
-    const StepView *next = view.view.nextStep();
-    if (!next) {
+    // The same answer as the list: a promise may be due before the next step.
+    const CaseRow row = caseRow(view.file.record.id.uuid(), view.file, view.view);
+    if (row.nextStep.isEmpty()) {
         section->addWidget(label(tr("Nothing is open in this case.")));
         return;
     }
-    section->addWidget(label(words::protocolText(next->step->title), FontRole::Label));
-    if (view.view.nextDue) {
-        const Due &due = *view.view.nextDue;
+    section->addWidget(label(words::protocolText(row.nextStep), FontRole::Label));
+    if (row.nextDue) {
+        Due due;
+        due.at = row.nextDue;
+        due.state = row.late(moment.now)                                    ? ClockState::Late
+                    : *row.nextDue - moment.now <= std::chrono::minutes(60) ? ClockState::Soon
+                                                                            : ClockState::Running;
         const Ink ink = due.state == ClockState::Late   ? Ink::Late
                         : due.state == ClockState::Soon ? Ink::Soon
                                                         : Ink::Text;
         section->addWidget(label(words::dueLine(due, *view.protocol, moment), FontRole::Label, ink));
     }
-    section->addWidget(label(next->who.isEmpty() ? tr("Nobody yet") : next->who, FontRole::Small, Ink::Muted));
+    section->addWidget(label(row.nextWho.isEmpty() ? tr("Nobody yet") : row.nextWho, FontRole::Small, Ink::Muted));
 }
 
 void CasePreview::addTold(const CaseView &view)

@@ -86,12 +86,12 @@ void OpenShell::buildNavigation()
     m_newCaseButton->setObjectName(u"newCaseButton"_s);
     connect(m_newCaseButton, &QPushButton::clicked, this, [this] { newCase(); });
     m_navigation->setPrimary(m_newCaseButton);
-    NavEntry *blank = m_navigation->addEntry(tr("Blank checklists"), u"printer"_s);
-    blank->setObjectName(u"blankEntry"_s);
+    m_blank = m_navigation->addEntry(tr("Blank checklists"), u"printer"_s);
+    m_blank->setObjectName(u"blankEntry"_s);
     NavEntry *lock = m_navigation->addEntry(
         tr("Lock"), u"lock"_s, m_actions[Do::Lock]->shortcut().toString(QKeySequence::NativeText));
     lock->setObjectName(u"lockEntry"_s);
-    connect(blank, &QAbstractButton::clicked, this, &OpenShell::blankFormsRequested);
+    connect(m_blank, &QAbstractButton::clicked, this, &OpenShell::blankFormsRequested);
     connect(lock, &QAbstractButton::clicked, this, &OpenShell::lockRequested);
     auto *user = new QWidget(this);
     auto *layout = new QVBoxLayout(user);
@@ -118,6 +118,7 @@ void OpenShell::fitNavigation()
     m_navigation->setMode(rail ? NavSidebar::Mode::Rail : NavSidebar::Mode::Sidebar);
     m_newCaseButton->setText(rail ? tr("New", "short for New case") : tr("New case"));
     m_newCaseButton->setAccessibleName(tr("New case"));
+    m_blank->setText(rail ? tr("Blank", "short for Blank checklists") : tr("Blank checklists"));
     m_newCaseButton->setShortcutHint(
         rail ? QString() : m_actions[Do::NewCase]->shortcut().toString(QKeySequence::NativeText));
 }

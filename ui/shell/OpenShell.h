@@ -14,6 +14,7 @@ namespace candor {
 class Button;
 class CaseWorkspace;
 class ImportDialog;
+class NavEntry;
 class NavSidebar;
 class NewCaseDialog;
 class Session;
@@ -75,6 +76,7 @@ private:
     Actions &m_actions;
     NavSidebar *m_navigation;
     Button *m_newCaseButton = nullptr;
+    NavEntry *m_blank = nullptr;
     QStackedWidget *m_stack;
     CasesPage *m_cases;
     CaseWorkspace *m_case;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Robot.h"
+#include "case/CaseWorkspace.h"
+#include "shell/MainWindow.h"
+
+namespace candor::e2e {
+
+inline const QString user = QStringLiteral("Anna Lindqvist");
+/// Typed into a privileged field; must never lie outside the casebook and the internal documents.
+inline const QString secret = QStringLiteral("zzcanary two rooms for one nurse");
+inline const QString summary = QStringLiteral("An ulcer formed because turning was late");
+
+/// A person at an open case: goes from step to step, fills in, saves documents.
+class CaseRobot {
+public:
+    CaseRobot(Robot &robot, MainWindow &window, const QString &saveTo)
+        : m_robot(robot)
+        , m_window(window)
+        , m_saveTo(saveTo)
+    {
+    }
+
+    [[nodiscard]] CaseWorkspace &workspace() const { return *m_window.shell()->caseWorkspace(); }
+    [[nodiscard]] CaseStore &store() const { return workspace().store(); }
+    [[nodiscard]] QWidget *form() const;
+    [[nodiscard]] bool isSettled(const QString &step) const;
+    /// Every sentence in a box or at a field that tells of something wrong.
+    [[nodiscard]] QString problems() const;
+
+    /// By its row in the list; when the list shows another phase, through the phases above it first.
+    void goToStep(const QString &step);
+    /// Fills in what is known of the step that is shown.
+    void fillStep(const QString &step);
+    /// The primary button.
+    void settleStep(const QString &step);
+    void addPerson(const QString &field, const QString &name, std::optional<PersonRole> role = {});
+    void releaseEvidence();
+    /// Saves a document in the folder for them, and reads it when it is a PDF and pdftotext is there.
+    void saveDocument(const QString &id, const QString &suffix, const QString &mustSay);
+
+private:
+    void fillField(const StepField &field, const QString &value);
+
+    Robot &m_robot;
+    MainWindow &m_window;
+    QString m_saveTo;
+};
+
+} // namespace candor::e2e
