@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Grabber.h"
 
+#include "case/CaseWorkspace.h"
 #include "intake/NewCaseDialog.h"
 #include "shell/Session.h"
 #include "unlock/UnlockPage.h"
@@ -32,6 +33,9 @@ Grabber::Grabber(MainWindow &window, const QString &folder, QObject *parent)
     const auto search = [this](const QString &text) {
         m_window.shell()->findChild<QLineEdit *>(u"caseSearch"_s)->setText(text);
     };
+    const auto tab = [this](CaseWorkspace::Tab which) {
+        return [this, which] { m_window.shell()->caseWorkspace()->showTab(which); };
+    };
     const auto page = [this](int number) {
         return [this, number] {
             m_window.shell()->newCase();
@@ -46,9 +50,14 @@ Grabber::Grabber(MainWindow &window, const QString &folder, QObject *parent)
         {u"cases"_s, [] {}},
         {u"cases-search"_s, [search] { search(u"count"_s); }},
         {u"cases-no-match"_s, [search] { search(u"zzzz"_s); }},
-        {{}, [search] { search({}); }},
+        {{}, [search] { search(u"heparin"_s); }},
         {u"case"_s, [this] { m_window.shell()->openCase(m_window.shell()->casesPage()->currentCase()); }},
+        {u"case-communications"_s, tab(CaseWorkspace::Communications)},
+        {u"case-history"_s, tab(CaseWorkspace::History)},
+        {u"case-print"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
+        {{}, tab(CaseWorkspace::Pathway)},
         {{}, [this] { m_window.shell()->showCases(); }},
+        {{}, [search] { search({}); }},
         {u"new-case-1"_s, page(0)},
         {u"new-case-2"_s, page(1)},
         {u"new-case-3"_s, page(2)},

@@ -10,12 +10,18 @@
 
 namespace candor {
 
-/// A point in time, always UTC, to the millisecond. The time zone of the hospital is kept apart and only used to show times
-/// and to count business days.
+/// A point in time, always UTC, to the millisecond. The time zone of the hospital is kept apart and only used to show
+/// times and to count business days.
 using Instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
 
-[[nodiscard]] inline qint64 toMillis(Instant instant) { return instant.time_since_epoch().count(); }
-[[nodiscard]] inline Instant fromMillis(qint64 millis) { return Instant(std::chrono::milliseconds(millis)); }
+[[nodiscard]] inline qint64 toMillis(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+[[nodiscard]] inline Instant fromMillis(qint64 millis)
+{
+    return Instant(std::chrono::milliseconds(millis));
+}
 [[nodiscard]] QDateTime toUtc(Instant instant);
 [[nodiscard]] QDateTime toZone(Instant instant, const QTimeZone &zone);
 [[nodiscard]] Instant fromDateTime(const QDateTime &dateTime);
@@ -38,7 +44,10 @@ public:
 
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(Instant now) : m_now(now) {}
+    explicit FixedClock(Instant now)
+        : m_now(now)
+    {
+    }
     [[nodiscard]] Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(std::chrono::milliseconds by) { m_now += by; }

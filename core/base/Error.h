@@ -7,8 +7,8 @@
 
 namespace candor {
 
-/// What went wrong, as a value that tests and exit codes can rely on. The sentence a person reads belongs to ui/ and app/.
-/// The arguments of each code, in order, are named behind it.
+/// What went wrong, as a value that tests and exit codes can rely on. The sentence a person reads belongs to ui/ and
+/// app/. The arguments of each code, in order, are named behind it.
 enum class ErrorCode {
     // opening a casebook
     NotACasebook,    // path
@@ -24,10 +24,10 @@ enum class ErrorCode {
     UnsafeEngine,    // what is missing in the storage engine
     WeakPassphrase,  // characters needed
     // changing a case
-    Conflict,        // record kind, case number: changed meanwhile
-    RefusedByRule,   // id of the rule, details
-    InvalidValue,    // field, value, what is expected
-    CaseClosed,      // case number
+    Conflict,      // record kind, case number: changed meanwhile
+    RefusedByRule, // id of the rule, details
+    InvalidValue,  // field, value, what is expected
+    CaseClosed,    // case number
     // files in and out
     InputUnreadable, // file, line (or empty), what is wrong
     WriteFailed,     // path, what the system says

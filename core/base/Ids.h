@@ -19,7 +19,10 @@ template <class R>
 class Id {
 public:
     Id() = default;
-    explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid &uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     [[nodiscard]] static Id create() { return Id(newUuid()); }
     [[nodiscard]] static std::optional<Id> parse(QStringView text)

@@ -8,8 +8,9 @@
 
 namespace candor {
 
-/// Bytes that must not be left lying about: kept in locked memory between guard pages (sodium_malloc), wiped on destruction,
-/// moved but never copied. Declared here so that every layer can name it; implemented in core/vault, the only place with libsodium.
+/// Bytes that must not be left lying about: kept in locked memory between guard pages (sodium_malloc), wiped on
+/// destruction, moved but never copied. Declared here so that every layer can name it; implemented in core/vault, the
+/// only place with libsodium.
 class Secret {
 public:
     Secret() = default;

@@ -64,18 +64,39 @@ AnyRecord plannedRecord(RecordKind kind, const CaseFile &file, const Plan &plan)
         if (kindOf(planned) == kind)
             return planned;
     }
-    if (const auto known = boundRecord(kind, file))
+    // Ratings of harm are added, never overwritten: raters disagree, and harm changes with time.
+    const auto known = kind == RecordKind::Harm ? std::nullopt : boundRecord(kind, file);
+    if (known)
         return *known;
     AnyRecord created = makeRecord(kind);
     std::visit([]<class R>(R &r) { r.id = Id<R>::create(); }, created);
     return created;
 }
 
-void fillBound(Plan &plan, const StepField &field, const QString &value, const CaseFile &file)
+/// What a record made by a form gets besides the fields of the form.
+void complete(AnyRecord &record, const CaseFile &file, const PlanContext &context)
+{
+    if (auto *harm = std::get_if<Harm>(&record)) {
+        harm->rater = context.user;
+        harm->at = context.around.now;
+    } else if (auto *action = std::get_if<Action>(&record); action && action->causes.empty()) {
+        // The form knows one action; it answers the causes found so far.
+        for (const Cause &cause : file.all<Cause>()) {
+            if (cause.state != CauseState::RuledOut)
+                action->causes.push_back(cause.id);
+        }
+    }
+}
+
+void fillBound(
+    Plan &plan, const StepField &field, const QString &value, const CaseFile &file, const PlanContext &context)
 {
     const Binding binding = *findBinding(field.binds); // the protocol check has proved it
+    if (value == boundText(binding, file))
+        return;
     AnyRecord record = plannedRecord(binding.kind, file, plan);
     setFieldText(record, *binding.field, value);
+    complete(record, file, context);
     putOnce(plan, record);
 }
 
@@ -117,7 +138,7 @@ void fillValue(
     }
     if (!field.binds.isEmpty()) {
         const bool isTime = field.kind == FieldKind::Time && !value.isEmpty();
-        fillBound(plan, field, isTime ? toIso(needInstant(field.id, value, context)) : value, file);
+        fillBound(plan, field, isTime ? toIso(needInstant(field.id, value, context)) : value, file, context);
         return;
     }
     FormValue record;

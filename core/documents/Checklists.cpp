@@ -52,6 +52,12 @@ QString supporterLine(const CaseFile &file)
     return others.join(u", "_s);
 }
 
+std::optional<Instant> harmFound(const CaseFile &file)
+{
+    const auto discovered = file.anchor(u"t_discovered");
+    return discovered ? discovered : file.anchor(anchors::identified);
+}
+
 FieldGrid conversationGrid(
     const Protocol &protocol, bool isFirst, const CaseFile *file, const DocumentContext &context, const Wording &words)
 {
@@ -60,7 +66,7 @@ FieldGrid conversationGrid(
         const PathwayView pathway = evaluate(protocol, *file, context.surroundings);
         const Due *due = firstConversationClock(pathway);
         patient = patientLine(*file, context);
-        found = words.dateTime(due && due->from ? due->from : file->anchor(u"t_discovered"));
+        found = words.dateTime(harmFound(*file));
         if (isFirst && due && due->at)
             by = words.shortTime(*due->at);
         leads = peopleInRole(*file, PersonRole::DisclosureLead).value(0);
@@ -87,8 +93,7 @@ FieldGrid caseGrid(const CaseFile *file, const DocumentContext &context, const W
     QString patient, found, unit, owner, reviewLead;
     if (file) {
         patient = patientLine(*file, context);
-        const auto identified = file->anchor(u"t_identified");
-        found = words.dateTime(identified ? identified : file->anchor(u"t_discovered"));
+        found = words.dateTime(harmFound(*file));
         unit = file->record.unit;
         owner = file->record.owner;
         reviewLead = peopleInRole(*file, PersonRole::ReviewLead).value(0);

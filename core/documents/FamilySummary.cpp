@@ -107,7 +107,10 @@ private:
             if (apology.kind == ApologyKind::None)
                 continue;
             any = true;
-            QStringList parts{apology.words.trimmed(), apologyGiven(apology)};
+            QString said = apology.words.trimmed();
+            if (!said.isEmpty() && (said.back().isLetterOrNumber() || said.back() == u')'))
+                said += u'.';
+            QStringList parts{said, apologyGiven(apology)};
             parts.removeAll(QString());
             addParagraph(m_document, parts.join(u' '), Paragraph::Style::Body, Lane::Told, title);
         }

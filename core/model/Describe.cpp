@@ -172,6 +172,8 @@ std::optional<AnyRecord> boundRecord(RecordKind kind, const CaseFile &file)
 {
     if (kind == RecordKind::Case)
         return file.record;
+    if (kind == RecordKind::Harm) // the newest rating is the one that counts
+        return file.harm() ? std::optional<AnyRecord>(*file.harm()) : std::nullopt;
     return std::visit(
         [&]<class R>(const R &) -> std::optional<AnyRecord> {
             const auto &list = file.all<R>();
@@ -193,6 +195,11 @@ QString fieldText(const AnyRecord &record, const FieldInfo &field)
     const QJsonValue value = toJson(record).value(QLatin1StringView(field.name));
     if (value.isArray())
         return value.toVariant().toStringList().join(u", "_s);
+    if (value.isObject()) { // a code
+        const QJsonObject code = value.toObject();
+        return code.value("scheme"_L1).toString() + u'/' + code.value("version"_L1).toString() + u'/' +
+               code.value("code"_L1).toString();
+    }
     return value.toVariant().toString();
 }
 
@@ -211,6 +218,11 @@ QJsonValue jsonFromText(const QString &text)
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
         return isNumber ? QJsonValue(number) : QJsonValue(text);
+    } else if constexpr (std::is_same_v<T, Code>) {
+        const QStringList parts = text.split(u'/');
+        if (parts.size() != 3)
+            return text;
+        return QJsonObject{{u"scheme"_s, parts[0]}, {u"version"_s, parts[1]}, {u"code"_s, parts[2]}};
     } else if constexpr (std::is_same_v<T, QStringList>) {
         QStringList items = text.split(u',', Qt::SkipEmptyParts);
         for (QString &item : items)

@@ -151,6 +151,36 @@ private Q_SLOTS:
         QVERIFY(!after.step(u"log-report"));
     }
 
+    void ratingsOfHarmAreAdded()
+    {
+        CaseFile file = opened();
+        FillForm form;
+        form.step = u"judge-harm"_s;
+        form.values = {{u"degree"_s, u"ahrq_harm_v1_2/v1.2/MILD"_s}, {u"words"_s, u"Extra watching"_s}};
+        file = applied(file, plan(form, file, context()));
+        QCOMPARE(file.all<Harm>().size(), 1U);
+        QCOMPARE(harmRank(file), 2);
+        QCOMPARE(file.harm()->rater, u"Dana Okafor"_s);
+        QVERIFY(plan(form, file, context(found + 1h)).put.empty()); // the same again is no new rating
+        form.values = {{u"degree"_s, u"ahrq_harm_v1_2/v1.2/SEVERE"_s}};
+        file = applied(file, plan(form, file, context(found + 2h)));
+        QCOMPARE(file.all<Harm>().size(), 2U);
+        QCOMPARE(harmRank(file), 4);
+    }
+
+    void anActionMadeByTheFormAnswersTheCauses()
+    {
+        CaseFile file = opened();
+        Cause cause = with(Cause{});
+        cause.state = CauseState::Confirmed;
+        file.put(cause);
+        QVERIFY(holds(CaseTest::CauseWithoutAction, file));
+        const CaseFile after =
+            applied(file, plan(done(u"solutions-meeting"_s, {{u"action"_s, u"Switch it on"_s}}), file, context()));
+        QCOMPARE(after.all<Action>().size(), 1U);
+        QVERIFY(!holds(CaseTest::CauseWithoutAction, after));
+    }
+
     void rowsAreTickedWithTimeAndName()
     {
         const CaseFile file = opened();

@@ -447,7 +447,7 @@ Page caseScreen()
         paintPhaseDots(painter, QRectF(0, 2, 120, 12), phases, t);
         paintAvatar(painter, QRectF(120, 0, 24, 24), u"DO"_s, t);
         const StepMark bullets[] = {StepMark::Done, StepMark::Current, StepMark::ToDo,
-                                     StepMark::Late, StepMark::Skipped, StepMark::Waiting};
+                                    StepMark::Late, StepMark::Skipped, StepMark::Waiting};
         double x = 160;
         for (const StepMark state : bullets) {
             paintStepBullet(painter, QRectF(x, 2, 16, 16), state, t);

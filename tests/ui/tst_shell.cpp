@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShellFixture.h"
 #include "case/CaseWorkspace.h"
+#include "case/pathway/PathwayTab.h"
+#include "case/pathway/StepForm.h"
 #include "intake/NewCaseDialog.h"
 #include "shell/BlankForms.h"
 #include "shell/HelpDialogs.h"
@@ -216,12 +218,20 @@ void tst_shell::comesBackToTheSameCase()
     w.unlock();
     QTRY_COMPARE(w.window.shell()->casesPage()->model()->rowCount(), 1);
     w.window.shell()->openCase(w.window.shell()->casesPage()->currentCase());
-    QTRY_VERIFY(w.window.shell()->caseWorkspace()->store().isOpen());
+    const auto workspace = [&w] { return w.window.shell()->caseWorkspace(); };
+    QTRY_VERIFY(workspace()->store().isOpen());
+    const QString first = workspace()->pathway().form().stepId();
+    workspace()->nextStep();
+    const QString step = workspace()->pathway().form().stepId();
+    QVERIFY(step != first);
+    workspace()->showTab(CaseWorkspace::History);
     w.lock();
     w.unlock();
     QVERIFY(w.window.shell()->isInCase());
-    QTRY_VERIFY(w.window.shell()->caseWorkspace()->store().isOpen());
-    QCOMPARE(w.window.shell()->caseWorkspace()->store().file().record.number, m_number);
+    QTRY_VERIFY(workspace()->store().isOpen());
+    QCOMPARE(workspace()->store().file().record.number, m_number);
+    QCOMPARE(workspace()->pathway().form().stepId(), step);
+    QCOMPARE(workspace()->currentTab(), CaseWorkspace::History);
 }
 
 void tst_shell::idleTimeLocks()

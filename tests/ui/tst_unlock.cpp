@@ -46,6 +46,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void createsACasebook();
     void weakAndDifferentPassphrases();
+    void placeMustExist();
     void recoverySheetIsNotSkippedByEsc();
     void backupIsRestored();
 
@@ -162,6 +163,14 @@ void tst_unlock::withoutACasebookItOffersToCreate()
     QVERIFY(button->isVisible());
     button->click();
     QCOMPARE(create.size(), 1);
+    // Heading, text and buttons stay together, however tall the other side is.
+    page.resize(1280, 800);
+    const auto *restore = page.findChild<Button *>(u"restoreBackupButton"_s);
+    QVERIFY(restore->mapTo(&page, QPoint()).y() - button->mapTo(&page, QPoint()).y() < 4 * button->height());
+    for (const auto *each : page.findChildren<QLabel *>()) {
+        if (each->isVisible() && each->text().startsWith(u"A casebook is an encrypted folder"_s))
+            QVERIFY(each->height() <= each->heightForWidth(each->width()) + 2);
+    }
 }
 
 void tst_unlock::everythingHasAName()
@@ -239,6 +248,23 @@ void tst_unlock::weakAndDifferentPassphrases()
     next->click();
     QVERIFY(shows(dialog, u"The two passphrases differ."_s));
     QVERIFY(!QFileInfo::exists(m_folder.filePath(u"weak.candor"_s)));
+}
+
+void tst_unlock::placeMustExist()
+{
+    CreateDialog dialog(m_clock);
+    dialog.show();
+    auto *place = dialog.findChild<QLineEdit *>(u"place"_s);
+    QVERIFY(QFileInfo(QFileInfo(place->text()).absolutePath()).isDir());
+    dialog.findChild<QLineEdit *>(u"hospital"_s)->setText(u"A"_s);
+    dialog.findChild<QLineEdit *>(u"userName"_s)->setText(u"B"_s);
+    dialog.findChild<QLineEdit *>(u"newPassphrase"_s)->setText(samplePassphrase());
+    dialog.findChild<QLineEdit *>(u"passphraseAgain"_s)->setText(samplePassphrase());
+    place->setText(m_folder.filePath(u"missing/x.candor"_s));
+    dialog.findChild<Button *>(u"createNext"_s)->click();
+    QVERIFY(shows(dialog, u"does not exist. Choose another one."_s));
+    QVERIFY(place->hasFocus());
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"missing"_s)));
 }
 
 void tst_unlock::recoverySheetIsNotSkippedByEsc()

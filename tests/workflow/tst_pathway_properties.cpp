@@ -55,7 +55,8 @@ CaseFile anyCase(const Protocol &protocol)
         const Step &step = pick(protocol.steps);
         auto outcome = *rc::gen::element(
             StepOutcome::Open, StepOutcome::Done, StepOutcome::Done, StepOutcome::Skipped, StepOutcome::NotApplicable);
-        // As commands leave it: a step that is done has stamped its anchor, and nothing else opens the phases behind it.
+        // As commands leave it: a step that is done has stamped its anchor, and nothing else opens the phases behind
+        // it.
         if (!step.sets.isEmpty() && outcome != StepOutcome::Open) {
             outcome = StepOutcome::Done;
             stamp(file, step.sets.toLatin1().constData(), when());
@@ -200,7 +201,8 @@ private Q_SLOTS:
                 }
                 if (!step.sets.isEmpty() && !file.anchor(step.sets))
                     stamp(file, step.sets.toLatin1().constData(), around.now);
-                settle(file, step.id, around.now + std::chrono::minutes(guard));
+                settle(
+                    file, step.id, start + std::chrono::minutes(500000 + guard)); // after all that was recorded before
             }
             const PathwayView worked = evaluate(protocol, file, around);
             for (const StepView *step : worked.openRequired())

@@ -46,9 +46,15 @@ const StepView *underDeadline(const CaseView &view)
     return nearest ? nearest : next;
 }
 
-Answer next(const CaseView &view)
+Answer next(const CaseView &view, const words::Moment &moment)
 {
     Answer answer{.caption = CaseAnswers::tr("Next"), .icon = u"flag"_s, .value = {}, .detail = {}, .share = 155};
+    if (isFinished(view.file)) {
+        answer.value = words::choiceText(view.file.record.status);
+        if (const auto closed = view.file.anchor(anchors::closed))
+            answer.detail = words::listTime(*closed, moment);
+        return answer;
+    }
     const StepView *step = view.view.nextStep();
     if (!step) {
         answer.state = AnswerState::Empty;
@@ -93,6 +99,10 @@ Answer who(const CaseView &view)
     Answer answer{.caption = CaseAnswers::tr("Who"), .icon = u"people"_s, .value = {}, .detail = {}, .share = 100};
     const StepView *step = view.view.nextStep();
     const QString role = step ? words::roleText(step->step->role, *view.protocol) : QString();
+    if (isFinished(view.file) && !view.file.record.owner.isEmpty()) {
+        answer.value = view.file.record.owner;
+        return answer;
+    }
     if (!step || step->who.isEmpty()) {
         answer.state = AnswerState::Empty;
         answer.value = CaseAnswers::tr("Nobody yet");
@@ -155,7 +165,7 @@ Answer record(const Step *step)
 
 std::vector<Answer> caseAnswers(const CaseView &view, const Step *shown, const words::Moment &moment)
 {
-    return {next(view), by(view, moment), who(view), lastTold(view, moment), record(shown)};
+    return {next(view, moment), by(view, moment), who(view), lastTold(view, moment), record(shown)};
 }
 
 std::vector<PhaseEntry> casePhases(const CaseView &view, const words::Moment &moment)
@@ -181,7 +191,7 @@ std::vector<PhaseEntry> casePhases(const CaseView &view, const words::Moment &mo
         case PhaseStatus::Current:
         case PhaseStatus::Running:
             entry.state = stage.status == PhaseStatus::Current ? PhaseState::Current : PhaseState::Running;
-            entry.stateText = !stage.due ? CaseAnswers::tr("Started")
+            entry.stateText = !stage.due || isFinished(view.file) ? CaseAnswers::tr("Started")
                               : *stage.due < moment.now
                                   ? CaseAnswers::tr("%1 late").arg(words::duration(*stage.due - moment.now))
                                   : CaseAnswers::tr("Due %1").arg(when(*stage.due));
@@ -255,6 +265,27 @@ RecordSort recordSort(const Step &step)
         return RecordSort::CaseRecord;
     const bool all = static_cast<size_t>(privileged) == step.fields.size() && step.checklist.isEmpty();
     return all ? RecordSort::Privileged : RecordSort::Mixed;
+}
+
+bool isFinished(const CaseFile &file)
+{
+    switch (file.record.status) {
+    case CaseStatus::Closed:
+    case CaseStatus::Litigation:
+    case CaseStatus::Withdrawn:
+    case CaseStatus::NotCandor: return true;
+    case CaseStatus::Intake:
+    case CaseStatus::Open:
+    case CaseStatus::Reopened: break;
+    }
+    return false;
+}
+
+const Step *closingStep(const Protocol &protocol)
+{
+    const auto found = std::find_if(
+        protocol.steps.begin(), protocol.steps.end(), [](const Step &step) { return step.sets == anchors::closed; });
+    return found == protocol.steps.end() ? nullptr : &*found;
 }
 
 HarmChip harmChip(const CaseFile &file)

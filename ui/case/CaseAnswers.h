@@ -27,6 +27,11 @@ clockFace(const Due &due, const CaseFile &file, const Protocol &protocol, const 
 [[nodiscard]] RecordSort recordSort(const Step &step);
 [[nodiscard]] RecordSort recordSort(Lane lane);
 
+/// Closed, or left the process another way: read only until it is opened again.
+[[nodiscard]] bool isFinished(const CaseFile &file);
+/// The step that closes the case, which also opens it again; nullptr when the protocol has none.
+[[nodiscard]] const Step *closingStep(const Protocol &protocol);
+
 /// "Temporary harm, treated" with its weight; empty when not rated.
 struct HarmChip {
     QString text;

@@ -92,7 +92,8 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(m_store, &CaseStore::stored, this, [this](const QString &text, qint64 commit) {
         m_undoCommit = commit;
         m_error->hide();
-        m_toast->showText(text, true);
+        if (m_pages->currentWidget() != m_printPanel)
+            m_toast->showText(text, true);
     });
     connect(m_toast, &ToastLine::undoRequested, this, [this] { m_store->undo(m_undoCommit); });
     m_toast->installEventFilter(this);
@@ -105,7 +106,6 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(&m_pathway->form(), &StepForm::conversationRequested, this, &CaseWorkspace::logConversation);
     connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
     connect(m_printPanel, &PrintPanel::finished, this, [this] { showPage(m_pages->widget(m_tabs->currentIndex())); });
-    connect(m_printPanel, &PrintPanel::saved, this, [this](const QString &text) { m_toast->showText(text); });
     for (int i = 0; i < TabCount; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -201,6 +201,8 @@ void CaseWorkspace::showPage(QWidget *page)
 {
     if (m_pages->currentWidget() == m_pathway && page != m_pathway)
         m_pathway->form().leave();
+    if (page == m_printPanel)
+        m_toast->hide(); // it would cover the preview
     m_pages->setCurrentWidget(page);
 }
 
@@ -341,9 +343,9 @@ void CaseWorkspace::openAnswer(int index)
 
 void CaseWorkspace::placeToast()
 {
-    m_toast->adjustSize();
-    const int toastWidth = std::min(width() - 48, std::max(280, m_toast->sizeHint().width()));
-    m_toast->resize(toastWidth, m_toast->sizeHint().height());
+    const int toastWidth = std::min(width() - 48, std::max(Theme::tokens().scaled(280), m_toast->sizeHint().width()));
+    // The text wraps, so that the height follows from the width.
+    m_toast->resize(toastWidth, std::max(m_toast->heightForWidth(toastWidth), m_toast->minimumSizeHint().height()));
     m_toast->move((width() - toastWidth) / 2, height() - m_toast->height() - 64);
 }
 
@@ -356,7 +358,7 @@ void CaseWorkspace::resizeEvent(QResizeEvent *event)
 
 bool CaseWorkspace::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_toast && event->type() == QEvent::Show)
+    if (watched == m_toast && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
         placeToast();
     return QWidget::eventFilter(watched, event);
 }

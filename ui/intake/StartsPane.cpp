@@ -39,6 +39,7 @@ StartsPane::StartsPane(std::shared_ptr<const Protocol> protocol, QWidget *parent
     layout->addSpacing(space::S);
     m_list->setSpacing(14);
     layout->addLayout(m_list);
+    layout->addSpacing(space::S);
     layout->addStretch(1);
     layout->addWidget(m_note);
 }

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QListWidget>
+#include <QLocale>
 
 namespace candor {
 
@@ -71,6 +72,7 @@ BlankFormsDialog::BlankFormsDialog(
     m_language->setAccessibleName(tr("Language of the form"));
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Español"_s, u"es"_s);
+    m_language->setCurrentIndex(QLocale().language() == QLocale::Spanish ? 1 : 0);
 
     auto *print = button(tr("Print"), ButtonKind::Primary, u"printer"_s);
     print->setObjectName(u"printBlankForm"_s);

@@ -68,6 +68,7 @@ QDialog *keyboardMap(const Actions &actions, QWidget *parent)
     table->setAccessibleName(Help::tr("Shortcuts"));
     table->setHorizontalHeaderLabels({Help::tr("Do"), Help::tr("Keys")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

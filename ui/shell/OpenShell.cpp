@@ -2,6 +2,8 @@
 #include "shell/OpenShell.h"
 
 #include "case/CaseWorkspace.h"
+#include "case/pathway/PathwayTab.h"
+#include "case/pathway/StepForm.h"
 #include "cases/ImportDialog.h"
 #include "intake/NewCaseDialog.h"
 #include "shell/Await.h"
@@ -64,6 +66,7 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
         m_actions[Do::HideNames]->setChecked(!shown);
     });
     connect(m_toast, &ToastLine::undoRequested, &session, &Session::undo);
+    connect(m_case, &CaseWorkspace::opened, this, &OpenShell::comeBack);
     connect(&session, &Session::changed, this, &OpenShell::follow);
     connect(&session, &Session::historyRefused, this, [this](const QString &sentence) { showToast(sentence); });
     connect(&session, &Session::parkingRefused, this, [this](const QString &sentence) { showToast(sentence); });
@@ -137,8 +140,11 @@ OpenShell::Place OpenShell::place() const
 {
     Place place;
     place.cases = m_cases->place();
-    if (isInCase())
+    if (isInCase()) {
         place.openCase = m_caseId;
+        place.caseTab = m_case->currentTab();
+        place.caseStep = m_case->pathway().form().stepId();
+    }
     if (m_newCase) {
         place.newCase = true;
         place.newCaseReport = m_newCaseReport;
@@ -150,16 +156,28 @@ OpenShell::Place OpenShell::place() const
 void OpenShell::goTo(const Place &place)
 {
     m_cases->goTo(place.cases);
-    if (!place.openCase.isNull())
+    if (!place.openCase.isNull()) {
         openCase(place.openCase);
+        m_comingBack = place;
+    }
     if (place.newCase)
         newCase(place.newCaseReport, place.newCasePage);
+}
+
+void OpenShell::comeBack()
+{
+    if (!m_comingBack)
+        return;
+    m_case->pathway().goTo(m_comingBack->caseStep);
+    m_case->showTab(static_cast<CaseWorkspace::Tab>(m_comingBack->caseTab));
+    m_comingBack.reset();
 }
 
 void OpenShell::openCase(const QUuid &caseId)
 {
     if (caseId.isNull())
         return;
+    m_comingBack.reset();
     m_caseId = caseId;
     m_case->open(CaseRequest{Id<Case>(caseId), {}});
     m_stack->setCurrentWidget(m_case);

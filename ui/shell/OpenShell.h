@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace candor {
@@ -33,6 +35,8 @@ public:
     struct Place {
         CasesPage::Place cases;
         QUuid openCase;
+        int caseTab = 0;  // CaseWorkspace::Tab
+        QString caseStep; // empty: what is next
         bool newCase = false;
         QUuid newCaseReport; // nil: a case from scratch
         int newCasePage = 0;
@@ -69,6 +73,7 @@ private:
     void showNewCase(std::optional<CaseView> report, int page);
     void movePane(int step);
     void follow(const ChangeNotice &notice);
+    void comeBack();
     void showOpenCount();
     [[nodiscard]] QStringList units() const;
 
@@ -81,6 +86,7 @@ private:
     CasesPage *m_cases;
     CaseWorkspace *m_case;
     QUuid m_caseId;
+    std::optional<Place> m_comingBack; // until the case that was open is read
     ToastLine *m_toast;
     QPointer<NewCaseDialog> m_newCase;
     QPointer<ImportDialog> m_import;

@@ -39,6 +39,13 @@ QString fileName(const QString &hospital)
     return (name.isEmpty() ? u"Casebook"_s : name) + suffix;
 }
 
+// The Documents folder may be set but missing, as on a new account.
+QString proposedFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 } // namespace
 
 CreateDialog::CreateDialog(std::shared_ptr<const Clock> clock, QWidget *parent)
@@ -156,8 +163,7 @@ void CreateDialog::proposePlace()
 {
     if (m_placeChosen)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_place->setText(QDir::toNativeSeparators(folder + u'/' + fileName(m_hospital->text())));
+    m_place->setText(QDir::toNativeSeparators(proposedFolder() + u'/' + fileName(m_hospital->text())));
 }
 
 void CreateDialog::setCost(quint32 memoryKiB, quint32 iterations)
@@ -172,10 +178,14 @@ bool CreateDialog::check()
         m_hospitalFrame->setError(tr("Type the name of the hospital."));
     if (m_user->text().trimmed().isEmpty())
         m_userFrame->setError(tr("Type your name."));
-    if (!m_place->text().endsWith(suffix))
+    const QFileInfo place(QDir::cleanPath(QDir::fromNativeSeparators(m_place->text())));
+    if (!place.fileName().endsWith(suffix))
         m_placeFrame->setError(tr("The name of the folder ends in .candor, so that it is recognised."));
-    else if (QFileInfo::exists(m_place->text()))
+    else if (place.exists())
         m_placeFrame->setError(tr("There is a folder of this name. Choose another name."));
+    else if (!QFileInfo(place.absolutePath()).isDir())
+        m_placeFrame->setError(tr("The folder %1 does not exist. Choose another one.")
+                                   .arg(QDir::toNativeSeparators(place.absolutePath())));
     // As the vault counts: characters, not UTF-16 units.
     if (m_passphrase->text().toUcs4().size() < leastCharacters)
         m_passphraseFrame->setError(tr("The passphrase needs at least %1 characters.").arg(leastCharacters));

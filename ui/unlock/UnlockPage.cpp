@@ -232,6 +232,7 @@ QWidget *UnlockPage::buildEmptySide()
     restore->setObjectName(u"restoreBackupButton"_s);
     for (Button *each : {create, open, restore})
         layout->addWidget(each, 0, Qt::AlignLeading);
+    layout->addStretch(1); // the other side may be taller
     connect(create, &QPushButton::clicked, this, &UnlockPage::createRequested);
     connect(open, &QPushButton::clicked, this, &UnlockPage::chooseCasebook);
     connect(restore, &QPushButton::clicked, this, &UnlockPage::restoreRequested);

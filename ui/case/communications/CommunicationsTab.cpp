@@ -106,7 +106,9 @@ CommunicationsTab::CommunicationsTab(CaseStore &store, QWidget *parent)
         m_editor->keepDraft();
         showTalk();
     });
-    connect(m_editor, &ConversationEditor::finished, this, [this] {
+    connect(m_editor, &ConversationEditor::finished, this, [this](const Id<Conversation> &saved) {
+        if (!saved.isNil())
+            m_list->chooseWhenThere(saved);
         showTalk();
         m_list->setFocus();
     });

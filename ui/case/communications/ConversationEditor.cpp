@@ -500,6 +500,8 @@ std::optional<LogConversation> ConversationEditor::command()
     log.caseId = m_case;
     log.draft = draftKey();
     Conversation talk = m_talk;
+    if (talk.id.isNil())
+        talk.id = Id<Conversation>::create();
     talk.at = m_store.desk().surroundings().now;
     talk.nextContact.reset();
     m_whenFrame->clearError();
@@ -577,12 +579,12 @@ void ConversationEditor::save()
     m_draftTimer.stop();
     m_store.apply(
         *log, m_talk.corrects.isNil() ? tr("Conversation saved. It locks in 24 hours.") : tr("Correction saved."),
-        [editor = QPointer(this)] {
+        [editor = QPointer(this), id = log->conversation.id] {
             if (!editor)
                 return;
             editor->m_open = false;
             editor->m_dirty = false;
-            Q_EMIT editor->finished();
+            Q_EMIT editor->finished(id);
         });
 }
 

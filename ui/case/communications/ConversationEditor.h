@@ -38,7 +38,8 @@ public:
     void save();
 
 Q_SIGNALS:
-    void finished();
+    /// The form is done with; `saved` is nil when nothing was saved.
+    void finished(const candor::Id<candor::Conversation> &saved = {});
 
 private:
     struct PromiseRow {

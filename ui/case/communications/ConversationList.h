@@ -19,6 +19,8 @@ public:
     void show(const CaseFile &file, const words::Moment &moment);
     using QListView::show;
     void choose(const Id<Conversation> &id);
+    /// The next list that is shown may be the first one that has it.
+    void chooseWhenThere(const Id<Conversation> &id) { m_current = id; }
 
 Q_SIGNALS:
     void chosen(const candor::Id<candor::Conversation> &id);

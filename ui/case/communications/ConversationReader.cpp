@@ -125,18 +125,23 @@ void ConversationReader::show(const CaseFile &file, const Conversation &talk, co
     column->addLayout(who);
 
     column->addWidget(new SectionHeader(tr("What we told them"), u"bubble"_s, {}, page));
-    bool told = false;
+    QStringList told;
     for (const Fact &fact : file.all<Fact>()) {
-        if (fact.toldIn == talk.id && fact.told) {
-            column->addWidget(new ToldLine(fact.text, page));
-            told = true;
-        }
+        if (fact.toldIn == talk.id && fact.told)
+            told += fact.text;
     }
+    // What was told as one of the facts above is not said twice.
+    const QStringList shown = told.join(u'\n').split(u'\n');
     for (const QString &line : talk.told.split(u'\n', Qt::SkipEmptyParts)) {
-        column->addWidget(new ToldLine(line, page));
-        told = true;
+        if (!shown.contains(line))
+            told += line;
     }
-    if (!told)
+    for (const QString &line : std::as_const(told)) {
+        auto *row = new ToldLine(line, page);
+        row->setObjectName(u"conversation.toldLine"_s);
+        column->addWidget(row);
+    }
+    if (told.isEmpty())
         column->addWidget(label(tr("Nothing recorded"), FontRole::Body, Ink::Muted, page));
 
     auto *grid = new QGridLayout;

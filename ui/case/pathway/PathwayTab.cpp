@@ -15,6 +15,7 @@
 #include <QSplitterHandle>
 
 #include <algorithm>
+#include <utility>
 
 namespace candor {
 
@@ -104,8 +105,10 @@ void PathwayTab::refresh()
     const bool another = m_case != m_store.caseId();
     m_case = m_store.caseId();
     if (another || m_goOn) {
-        m_goOn = false;
+        const bool goesOn = std::exchange(m_goOn, false) && !another;
         goTo();
+        if (goesOn)
+            m_form->focusStart();
         return;
     }
     showStage(m_stage);
@@ -123,7 +126,10 @@ void PathwayTab::goTo(const QString &stepId)
     if (!m_store.isOpen())
         return;
     const StepView *next = m_store.pathway().nextStep();
-    const QString id = !stepId.isEmpty() ? stepId : next ? next->step->id : QString();
+    // Of a finished case nothing is next; its closing step is where it is opened again.
+    const Step *closing = isFinished(m_store.file()) ? closingStep(m_store.protocol()) : nullptr;
+    const Step *first = next ? next->step : closing;
+    const QString id = !stepId.isEmpty() ? stepId : first ? first->id : QString();
     const int stage = id.isEmpty() ? m_store.pathway().currentStage : stageOf(id);
     showStage(stage < 0 ? m_store.pathway().currentStage : stage);
     const QStringList ids = m_list->steps().stepIds();

@@ -50,8 +50,10 @@ public:
     }
     ~Rebuild()
     {
-        if (auto *input = m_focused.isEmpty() ? nullptr : m_owner->findChild<QWidget *>(m_focused))
-            input->setFocus();
+        if (m_focused.isEmpty())
+            return;
+        auto *input = m_owner->findChild<QWidget *>(m_focused);
+        (input ? input : m_owner)->setFocus(); // the owner passes it on to its first input
     }
     Rebuild(const Rebuild &) = delete;
     Rebuild &operator=(const Rebuild &) = delete;
@@ -442,8 +444,40 @@ void CaregiversField::refresh()
         m_list->addWidget(name, row, 0);
         m_list->addWidget(answer, row, 1);
         m_rows << name << answer;
+        if (offer && offer->closedAt) {
+            auto *closed = label(
+                tr("Closed %1").arg(words::listTime(*offer->closedAt, store().moment())), FontRole::Small, Ink::Muted,
+                this);
+            closed->setWordWrap(false);
+            m_list->addWidget(closed, row, 2);
+            m_rows << closed;
+        } else if (offer && offer->response == SupportResponse::Accepted) {
+            auto *close = button(tr("Support closed out"), ButtonKind::Normal, {}, {}, this);
+            close->setSmall(true);
+            adopt(close, u"close."_s + person.id.toString(), tr("Support for %1 is closed out").arg(person.name));
+            connect(close, &QPushButton::clicked, this, [this, id = offer->id] { closeOut(id); });
+            m_list->addWidget(close, row, 2);
+            m_rows << close;
+        }
         ++row;
     }
+}
+
+void CaregiversField::closeOut(const Id<CaregiverSupport> &offer)
+{
+    const CaregiverSupport *shown = store().file().find(offer);
+    const Person *person = shown ? store().file().find(shown->person) : nullptr;
+    const Instant now = store().desk().surroundings().now;
+    store().applyFrom(
+        [offer, now](const CaseFile &file) -> std::optional<Command> {
+            const CaregiverSupport *known = file.find(offer);
+            if (!known || known->closedAt)
+                return std::nullopt;
+            CaregiverSupport support = *known;
+            support.closedAt = now;
+            return EditRecords{file.record.id, {support}, {}, {}};
+        },
+        person ? tr("Support for %1 is closed out").arg(person->name) : QString());
 }
 
 void CaregiversField::add()
@@ -474,6 +508,8 @@ void CaregiversField::setResponse(const Id<Person> &person, std::optional<Suppor
             support.offeredBy = by;
             support.offeredAt = now;
         }
+        if (support.response != *response)
+            support.closedAt.reset(); // another answer begins anew
         support.response = *response;
         return EditRecords{file.record.id, {support}, {}, {}};
     });

@@ -90,6 +90,7 @@ public:
 private:
     void add();
     void setResponse(const Id<Person> &person, std::optional<SupportResponse> response);
+    void closeOut(const Id<CaregiverSupport> &offer);
 
     QGridLayout *m_list;
     std::vector<Person> m_people;

@@ -33,6 +33,13 @@ namespace {
 constexpr int labelColumn = 132, sideMargin = 22, widestForm = 860;
 constexpr int draftDelay = 1000;
 
+/// Somebody said that the step is done, skipped or does not apply; otherwise its state follows from the case.
+bool decided(const CaseStore &store, const Step &step)
+{
+    const StepState *state = store.file().step(step.id);
+    return state && state->outcome != StepOutcome::Open;
+}
+
 } // namespace
 
 StepForm::StepForm(CaseStore &store, QWidget *parent)
@@ -91,7 +98,12 @@ StepForm::StepForm(CaseStore &store, QWidget *parent)
     connect(&m_store, &CaseStore::changed, this, &StepForm::refresh);
     connect(m_primary, &QPushButton::clicked, this, &StepForm::settle);
     connect(m_skip, &QPushButton::clicked, this, &StepForm::askSkipReason);
-    connect(m_reopen, &QPushButton::clicked, this, [this] { settleAs(StepOutcome::Open, {}, std::nullopt, {}); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] {
+        if (isFinished(m_store.file()))
+            askReopenReason();
+        else
+            settleAs(StepOutcome::Open, {}, std::nullopt, {});
+    });
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (m_step)
             Q_EMIT printRequested(u"checklist/"_s + m_step->checklist);
@@ -278,7 +290,14 @@ void StepForm::refresh()
         if (editor->value() != stored)
             editor->setValue(stored);
     }
+    const bool editable = !isFinished(m_store.file());
+    for (FieldEditor *editor : m_editors)
+        editor->setEnabled(editable);
+    for (const Tick &tick : m_rows)
+        tick.widget->setEnabled(editable);
+    m_whenRow->setEnabled(editable);
     refreshRows();
+    refreshState(*view);
     refreshFooter(*view);
 }
 
@@ -308,7 +327,33 @@ void StepForm::refreshFooter(const StepView &view)
         : view.rows > 0            ? words::checksDone(view.rowsDone, view.rows)
         : view.due && view.due->at ? words::dueLine(*view.due, *m_protocol, moment)
                                    : QString());
+    const bool finished = isFinished(m_store.file());
+    const QWidget *focused = window()->focusWidget();
+    const bool holdsFocus = focused && m_footer->isAncestorOf(focused);
+    m_skip->setVisible(!view.settled() && !finished);
+    m_reopen->setVisible(finished ? m_step == closingStep(*m_protocol) : view.settled() && decided(m_store, *m_step));
+    m_print->setVisible(m_protocol->checklist(m_step->checklist) != nullptr);
+    m_primary->setVisible(canSettle(view));
+    m_primary->setText(m_step->action.isEmpty() ? tr("Done, go on") : words::protocolText(m_step->action));
+    m_primary->setToolTip(tr("Ctrl+Enter"));
+    if (holdsFocus && focused->isHidden())
+        focusStart();
+}
+
+void StepForm::refreshState(const StepView &view)
+{
+    const words::Moment moment = m_store.moment();
     const bool late = !view.settled() && view.due && view.due->state == ClockState::Late;
+    const Step *closing = closingStep(*m_protocol);
+    if (isFinished(m_store.file())) {
+        m_state->setVisible(closing && m_step != closing);
+        if (closing)
+            m_state->set(
+                Status::Wait, {},
+                tr("The case is finished and can only be read. It is opened again in “%1”.")
+                    .arg(words::protocolText(closing->title)));
+        return;
+    }
     m_state->setVisible(late || view.status == StepStatus::Blocked);
     if (late)
         m_state->set(
@@ -316,12 +361,30 @@ void StepForm::refreshFooter(const StepView &view)
             words::dueExplanation(*view.due, *m_protocol, moment), tr("I cannot meet this deadline"));
     else if (view.status == StepStatus::Blocked)
         m_state->set(Status::Wait, {}, tr("%1. You can still fill this in.").arg(words::blockers(view, *m_protocol)));
-    m_skip->setVisible(!view.settled());
-    m_reopen->setVisible(view.settled() && m_store.file().step(m_step->id) != nullptr);
-    m_print->setVisible(m_protocol->checklist(m_step->checklist) != nullptr);
-    m_primary->setVisible(!view.settled());
-    m_primary->setText(m_step->action.isEmpty() ? tr("Done, go on") : words::protocolText(m_step->action));
-    m_primary->setToolTip(tr("Ctrl+Enter"));
+}
+
+bool StepForm::canSettle(const StepView &view) const
+{
+    if (isFinished(m_store.file()))
+        return false;
+    return !view.settled() || (view.status == StepStatus::Done && !decided(m_store, *m_step));
+}
+
+void StepForm::focusStart()
+{
+    if (!isVisible())
+        return;
+    std::vector<QWidget *> inputs;
+    for (const FieldEditor *editor : m_editors)
+        inputs.push_back(editor->focusProxy());
+    for (const Tick &tick : m_rows)
+        inputs.push_back(tick.widget);
+    inputs.insert(inputs.end(), {m_primary, m_reopen});
+    const auto found = std::find_if(inputs.begin(), inputs.end(), [](const QWidget *input) {
+        return input && input->isVisible() && input->isEnabled();
+    });
+    if (found != inputs.end())
+        (*found)->setFocus();
 }
 
 void StepForm::restoreDraft()
@@ -425,7 +488,7 @@ void StepForm::tick(CheckRow *row, StepOutcome outcome, const QString &note)
 void StepForm::settle()
 {
     const StepView *view = m_step ? m_store.pathway().step(m_step->id) : nullptr;
-    if (!view || view->settled())
+    if (!view || !canSettle(*view))
         return;
     std::optional<Instant> at;
     if (!m_when->text().trimmed().isEmpty()) {
@@ -477,9 +540,23 @@ void StepForm::settleAs(StepOutcome outcome, const QString &reason, std::optiona
     });
 }
 
+void StepForm::askReopenReason()
+{
+    m_reason->ask(
+        {tr("Why is the case opened again?"), tr("Open again"), {}, false},
+        [this](const QString &reason, const QString &, bool) {
+            m_store.apply(
+                ReopenCase{m_case, reason}, tr("The case is open again"), [form = QPointer(this), id = m_step->id] {
+                    if (form)
+                        Q_EMIT form->settled(id);
+                });
+            return QString();
+        });
+}
+
 void StepForm::askSkipReason()
 {
-    if (!m_step)
+    if (!m_step || isFinished(m_store.file()))
         return;
     m_reason->ask(
         {tr("Why is this step skipped?"), tr("Skip this step"), tr("It does not apply"), false},
@@ -492,7 +569,7 @@ void StepForm::askSkipReason()
 void StepForm::askNewDeadline()
 {
     const StepView *view = m_step ? m_store.pathway().step(m_step->id) : nullptr;
-    if (!view || !view->due)
+    if (!view || !view->due || isFinished(m_store.file()))
         return;
     m_reason->ask(
         {tr("When can it be done? The first deadline stays in the history."), tr("Set the new time"), {}, true},

@@ -41,6 +41,9 @@ public:
     QFuture<void> keepDraft();
     void askSkipReason();
     void askNewDeadline();
+    void askReopenReason();
+    /// The focus to the first input of the step, or to its button.
+    void focusStart();
 
 Q_SIGNALS:
     void settled(const QString &stepId);
@@ -59,6 +62,9 @@ private:
     void refresh();
     void refreshRows();
     void refreshFooter(const StepView &view);
+    void refreshState(const StepView &view);
+    /// May the primary button be pressed? Also on a step that became done while it was filled in.
+    [[nodiscard]] bool canSettle(const StepView &view) const;
     void restoreDraft();
     void touch(const QString &fieldId);
     void tick(CheckRow *row, StepOutcome outcome, const QString &note = {});

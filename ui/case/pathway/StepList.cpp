@@ -29,8 +29,9 @@ public:
         const Tokens &t = Theme::tokens();
         if (index.data(StepListModel::IsGroupRole).toBool())
             return {width, t.scaled(index.row() == 0 ? height::GroupHeader : height::GroupHeader + space::S)};
+        // Measured bold, as the chosen row is painted: it may wrap where the others do not.
         const double textWidth = width - 2 * (side + padding) - bullet - gap;
-        const double lines = textHeight(index.data().toString(), title(false), textWidth) +
+        const double lines = textHeight(index.data().toString(), title(true), textWidth) +
                              textHeight(index.data(StepListModel::StatusRole).toString(), second(t), textWidth);
         return {width, static_cast<int>(lines) + 2 * lead};
     }

@@ -26,10 +26,12 @@ std::vector<StepListModel::Row> StepListModel::rowsFor(const CaseView &view, int
         });
     };
 
+    const Step *closing = isFinished(view.file) ? closingStep(protocol) : nullptr;
     std::vector<const StepView *> here, beside;
     for (const StepView &step : view.view.steps) {
         const bool saidSo = step.at.has_value(); // a person set it, so it stays in sight
-        if (step.status == StepStatus::NotApplicable && !saidSo)
+        const bool opensAgain = step.step == closing;
+        if (step.status == StepStatus::NotApplicable && !saidSo && !opensAgain)
             continue;
         const Phase *phase = protocol.phase(step.step->phase);
         const QString place = phase ? phase->stage : QString();

@@ -3,6 +3,7 @@
 
 #include "render/Renderer.h"
 #include "theme/Theme.h"
+#include "widgets/Accessibility.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
@@ -103,7 +104,7 @@ PrintPanel::PrintPanel(CaseStore &store, QWidget *parent)
     , m_paper(new QComboBox(this))
     , m_larger(new QCheckBox(tr("Larger text"), this))
     , m_privilege(new NoteBox(this))
-    , m_problem(new NoteBox(this))
+    , m_result(new NoteBox(this))
     , m_leftOut(label({}, FontRole::Small, Ink::Muted, this))
     , m_pages(label({}, FontRole::Small, Ink::Muted, this))
     , m_scroll(new QScrollArea(this))
@@ -120,8 +121,8 @@ PrintPanel::PrintPanel(CaseStore &store, QWidget *parent)
     m_paper->addItem(tr("Letter"), static_cast<int>(PageSettings::Paper::Letter));
     m_paper->addItem(tr("A4"), static_cast<int>(PageSettings::Paper::A4));
     m_larger->setObjectName(u"print.larger"_s);
-    m_problem->setObjectName(u"print.problem"_s);
-    m_problem->hide();
+    m_result->setObjectName(u"print.result"_s);
+    m_result->hide();
 
     auto *options = new QWidget(this);
     options->setFixedWidth(Theme::tokens().scaled(optionsWidth));
@@ -136,7 +137,7 @@ PrintPanel::PrintPanel(CaseStore &store, QWidget *parent)
     column->addWidget(m_pages);
     column->addWidget(m_privilege);
     column->addWidget(m_leftOut);
-    column->addWidget(m_problem);
+    column->addWidget(m_result);
     auto *print = button(tr("Print"), ButtonKind::Primary, u"printer"_s, {}, options);
     print->setObjectName(u"print.print"_s);
     column->addWidget(print);
@@ -210,15 +211,15 @@ void PrintPanel::make()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item || !m_store.isOpen())
         return;
-    m_problem->hide();
+    m_result->hide();
     m_id = item->data(Qt::UserRole).toString();
     try {
         m_context = documentContext(m_store, m_id, m_language->currentData().toString());
         m_document.emplace(makeCaseDocument(m_id, m_store, m_context));
     } catch (const Error &error) {
         m_document.reset();
-        m_problem->set(Status::Late, tr("This document could not be made."), errorText(error));
-        m_problem->show();
+        m_result->set(Status::Late, tr("This document could not be made."), errorText(error));
+        m_result->show();
         return;
     }
     m_laidOut = std::make_shared<const LaidOutDocument>(*m_document, pageSettings());
@@ -235,6 +236,13 @@ void PrintPanel::make()
     left.removeDuplicates();
     m_leftOut->setVisible(!left.isEmpty());
     m_leftOut->setText(tr("Left out: %1").arg(left.join(u", "_s)));
+}
+
+void PrintPanel::tell(const QString &text)
+{
+    m_result->set(Status::Ok, {}, text);
+    m_result->show();
+    announce(m_result, text);
 }
 
 void PrintPanel::print()
@@ -256,7 +264,7 @@ void PrintPanel::print()
         [this, printer, document = *m_document, pages = m_laidOut, id = m_id, context = m_context] {
             pages->paintAll(*printer);
             m_store.apply(noteOf(id, document, m_store, context, u"print"_s, pages->pageCount()));
-            Q_EMIT saved(tr("Sent to the printer"));
+            tell(tr("Sent to the printer"));
         });
     dialog->open();
 }
@@ -277,12 +285,12 @@ void PrintPanel::saveAs(const QString &suffix, const QString &filter)
             try {
                 writeDocument(document, path, settings);
             } catch (const Error &error) {
-                m_problem->set(Status::Late, tr("This document could not be saved."), errorText(error));
-                m_problem->show();
+                m_result->set(Status::Late, tr("This document could not be saved."), errorText(error));
+                m_result->show();
                 return;
             }
             m_store.apply(noteOf(id, document, m_store, context, suffix, pages));
-            Q_EMIT saved(tr("Document saved"));
+            tell(tr("Document saved"));
         });
     dialog->open();
 }

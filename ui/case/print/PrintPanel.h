@@ -55,10 +55,10 @@ public:
 
 Q_SIGNALS:
     void finished();
-    void saved(const QString &text);
 
 private:
     void make();
+    void tell(const QString &text); // beside the preview, which nothing covers
     void saveAs(const QString &suffix, const QString &filter);
     [[nodiscard]] PageSettings pageSettings() const;
 
@@ -68,7 +68,7 @@ private:
     QComboBox *m_paper;
     QCheckBox *m_larger;
     NoteBox *m_privilege;
-    NoteBox *m_problem;
+    NoteBox *m_result;
     QLabel *m_leftOut;
     QLabel *m_pages;
     QScrollArea *m_scroll;
