@@ -163,56 +163,6 @@
         <source>&amp;About Candor Casebook</source>
         <translation>&amp;Acerca de Candor Casebook</translation>
     </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edición</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>Text si&amp;ze</source>
-        <translation>Ta&amp;maño del texto</translation>
-    </message>
-    <message>
-        <source>&amp;Case</source>
-        <translation>&amp;Caso</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Registrar</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCell</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerStrip</name>
-    <message>
-        <source>Where this case stands</source>
-        <translation>Situación de este caso</translation>
-    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -235,72 +185,6 @@
     <message>
         <source>Backups (*.candorbak)</source>
         <translation>Copias de seguridad (*.candorbak)</translation>
-    </message>
-</context>
-<context>
-    <name>BlankFormsDialog</name>
-    <message>
-        <source>Event intake form</source>
-        <translation>Formulario inicial del suceso</translation>
-    </message>
-    <message>
-        <source>First hour at a glance</source>
-        <translation>La primera hora de un vistazo</translation>
-    </message>
-    <message>
-        <source>Blank checklists</source>
-        <translation>Listas de verificación en blanco</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>Formularios</translation>
-    </message>
-    <message>
-        <source>Language of the form</source>
-        <translation>Idioma del formulario</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>These hold no case information.</source>
-        <translation>No contienen información de ningún caso.</translation>
-    </message>
-</context>
-<context>
-    <name>CaregiversField</name>
-    <message>
-        <source>Name of somebody involved</source>
-        <translation>Nombre de una persona implicada</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Añadir a esta persona</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Not offered yet</source>
-        <translation>Aún sin ofrecer</translation>
-    </message>
-    <message>
-        <source>Support for %1</source>
-        <translation>Apoyo a %1</translation>
     </message>
 </context>
 <context>
@@ -403,545 +287,226 @@
     </message>
 </context>
 <context>
-    <name>CaseListModel</name>
+    <name>Choice</name>
     <message>
-        <source>%1. %2</source>
-        <comment>first letter of the first name, last name</comment>
-        <translation>%1. %2</translation>
+        <source>Open</source>
+        <translation>Abierto</translation>
     </message>
     <message>
-        <source>Phase %1</source>
-        <translation>Fase %1</translation>
+        <source>In progress</source>
+        <translation>En curso</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Caso</translation>
+        <source>Met</source>
+        <translation>Satisfecha</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
     </message>
     <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
+        <source>Offer of the hospital</source>
+        <translation>Oferta del hospital</translation>
     </message>
     <message>
-        <source>Next deadline</source>
-        <translation>Próximo plazo</translation>
+        <source>Counter-offer of the family</source>
+        <translation>Contraoferta de la familia</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Condonada</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dada de baja</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducida</translation>
+    </message>
+    <message>
+        <source>Billed as usual</source>
+        <translation>Facturada como de costumbre</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestor</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Case record</source>
+        <translation>Expediente del caso</translation>
     </message>
     <message>
         <source>Told</source>
         <translation>Comunicado</translation>
     </message>
     <message>
-        <source>Closed %1</source>
-        <comment>a date</comment>
-        <translation>Cerrado: %1</translation>
+        <source>Patient safety work product</source>
+        <translation>Producto de trabajo de seguridad del paciente</translation>
     </message>
     <message>
-        <source>No deadline</source>
-        <translation>Sin plazo</translation>
+        <source>Peer review</source>
+        <translation>Revisión por pares</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>Sin asignar</translation>
+        <source>Attorney and client</source>
+        <translation>Abogado y cliente</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Aún no</translation>
+        <source>Open discussion under state law</source>
+        <translation>Diálogo abierto según la ley estatal</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
-        <comment>kind of record and text found</comment>
-        <translation>%1: “%2”</translation>
+        <source>Business record</source>
+        <translation>Registro administrativo</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit and harm</comment>
-        <translation>%1, %2</translation>
+        <source>Possible</source>
+        <translation>Posible</translation>
     </message>
     <message>
-        <source>found in a privileged record</source>
-        <translation>encontrado en un registro privilegiado</translation>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
     </message>
     <message>
-        <source>found in</source>
-        <translation>encontrado en</translation>
-    </message>
-    <message>
-        <source>phase %1 of %2, %3</source>
-        <translation>fase %1 de %2, %3</translation>
-    </message>
-    <message>
-        <source>next: %1, due %2</source>
-        <translation>siguiente: %1, vence: %2</translation>
-    </message>
-    <message>
-        <source>no deadline</source>
-        <translation>sin plazo</translation>
-    </message>
-    <message>
-        <source>no owner yet</source>
-        <translation>sin responsable aún</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>responsable: %1</translation>
-    </message>
-    <message>
-        <source>family last told %1</source>
-        <translation>última comunicación a la familia: %1</translation>
-    </message>
-    <message>
-        <source>family not told yet</source>
-        <translation>aún no se ha comunicado a la familia</translation>
-    </message>
-</context>
-<context>
-    <name>CasePreview</name>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name and age</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nobody recorded yet</source>
-        <translation>Nadie registrado aún</translation>
-    </message>
-    <message>
-        <source>speaks %1</source>
-        <translation>habla %1</translation>
-    </message>
-    <message>
-        <source>interpreter %1</source>
-        <translation>intérprete: %1</translation>
-    </message>
-    <message>
-        <source>Selected case</source>
-        <translation>Caso seleccionado</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>%1 – name hidden in lists</source>
-        <translation>%1 – nombre oculto en las listas</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>unit and place</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Detectado</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Familia</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Nothing is open in this case.</source>
-        <translation>No hay nada pendiente en este caso.</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Sin asignar</translation>
-    </message>
-    <message>
-        <source>What the family has been told</source>
-        <translation>Qué se ha comunicado a la familia</translation>
-    </message>
-    <message>
-        <source>Not told yet</source>
-        <translation>Aún sin comunicar</translation>
-    </message>
-    <message>
-        <source>%1, last on %2: %3</source>
-        <comment>number of conversations, date, channel</comment>
-        <translation>%1, la última: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <translation><numerusform>%n conversación</numerusform><numerusform>%n conversaciones</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es) in this case</source>
-        <translation><numerusform>%n coincidencia en este caso</numerusform><numerusform>%n coincidencias en este caso</numerusform></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Abrir el caso</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Start from this report</source>
-        <translation>Iniciar desde esta notificación</translation>
-    </message>
-</context>
-<context>
-    <name>CaseWorkspace</name>
-    <message>
-        <source>Log a conversation</source>
-        <translation>Registrar una conversación</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Parts of the case</source>
-        <translation>Partes del caso</translation>
-    </message>
-    <message>
-        <source>Pathway</source>
-        <translation>Recorrido</translation>
-    </message>
-    <message>
-        <source>Communications</source>
-        <translation>Comunicaciones</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Communications  %1</source>
-        <translation>Comunicaciones  %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Communications, %n entries</source>
-        <translation><numerusform>Comunicaciones, %n entrada</numerusform><numerusform>Comunicaciones, %n entradas</numerusform></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Search looks in titles, notes, conversations, timeline, actions and documents. Matches in privileged records are marked with a lock.</source>
-        <translation>La búsqueda abarca títulos, notas, conversaciones, cronología, acciones y documentos. Las coincidencias en registros privilegiados se marcan con un candado.</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Mostrar nombres</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Import reports</source>
-        <translation>Importar notificaciones</translation>
-    </message>
-    <message>
-        <source>No case matches.</source>
-        <translation>No coincide ningún caso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filter(s) are on.</source>
-        <translation><numerusform>Hay %n filtro activo.</numerusform><numerusform>Hay %n filtros activos.</numerusform></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Quitar los filtros</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>No open case.</source>
-        <translation>No hay ningún caso abierto.</translation>
-    </message>
-    <message>
-        <source>A new case starts the clocks. A file of reports can be dropped here to import it.</source>
-        <translation>Un caso nuevo pone en marcha los plazos. Puede soltar aquí un archivo de notificaciones para importarlo.</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Nuevo caso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <comment>number of cases</comment>
-        <translation><numerusform>%n abierto</numerusform><numerusform>%n abiertos</numerusform></translation>
-    </message>
-    <message>
-        <source>more than %1 of %2 match</source>
-        <translation>coinciden más de %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 match</source>
-        <translation>coinciden %1 de %2</translation>
-    </message>
-    <message>
-        <source>Hide names</source>
-        <translation>Ocultar nombres</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>Yes, or possibly</source>
-        <translation>Sí, o posiblemente</translation>
-    </message>
-    <message>
-        <source>The clocks start. When in doubt, treat it as one.</source>
-        <translation>Los plazos empiezan a contar. En caso de duda, trátelo como tal.</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Aún sin decidir</translation>
-    </message>
-    <message>
-        <source>It waits as a report under Cases.</source>
-        <translation>Queda como notificación en Casos.</translation>
-    </message>
-    <message>
-        <source>When the harm was found</source>
-        <translation>Cuando se detectó el daño</translation>
-    </message>
-    <message>
-        <source>When the case is started</source>
-        <translation>Cuando se inicia el caso</translation>
-    </message>
-    <message>
-        <source>Check and start</source>
-        <translation>Comprobar e iniciar</translation>
-    </message>
-    <message>
-        <source>The case can start before everything is known.</source>
-        <translation>El caso puede iniciarse antes de que se conozca todo.</translation>
-    </message>
-    <message>
-        <source>Short title</source>
-        <translation>Título breve</translation>
-    </message>
-    <message>
-        <source>Neutral and without names: it is shown in lists.</source>
-        <translation>Neutro y sin nombres: se muestra en las listas.</translation>
-    </message>
-    <message>
-        <source>Owner of the case</source>
-        <translation>Responsable del caso</translation>
-    </message>
-    <message>
-        <source>Is this a CANDOR event?</source>
-        <translation>¿Es este un suceso CANDOR?</translation>
-    </message>
-    <message>
-        <source>Count the clocks from</source>
-        <translation>Contar los plazos desde</translation>
-    </message>
-    <message>
-        <source>what happened</source>
-        <translation>qué ocurrió</translation>
-    </message>
-    <message>
-        <source>harm</source>
-        <translation>el daño</translation>
-    </message>
-    <message>
-        <source>the patient</source>
-        <translation>el paciente</translation>
-    </message>
-    <message>
-        <source>family</source>
-        <translation>la familia</translation>
-    </message>
-    <message>
-        <source>staff who were involved</source>
-        <translation>el personal implicado</translation>
-    </message>
-    <message>
-        <source>who leads the first conversation</source>
-        <translation>quién dirige la primera conversación</translation>
-    </message>
-    <message>
-        <source>Everything asked for is recorded.</source>
-        <translation>Todo lo solicitado está registrado.</translation>
-    </message>
-    <message>
-        <source>Not recorded yet, and not needed to start: %1.</source>
-        <translation>Aún sin registrar y no necesario para iniciar: %1.</translation>
-    </message>
-    <message>
-        <source>Type a few words, so that the case can be found in lists.</source>
-        <translation>Escriba unas palabras para que el caso pueda encontrarse en las listas.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckRow</name>
-    <message>
-        <source>Does not apply: %1</source>
-        <translation>No procede: %1</translation>
-    </message>
-    <message>
-        <source>This applies after all</source>
-        <translation>Sí procede</translation>
-    </message>
-    <message>
-        <source>Does not apply…</source>
-        <translation>No procede…</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Month first</source>
-        <translation>Primero el mes</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Primero el día</translation>
-    </message>
-    <message>
-        <source>A quote is not closed</source>
-        <translation>Falta cerrar unas comillas</translation>
-    </message>
-    <message>
-        <source>Text after a closing quote</source>
-        <translation>Texto tras las comillas de cierre</translation>
-    </message>
-    <message>
-        <source>A cell is longer than 1,000,000 letters</source>
-        <translation>Una celda supera los 1,000,000 de caracteres</translation>
-    </message>
-    <message>
-        <source>More than 4,096 cells</source>
-        <translation>Más de 4,096 celdas</translation>
-    </message>
-    <message>
-        <source>Not as many cells as the header</source>
-        <translation>El número de celdas no coincide con el encabezado</translation>
-    </message>
-    <message>
-        <source>Holds control characters</source>
-        <translation>Contiene caracteres de control</translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <translation>Sin valor</translation>
-    </message>
-    <message>
-        <source>Not a date</source>
-        <translation>No es una fecha</translation>
-    </message>
-    <message>
-        <source>Before 1900 or in the future</source>
-        <translation>Anterior a 1900 o en el futuro</translation>
-    </message>
-    <message>
-        <source>Id at the source</source>
-        <translation>Identificador en el origen</translation>
-    </message>
-    <message>
-        <source>Date at the source</source>
-        <translation>Fecha en el origen</translation>
-    </message>
-    <message>
-        <source>Report received</source>
-        <translation>Notificación recibida</translation>
-    </message>
-    <message>
-        <source>Event happened</source>
-        <translation>Suceso ocurrido</translation>
-    </message>
-    <message>
-        <source>Event discovered</source>
-        <translation>Suceso detectado</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>Type of event</source>
-        <translation>Tipo de suceso</translation>
+        <source>Ruled out</source>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>Hospital</source>
         <translation>Hospital</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
+        <source>Outside reviewer</source>
+        <translation>Revisor externo</translation>
     </message>
     <message>
-        <source>Name of the patient</source>
-        <translation>Nombre del paciente</translation>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
     </message>
     <message>
-        <source>Medical record number</source>
-        <translation>Número de historia clínica</translation>
+        <source>Agreed position</source>
+        <translation>Posición acordada</translation>
     </message>
     <message>
-        <source>Date of birth</source>
-        <translation>Fecha de nacimiento</translation>
+        <source>Not stated</source>
+        <translation>No indicada</translation>
     </message>
     <message>
-        <source>Harm</source>
-        <translation>Daño</translation>
+        <source>Low</source>
+        <translation>Baja</translation>
     </message>
     <message>
-        <source>Finding as reported</source>
-        <translation>Hallazgo notificado</translation>
+        <source>Medium</source>
+        <translation>Media</translation>
     </message>
     <message>
-        <source>Reported by</source>
-        <translation>Notificado por</translation>
+        <source>High</source>
+        <translation>Alta</translation>
     </message>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>Weaker</source>
+        <translation>Más débil</translation>
     </message>
     <message>
-        <source>UTF-16, little-endian</source>
-        <translation>UTF-16, little-endian</translation>
+        <source>Intermediate</source>
+        <translation>Intermedia</translation>
     </message>
     <message>
-        <source>UTF-16, big-endian</source>
-        <translation>UTF-16, big-endian</translation>
+        <source>Stronger</source>
+        <translation>Más fuerte</translation>
     </message>
     <message>
-        <source>Windows-1252</source>
-        <translation>Windows-1252</translation>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Handed to a named program</source>
+        <translation>Transferida a un programa designado</translation>
+    </message>
+    <message>
+        <source>Dropped with reason</source>
+        <translation>Abandonada con un motivo</translation>
+    </message>
+    <message>
+        <source>Tier 1: unit or manager</source>
+        <translation>Nivel 1: unidad o superior</translation>
+    </message>
+    <message>
+        <source>Tier 2: trained peer</source>
+        <translation>Nivel 2: compañero con formación</translation>
+    </message>
+    <message>
+        <source>Tier 3: professional help</source>
+        <translation>Nivel 3: ayuda profesional</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Aún sin contacto</translation>
+    </message>
+    <message>
+        <source>Later, perhaps</source>
+        <translation>Quizá más adelante</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Reported, to be decided</source>
         <translation>Notificado, por decidir</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
     </message>
     <message>
         <source>Not a CANDOR event</source>
@@ -962,10 +527,6 @@
     <message>
         <source>Reopened</source>
         <translation>Reabierto</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
     </message>
     <message>
         <source>Hotline</source>
@@ -1022,6 +583,50 @@
     <message>
         <source>Final</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>Dismissed with reason</source>
+        <translation>Descartada con un motivo</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Historia clínica</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Patient safety organization</source>
+        <translation>Organización de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Skipped with reason</source>
+        <translation>Omitido con un motivo</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>Bedside</source>
@@ -1136,120 +741,8 @@
         <translation>Litigio</translation>
     </message>
     <message>
-        <source>Case record</source>
-        <translation>Expediente del caso</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Comunicado</translation>
-    </message>
-    <message>
-        <source>Patient safety work product</source>
-        <translation>Producto de trabajo de seguridad del paciente</translation>
-    </message>
-    <message>
-        <source>Peer review</source>
-        <translation>Revisión por pares</translation>
-    </message>
-    <message>
-        <source>Attorney and client</source>
-        <translation>Abogado y cliente</translation>
-    </message>
-    <message>
-        <source>Open discussion under state law</source>
-        <translation>Diálogo abierto según la ley estatal</translation>
-    </message>
-    <message>
-        <source>Business record</source>
-        <translation>Registro administrativo</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Posible</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmada</translation>
-    </message>
-    <message>
-        <source>Ruled out</source>
-        <translation>Descartada</translation>
-    </message>
-    <message>
-        <source>Outside reviewer</source>
-        <translation>Revisor externo</translation>
-    </message>
-    <message>
-        <source>Insurer</source>
-        <translation>Aseguradora</translation>
-    </message>
-    <message>
-        <source>Agreed position</source>
-        <translation>Posición acordada</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>No indicada</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Baja</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Weaker</source>
-        <translation>Más débil</translation>
-    </message>
-    <message>
-        <source>Intermediate</source>
-        <translation>Intermedia</translation>
-    </message>
-    <message>
-        <source>Stronger</source>
-        <translation>Más fuerte</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Propuesta</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Aprobada</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verificada</translation>
-    </message>
-    <message>
-        <source>Handed to a named program</source>
-        <translation>Transferida a un programa designado</translation>
-    </message>
-    <message>
-        <source>Dropped with reason</source>
-        <translation>Abandonada con un motivo</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Familia</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -1288,32 +781,12 @@
         <translation>Equipo de revisión</translation>
     </message>
     <message>
-        <source>Counsel</source>
-        <translation>Asesor jurídico</translation>
-    </message>
-    <message>
         <source>Executive sponsor</source>
         <translation>Patrocinador ejecutivo</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Gestor</translation>
-    </message>
-    <message>
-        <source>Editor</source>
-        <translation>Editor</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Lector</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1468,120 +941,172 @@
         <translation>Vista guardada</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>Satisfecha</translation>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Rechazada</translation>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, little-endian</translation>
     </message>
     <message>
-        <source>Offer of the hospital</source>
-        <translation>Oferta del hospital</translation>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
     </message>
     <message>
-        <source>Counter-offer of the family</source>
-        <translation>Contraoferta de la familia</translation>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
+        <source>A quote is not closed</source>
+        <translation>Falta cerrar unas comillas</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Presentada</translation>
+        <source>Text after a closing quote</source>
+        <translation>Texto tras las comillas de cierre</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Aceptada</translation>
+        <source>A cell is longer than 1,000,000 letters</source>
+        <translation>Una celda supera los 1,000,000 de caracteres</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Retirada</translation>
+        <source>More than 4,096 cells</source>
+        <translation>Más de 4,096 celdas</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Sin decidir</translation>
+        <source>Not as many cells as the header</source>
+        <translation>El número de celdas no coincide con el encabezado</translation>
     </message>
     <message>
-        <source>Waived</source>
-        <translation>Condonada</translation>
+        <source>Holds control characters</source>
+        <translation>Contiene caracteres de control</translation>
     </message>
     <message>
-        <source>Written off</source>
-        <translation>Dada de baja</translation>
+        <source>No value</source>
+        <translation>Sin valor</translation>
     </message>
     <message>
-        <source>Reduced</source>
-        <translation>Reducida</translation>
+        <source>Not a date</source>
+        <translation>No es una fecha</translation>
     </message>
     <message>
-        <source>Billed as usual</source>
-        <translation>Facturada como de costumbre</translation>
+        <source>Before 1900 or in the future</source>
+        <translation>Anterior a 1900 o en el futuro</translation>
     </message>
     <message>
-        <source>Tier 1: unit or manager</source>
-        <translation>Nivel 1: unidad o superior</translation>
+        <source>Id at the source</source>
+        <translation>Identificador en el origen</translation>
     </message>
     <message>
-        <source>Tier 2: trained peer</source>
-        <translation>Nivel 2: compañero con formación</translation>
+        <source>Date at the source</source>
+        <translation>Fecha en el origen</translation>
     </message>
     <message>
-        <source>Tier 3: professional help</source>
-        <translation>Nivel 3: ayuda profesional</translation>
+        <source>Report received</source>
+        <translation>Notificación recibida</translation>
     </message>
     <message>
-        <source>Not reached yet</source>
-        <translation>Aún sin contacto</translation>
+        <source>Event happened</source>
+        <translation>Suceso ocurrido</translation>
     </message>
     <message>
-        <source>Later, perhaps</source>
-        <translation>Quizá más adelante</translation>
+        <source>Event discovered</source>
+        <translation>Suceso detectado</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
-        <source>Dismissed with reason</source>
-        <translation>Descartada con un motivo</translation>
+        <source>Type of event</source>
+        <translation>Tipo de suceso</translation>
     </message>
     <message>
-        <source>Filed</source>
-        <translation>Presentada</translation>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
     <message>
-        <source>Medical record</source>
-        <translation>Historia clínica</translation>
+        <source>Name of the patient</source>
+        <translation>Nombre del paciente</translation>
     </message>
     <message>
-        <source>Internal</source>
-        <translation>Interno</translation>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
     </message>
     <message>
-        <source>Patient safety organization</source>
-        <translation>Organización de seguridad del paciente</translation>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Cargando</translation>
+        <source>Harm</source>
+        <translation>Daño</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
+        <source>Finding as reported</source>
+        <translation>Hallazgo notificado</translation>
     </message>
     <message>
-        <source>Skipped with reason</source>
-        <translation>Omitido con un motivo</translation>
+        <source>Reported by</source>
+        <translation>Notificado por</translation>
     </message>
     <message>
-        <source>Does not apply</source>
-        <translation>No procede</translation>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Internal notice</source>
+        <translation>Aviso interno</translation>
+    </message>
+    <message>
+        <source>Internal report</source>
+        <translation>Notificación interna</translation>
+    </message>
+    <message>
+        <source>Internal record</source>
+        <translation>Registro interno</translation>
+    </message>
+    <message>
+        <source>Disclosure to the patient</source>
+        <translation>Comunicación al paciente</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Step of a process</source>
+        <translation>Paso de un proceso</translation>
+    </message>
+    <message>
+        <source>Deadline of another party</source>
+        <translation>Plazo de otra parte</translation>
+    </message>
+    <message>
+        <source>Condition of protection</source>
+        <translation>Condición de protección</translation>
+    </message>
+    <message>
+        <source>Waiting period</source>
+        <translation>Período de espera</translation>
+    </message>
+    <message>
+        <source>Time stands still until</source>
+        <translation>Plazo suspendido hasta</translation>
     </message>
     <message>
         <source>the patient is recorded</source>
@@ -1708,54 +1233,6 @@
         <translation>hay hechos conocidos sin comunicar</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Internal notice</source>
-        <translation>Aviso interno</translation>
-    </message>
-    <message>
-        <source>Internal report</source>
-        <translation>Notificación interna</translation>
-    </message>
-    <message>
-        <source>Internal record</source>
-        <translation>Registro interno</translation>
-    </message>
-    <message>
-        <source>Disclosure to the patient</source>
-        <translation>Comunicación al paciente</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Análisis</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Step of a process</source>
-        <translation>Paso de un proceso</translation>
-    </message>
-    <message>
-        <source>Deadline of another party</source>
-        <translation>Plazo de otra parte</translation>
-    </message>
-    <message>
-        <source>Condition of protection</source>
-        <translation>Condición de protección</translation>
-    </message>
-    <message>
-        <source>Waiting period</source>
-        <translation>Período de espera</translation>
-    </message>
-    <message>
-        <source>Time stands still until</source>
-        <translation>Plazo suspendido hasta</translation>
-    </message>
-    <message>
         <source>CANDOR toolkit</source>
         <translation>Guía CANDOR</translation>
     </message>
@@ -1817,545 +1294,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceField</name>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-</context>
-<context>
-    <name>CommunicationsTab</name>
-    <message>
-        <source>Told so far</source>
-        <translation>Comunicado hasta ahora</translation>
-    </message>
-    <message>
-        <source>Promises to the family</source>
-        <translation>Promesas a la familia</translation>
-    </message>
-    <message>
-        <source>How they want to be reached</source>
-        <translation>Cómo desean que se les contacte</translation>
-    </message>
-    <message>
-        <source>Log a conversation</source>
-        <translation>Registrar una conversación</translation>
-    </message>
-    <message>
-        <source>No conversation logged yet</source>
-        <translation>Aún no hay conversaciones registradas</translation>
-    </message>
-    <message>
-        <source>Next is due: %1</source>
-        <translation>Próximo plazo: %1</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Comunicado</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Aún no</translation>
-    </message>
-    <message>
-        <source>Nothing told yet</source>
-        <translation>Nada comunicado aún</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>Sin plazo</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Cumplida</translation>
-    </message>
-    <message>
-        <source>Kept: %1</source>
-        <translation>Cumplida: %1</translation>
-    </message>
-    <message>
-        <source>Promise kept</source>
-        <translation>Promesa cumplida</translation>
-    </message>
-    <message>
-        <source>No open promise</source>
-        <translation>Sin promesas pendientes</translation>
-    </message>
-    <message>
-        <source>%1 open, %2 kept</source>
-        <translation>Pendientes: %1; cumplidas: %2</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-</context>
-<context>
-    <name>ContextPane</name>
-    <message>
-        <source>About this case</source>
-        <translation>Acerca de este caso</translation>
-    </message>
-    <message>
-        <source>Key facts</source>
-        <translation>Datos clave</translation>
-    </message>
-    <message>
-        <source>What the family has been told</source>
-        <translation>Qué se ha comunicado a la familia</translation>
-    </message>
-    <message>
-        <source>Next deadlines</source>
-        <translation>Próximos plazos</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Orientación</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>fact: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Detectado</translation>
-    </message>
-    <message>
-        <source>Harm</source>
-        <translation>Daño</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Nothing told yet</source>
-        <translation>Nada comunicado aún</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Comunicado</translation>
-    </message>
-    <message>
-        <source>Told %1</source>
-        <translation>Comunicado: %1</translation>
-    </message>
-    <message>
-        <source>%1, told</source>
-        <translation>%1, comunicado</translation>
-    </message>
-    <message>
-        <source>Not told yet</source>
-        <translation>Aún sin comunicar</translation>
-    </message>
-    <message>
-        <source>%1, not told yet</source>
-        <translation>%1, aún sin comunicar</translation>
-    </message>
-    <message>
-        <source>No deadline is running</source>
-        <translation>No hay ningún plazo en curso</translation>
-    </message>
-    <message>
-        <source>This rule was not confirmed in a source yet</source>
-        <translation>Esta norma aún no se ha confirmado en una fuente</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationEditor</name>
-    <message>
-        <source>Save the conversation</source>
-        <translation>Guardar la conversación</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>Finish later</source>
-        <translation>Terminar más tarde</translation>
-    </message>
-    <message>
-        <source>What is typed is kept</source>
-        <translation>Lo escrito se conserva</translation>
-    </message>
-    <message>
-        <source>Discard this draft</source>
-        <translation>Descartar este borrador</translation>
-    </message>
-    <message>
-        <source>Correct a conversation</source>
-        <translation>Corregir una conversación</translation>
-    </message>
-    <message>
-        <source>Log a conversation</source>
-        <translation>Registrar una conversación</translation>
-    </message>
-    <message>
-        <source>Change a conversation</source>
-        <translation>Modificar una conversación</translation>
-    </message>
-    <message>
-        <source>Facts and plan in plain words. What is not known stays not known.</source>
-        <translation>Hechos y plan en lenguaje claro. Lo que no se sabe queda como no sabido.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>From whom</source>
-        <translation>De quién</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Room or number</source>
-        <translation>Sala o número</translation>
-    </message>
-    <message>
-        <source>How and where</source>
-        <translation>Cómo y dónde</translation>
-    </message>
-    <message>
-        <source>Talked with</source>
-        <translation>Conversación con</translation>
-    </message>
-    <message>
-        <source>For the hospital</source>
-        <translation>Por el hospital</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Intérprete</translation>
-    </message>
-    <message>
-        <source>Interpreter, or not needed</source>
-        <translation>Intérprete, o no es necesario</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>En una línea</translation>
-    </message>
-    <message>
-        <source>Shown as “Family last told”</source>
-        <translation>Se muestra como “Última comunicación”</translation>
-    </message>
-    <message>
-        <source>What we told them</source>
-        <translation>Qué les comunicamos</translation>
-    </message>
-    <message>
-        <source>What else was said, one fact per line</source>
-        <translation>Qué más se dijo, un hecho por línea</translation>
-    </message>
-    <message>
-        <source>What is not known yet</source>
-        <translation>Qué no se sabe aún</translation>
-    </message>
-    <message>
-        <source>What we said we do not know yet, one per line</source>
-        <translation>Qué dijimos que aún no sabemos, un punto por línea</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>Aún no se sabe</translation>
-    </message>
-    <message>
-        <source>What they asked</source>
-        <translation>Qué preguntaron</translation>
-    </message>
-    <message>
-        <source>In their words, one question per line</source>
-        <translation>Con sus palabras, una pregunta por línea</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Answered: %1</source>
-        <translation>Respondida: %1</translation>
-    </message>
-    <message>
-        <source>Answer to: %1</source>
-        <translation>Respuesta a: %1</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>Qué se respondió</translation>
-    </message>
-    <message>
-        <source>Questions still open</source>
-        <translation>Preguntas aún pendientes</translation>
-    </message>
-    <message>
-        <source>Add a promise</source>
-        <translation>Añadir una promesa</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Promesas</translation>
-    </message>
-    <message>
-        <source>Kept: %1</source>
-        <translation>Cumplida: %1</translation>
-    </message>
-    <message>
-        <source>Kept with this</source>
-        <translation>Cumplida con esta conversación</translation>
-    </message>
-    <message>
-        <source>What was promised</source>
-        <translation>Qué se prometió</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>Quién la cumple</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>Disculpa</translation>
-    </message>
-    <message>
-        <source>Words of the apology</source>
-        <translation>Palabras de la disculpa</translation>
-    </message>
-    <message>
-        <source>The words that were said</source>
-        <translation>Las palabras que se dijeron</translation>
-    </message>
-    <message>
-        <source>In which words</source>
-        <translation>Con qué palabras</translation>
-    </message>
-    <message>
-        <source>What they understood</source>
-        <translation>Qué entendieron</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Cómo transcurrió</translation>
-    </message>
-    <message>
-        <source>Note in the medical record</source>
-        <translation>Nota en la historia clínica</translation>
-    </message>
-    <message>
-        <source>Who entered it and when. Facts and plan only</source>
-        <translation>Quién la anotó y cuándo. Solo hechos y plan</translation>
-    </message>
-    <message>
-        <source>Medical record</source>
-        <translation>Historia clínica</translation>
-    </message>
-    <message>
-        <source>Next contact by</source>
-        <translation>Próximo contacto antes de</translation>
-    </message>
-    <message>
-        <source>Such as tomorrow 10:12</source>
-        <translation>Por ejemplo, mañana 10:12</translation>
-    </message>
-    <message>
-        <source>Next contact from</source>
-        <translation>Próximo contacto de parte de</translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <translation>Próximo contacto</translation>
-    </message>
-    <message>
-        <source>Use a time like %1</source>
-        <translation>Use una hora como %1</translation>
-    </message>
-    <message>
-        <source>Conversation saved. It locks in 24 hours.</source>
-        <translation>Conversación guardada. Se bloqueará en 24 horas.</translation>
-    </message>
-    <message>
-        <source>Correction saved.</source>
-        <translation>Corrección guardada.</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationField</name>
-    <message>
-        <source>Log a conversation</source>
-        <translation>Registrar una conversación</translation>
-    </message>
-    <message>
-        <source>No conversation logged yet</source>
-        <translation>Aún no hay conversaciones registradas</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationList</name>
-    <message>
-        <source>Conversations</source>
-        <translation>Conversaciones</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationReader</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>Phone, Monday, July 6</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Correct or add</source>
-        <translation>Corregir o añadir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
-    </message>
-    <message>
-        <source>Logged by %1 %2.</source>
-        <translation>Registrado por %1, %2.</translation>
-    </message>
-    <message>
-        <source>Locked after 24 hours. Corrections keep the original.</source>
-        <translation>Bloqueada tras 24 horas. Las correcciones conservan el original.</translation>
-    </message>
-    <message>
-        <source>It can be changed for 24 hours.</source>
-        <translation>Puede modificarse durante 24 horas.</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-    <message>
-        <source>Talked with</source>
-        <translation>Conversación con</translation>
-    </message>
-    <message>
-        <source>For the hospital</source>
-        <translation>Por el hospital</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Interpreter: %1</source>
-        <translation>Intérprete: %1</translation>
-    </message>
-    <message>
-        <source>What we told them</source>
-        <translation>Qué les comunicamos</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>Nada registrado</translation>
-    </message>
-    <message>
-        <source>What they asked</source>
-        <translation>Qué preguntaron</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Aún pendiente</translation>
-    </message>
-    <message>
-        <source>No questions recorded</source>
-        <translation>No hay preguntas registradas</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Cómo transcurrió</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>Disculpa</translation>
-    </message>
-    <message>
-        <source>Promised in this conversation</source>
-        <translation>Prometido en esta conversación</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 de retraso</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>Plazo: %1</translation>
-    </message>
-    <message>
-        <source>Next contact %1</source>
-        <translation>Próximo contacto: %1</translation>
-    </message>
-    <message>
-        <source>Nothing promised</source>
-        <translation>Nada prometido</translation>
-    </message>
-    <message>
-        <source>Note in the medical record.</source>
-        <translation>Nota en la historia clínica.</translation>
-    </message>
-</context>
-<context>
     <name>ConversationText</name>
     <message>
         <source>%1, %2</source>
@@ -2377,584 +1315,14 @@
     </message>
 </context>
 <context>
-    <name>CreateDialog</name>
-    <message>
-        <source>Create the casebook</source>
-        <translation>Crear el libro de casos</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Create a casebook</source>
-        <translation>Crear un libro de casos</translation>
-    </message>
-    <message>
-        <source>Creating the casebook</source>
-        <translation>Creando el libro de casos</translation>
-    </message>
-    <message>
-        <source>A casebook for your hospital</source>
-        <translation>Un libro de casos para su hospital</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>Hospital</translation>
-    </message>
-    <message>
-        <source>Shown before unlocking and on printed pages.</source>
-        <translation>Se muestra antes del desbloqueo y en las páginas impresas.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>Written beside what you record.</source>
-        <translation>Se anota junto a lo que usted registra.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ubicación</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Elegir</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Elegir la carpeta</translation>
-    </message>
-    <message>
-        <source>A folder on this computer. Backups may lie on a share; the open casebook does not.</source>
-        <translation>Una carpeta de este equipo. Las copias de seguridad pueden estar en una carpeta compartida; el libro de casos abierto, no.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>At least %1 characters. Several words in a row are strong and easy to remember. It cannot be reset.</source>
-        <translation>Al menos %1 caracteres. Varias palabras seguidas son seguras y fáciles de recordar. No se puede restablecer.</translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <translation>Repetir la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Folder for the casebook</source>
-        <translation>Carpeta para el libro de casos</translation>
-    </message>
-    <message>
-        <source>Type the name of the hospital.</source>
-        <translation>Escriba el nombre del hospital.</translation>
-    </message>
-    <message>
-        <source>Type your name.</source>
-        <translation>Escriba su nombre.</translation>
-    </message>
-    <message>
-        <source>The name of the folder ends in .candor, so that it is recognised.</source>
-        <translation>El nombre de la carpeta termina en .candor para que se reconozca.</translation>
-    </message>
-    <message>
-        <source>There is a folder of this name. Choose another name.</source>
-        <translation>Ya existe una carpeta con este nombre. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <translation>La frase de contraseña debe tener al menos %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Type the second one again.</source>
-        <translation>Las dos frases de contraseña no coinciden. Escriba de nuevo la segunda.</translation>
-    </message>
-    <message>
-        <source>Done, unlock the casebook</source>
-        <translation>Listo, desbloquear el libro de casos</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionField</name>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>What the answer rests on</source>
-        <translation>En qué se basa la respuesta</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Quién decidió</translation>
-    </message>
-</context>
-<context>
     <name>Document</name>
     <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Harm found</source>
-        <translation>Daño detectado</translation>
-    </message>
-    <message>
-        <source>First conversation by</source>
-        <translation>Primera conversación antes de</translation>
-    </message>
-    <message>
-        <source>Conversation at</source>
-        <translation>Hora de la conversación</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Dirige</translation>
-    </message>
-    <message>
-        <source>Supports and takes notes</source>
-        <translation>Apoya y toma notas</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Intérprete</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Case owner</source>
-        <translation>Responsable del caso</translation>
-    </message>
-    <message>
-        <source>Event review lead</source>
-        <translation>Responsable de la revisión del suceso</translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation>Cumplimentado por</translation>
-    </message>
-    <message>
-        <source>We know</source>
-        <translation>Sabemos</translation>
-    </message>
-    <message>
-        <source>We do not know yet</source>
-        <translation>Aún no sabemos</translation>
-    </message>
-    <message>
-        <source>%1 (expected %2)</source>
-        <translation>%1 (previsto: %2)</translation>
-    </message>
-    <message>
-        <source>Not part of the medical record</source>
-        <translation>No forma parte de la historia clínica</translation>
-    </message>
-    <message>
-        <source>Working copy, shred after logging</source>
-        <translation>Copia de trabajo: destruir tras el registro</translation>
-    </message>
-    <message>
-        <source>Blank form</source>
-        <translation>Formulario en blanco</translation>
-    </message>
-    <message>
-        <source>Their words, questions, promises made</source>
-        <translation>Sus palabras, preguntas, promesas hechas</translation>
-    </message>
-    <message>
-        <source>Summary of our resolution</source>
-        <translation>Resumen de nuestra resolución</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
+        <source>Resolution summary, internal</source>
+        <translation>Resumen de la resolución, interno</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
         <translation>Aún sin registrar</translation>
-    </message>
-    <message>
-        <source>What we found</source>
-        <translation>Qué hallamos</translation>
-    </message>
-    <message>
-        <source>Not told yet</source>
-        <translation>Aún sin comunicar</translation>
-    </message>
-    <message>
-        <source>Prepared %1.</source>
-        <translation>Preparado el %1.</translation>
-    </message>
-    <message>
-        <source>For %1. Prepared %2.</source>
-        <translation>Para %1. Preparado el %2.</translation>
-    </message>
-    <message>
-        <source>May be given to the patient and family. Contains no privileged material.</source>
-        <translation>Puede entregarse al paciente y a la familia. No contiene material privilegiado.</translation>
-    </message>
-    <message>
-        <source>%1 told you so on %2, %3.</source>
-        <translation>%1 se lo expresó el %2, %3.</translation>
-    </message>
-    <message>
-        <source>%1 told you so on %2.</source>
-        <translation>%1 se lo expresó el %2.</translation>
-    </message>
-    <message>
-        <source>We told you so on %1.</source>
-        <translation>Se lo expresamos el %1.</translation>
-    </message>
-    <message>
-        <source>%1 told you so.</source>
-        <translation>%1 se lo expresó.</translation>
-    </message>
-    <message>
-        <source>Our apology</source>
-        <translation>Nuestra disculpa</translation>
-    </message>
-    <message>
-        <source>State on %1</source>
-        <translation>Situación al %1</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Acordado</translation>
-    </message>
-    <message>
-        <source>Paid %1</source>
-        <translation>Pagado: %1</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Paid to you in total</source>
-        <translation>Total pagado a usted</translation>
-    </message>
-    <message>
-        <source>Agreed in total</source>
-        <translation>Total acordado</translation>
-    </message>
-    <message>
-        <source>Bills not included</source>
-        <translation>Facturas no incluidas</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Compromiso</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>What we agreed</source>
-        <translation>Lo que acordamos</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>Later than planned</source>
-        <translation>Más tarde de lo previsto</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>A tiempo</translation>
-    </message>
-    <message>
-        <source>No date yet</source>
-        <translation>Sin fecha todavía</translation>
-    </message>
-    <message>
-        <source>What we are changing</source>
-        <translation>Lo que estamos cambiando</translation>
-    </message>
-    <message>
-        <source>Your questions and our answers</source>
-        <translation>Sus preguntas y nuestras respuestas</translation>
-    </message>
-    <message>
-        <source>This cannot be known.</source>
-        <translation>Esto no se puede saber.</translation>
-    </message>
-    <message>
-        <source>We do not have an answer yet.</source>
-        <translation>Todavía no tenemos una respuesta.</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Promesa</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation>Cumplida: %1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Cumplida</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Con retraso</translation>
-    </message>
-    <message>
-        <source>What we promised</source>
-        <translation>Lo que prometimos</translation>
-    </message>
-    <message>
-        <source>We will talk with you again on %1.</source>
-        <translation>Volveremos a hablar con usted el %1.</translation>
-    </message>
-    <message>
-        <source>Your contact is %1, %2.</source>
-        <translation>Su persona de contacto es %1, %2.</translation>
-    </message>
-    <message>
-        <source>Your contact is %1.</source>
-        <translation>Su persona de contacto es %1.</translation>
-    </message>
-    <message>
-        <source>Staying in touch</source>
-        <translation>Cómo seguiremos en contacto</translation>
-    </message>
-    <message>
-        <source>For the hospital</source>
-        <translation>Por parte del hospital</translation>
-    </message>
-    <message>
-        <source>The first hour at a glance</source>
-        <translation>La primera hora de un vistazo</translation>
-    </message>
-    <message>
-        <source>Holds no case information</source>
-        <translation>No contiene información de casos</translation>
-    </message>
-    <message>
-        <source>Care for the patient comes first. Then count from the minute the harm was found.</source>
-        <translation>Primero, la atención al paciente. Después, cuente desde el minuto en que se detectó el daño.</translation>
-    </message>
-    <message>
-        <source>Harm found at</source>
-        <translation>Hora en que se detectó el daño</translation>
-    </message>
-    <message>
-        <source>Team called by (30 minutes)</source>
-        <translation>Avisar al equipo antes de (30 minutos)</translation>
-    </message>
-    <message>
-        <source>First conversation by (60 minutes)</source>
-        <translation>Primera conversación antes de (60 minutos)</translation>
-    </message>
-    <message>
-        <source>Within 30 minutes</source>
-        <translation>En los primeros 30 minutos</translation>
-    </message>
-    <message>
-        <source>Within 60 minutes</source>
-        <translation>En los primeros 60 minutos</translation>
-    </message>
-    <message>
-        <source>In the first conversation</source>
-        <translation>En la primera conversación</translation>
-    </message>
-    <message>
-        <source>Say what is known, and what is not known yet</source>
-        <translation>Diga lo que se sabe y lo que todavía no se sabe</translation>
-    </message>
-    <message>
-        <source>Say that you are sorry that this happened</source>
-        <translation>Diga que lamenta lo sucedido</translation>
-    </message>
-    <message>
-        <source>Leave causes open until they are known</source>
-        <translation>No atribuya causas hasta que se conozcan</translation>
-    </message>
-    <message>
-        <source>Leave a name and a number, and agree when to talk again</source>
-        <translation>Deje un nombre y un número, y acuerde cuándo volverán a hablar</translation>
-    </message>
-    <message>
-        <source>Risk manager on call</source>
-        <translation>Gestor de riesgos de guardia</translation>
-    </message>
-    <message>
-        <source>Response team</source>
-        <translation>Equipo de respuesta</translation>
-    </message>
-    <message>
-        <source>Care for the caregiver</source>
-        <translation>Apoyo al personal</translation>
-    </message>
-    <message>
-        <source>Interpreter service</source>
-        <translation>Servicio de intérpretes</translation>
-    </message>
-    <message>
-        <source>Clinical engineering</source>
-        <translation>Ingeniería clínica</translation>
-    </message>
-    <message>
-        <source>Contact person for the family</source>
-        <translation>Persona de contacto para la familia</translation>
-    </message>
-    <message>
-        <source>Whom to call</source>
-        <translation>A quién llamar</translation>
-    </message>
-    <message>
-        <source>Event intake form</source>
-        <translation>Formulario inicial del suceso</translation>
-    </message>
-    <message>
-        <source>Write what is known now. Leave empty what is not known yet; nothing has to be complete.</source>
-        <translation>Escriba lo que se sabe ahora. Deje en blanco lo que todavía no se sabe; no es necesario completarlo todo.</translation>
-    </message>
-    <message>
-        <source>Event happened at</source>
-        <translation>Momento del suceso</translation>
-    </message>
-    <message>
-        <source>Reported at</source>
-        <translation>Momento de la notificación</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>How the report came in</source>
-        <translation>Cómo llegó la notificación</translation>
-    </message>
-    <message>
-        <source>What happened, in the words of the reporter</source>
-        <translation>Qué ocurrió, en palabras de quien lo notificó</translation>
-    </message>
-    <message>
-        <source>Patient right now, and harm as far as known</source>
-        <translation>Estado actual del paciente y daño conocido hasta ahora</translation>
-    </message>
-    <message>
-        <source>Right away</source>
-        <translation>De inmediato</translation>
-    </message>
-    <message>
-        <source>The patient is stable or being treated</source>
-        <translation>El paciente está estable o recibiendo tratamiento</translation>
-    </message>
-    <message>
-        <source>The patient and family have been told something</source>
-        <translation>Ya se ha hablado con el paciente y la familia</translation>
-    </message>
-    <message>
-        <source>Room, devices and supplies are left as they are</source>
-        <translation>La sala, los equipos y los materiales se dejan como están</translation>
-    </message>
-    <message>
-        <source>The staff involved have somebody with them</source>
-        <translation>El personal implicado está acompañado</translation>
-    </message>
-    <message>
-        <source>Family members and staff involved</source>
-        <translation>Familiares y personal implicado</translation>
-    </message>
-    <message>
-        <source>Taken down by</source>
-        <translation>Anotado por</translation>
-    </message>
-    <message>
-        <source>Date and time</source>
-        <translation>Fecha y hora</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>Keep in a safe. Holds no case information.</source>
-        <translation>Guardar en una caja fuerte. No contiene información de casos.</translation>
-    </message>
-    <message>
-        <source>One copy only</source>
-        <translation>Ejemplar único</translation>
-    </message>
-    <message>
-        <source>With this key the casebook can be opened when every passphrase is lost. Whoever has the key and the file can read every case. Without a passphrase and without this key nobody can open it, and nobody can help.</source>
-        <translation>Con esta clave se puede abrir el libro de casos cuando se han perdido todas las frases de contraseña. Quien tenga la clave y el archivo puede leer todos los casos. Sin una frase de contraseña y sin esta clave, nadie puede abrirlo y nadie puede ayudar.</translation>
-    </message>
-    <message>
-        <source>Casebook</source>
-        <translation>Libro de casos</translation>
-    </message>
-    <message>
-        <source>Casebook id</source>
-        <translation>Identificador del libro de casos</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Type the groups in this order. Capital and small letters are the same. O counts as 0, I and L count as 1. The last group is a check group: a mistyped key is noticed.</source>
-        <translation>Escriba los grupos en este orden. Las mayúsculas y las minúsculas son equivalentes. La O cuenta como 0; la I y la L cuentan como 1. El último grupo es de comprobación: permite detectar una clave mal escrita.</translation>
-    </message>
-    <message>
-        <source>How to use it</source>
-        <translation>Cómo utilizarla</translation>
-    </message>
-    <message>
-        <source>Open the casebook file and choose “Use the recovery key”.</source>
-        <translation>Abra el archivo del libro de casos y elija “Usar la clave de recuperación”.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase. Then make a new recovery sheet and shred this one.</source>
-        <translation>Establezca una nueva frase de contraseña. Después, cree una nueva hoja de recuperación y destruya esta.</translation>
-    </message>
-    <message>
-        <source>Keep this sheet apart from the computer and from the backups.</source>
-        <translation>Guarde esta hoja separada de la computadora y de las copias de seguridad.</translation>
-    </message>
-    <message>
-        <source>Kept where</source>
-        <translation>Lugar donde se guarda</translation>
-    </message>
-    <message>
-        <source>Who may take it out</source>
-        <translation>Quién puede retirarla</translation>
-    </message>
-    <message>
-        <source>Put away by</source>
-        <translation>Guardada por</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Resolution summary, internal</source>
-        <translation>Resumen de la resolución, interno</translation>
     </message>
     <message>
         <source>Internal, not part of the medical record</source>
@@ -2981,6 +1349,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Case owner</source>
+        <translation>Responsable del caso</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Lugar</translation>
     </message>
@@ -2991,6 +1363,10 @@
     <message>
         <source>Harm</source>
         <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3011,6 +1387,10 @@
     <message>
         <source>Recorded</source>
         <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3161,6 +1541,10 @@
         <translation>Facturas</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>Decidido por</translation>
     </message>
@@ -3179,6 +1563,10 @@
     <message>
         <source>Offer or payment</source>
         <translation>Oferta o pago</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pagado: %1</translation>
     </message>
     <message>
         <source>Not paid yet</source>
@@ -3203,6 +1591,10 @@
     <message>
         <source>Questions of the family</source>
         <translation>Preguntas de la familia</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3269,6 +1661,486 @@
         <translation>No se omitió nada.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Día %1 de %2</translation>
+    </message>
+    <message>
+        <source>First set to %1</source>
+        <translation>Fijado inicialmente para %1</translation>
+    </message>
+    <message>
+        <source>Holidays not counted: %1</source>
+        <translation>Días festivos no contados: %1</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>%1 (target, not a duty)</source>
+        <translation>%1 (meta, no obligación)</translation>
+    </message>
+    <message>
+        <source>Timeliness of the case</source>
+        <translation>Cumplimiento de plazos del caso</translation>
+    </message>
+    <message>
+        <source>As of %1. Times are in the time zone of the hospital. Rules marked “unverified” were not confirmed in a source.</source>
+        <translation>Situación al %1. Las horas corresponden a la zona horaria del hospital. Las reglas marcadas como “sin verificar” no se confirmaron en ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Next contact with the family</source>
+        <translation>Próximo contacto con la familia</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>The first hour at a glance</source>
+        <translation>La primera hora de un vistazo</translation>
+    </message>
+    <message>
+        <source>Holds no case information</source>
+        <translation>No contiene información de casos</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Formulario en blanco</translation>
+    </message>
+    <message>
+        <source>Care for the patient comes first. Then count from the minute the harm was found.</source>
+        <translation>Primero, la atención al paciente. Después, cuente desde el minuto en que se detectó el daño.</translation>
+    </message>
+    <message>
+        <source>Harm found at</source>
+        <translation>Hora en que se detectó el daño</translation>
+    </message>
+    <message>
+        <source>Team called by (30 minutes)</source>
+        <translation>Avisar al equipo antes de (30 minutos)</translation>
+    </message>
+    <message>
+        <source>First conversation by (60 minutes)</source>
+        <translation>Primera conversación antes de (60 minutos)</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes</source>
+        <translation>En los primeros 30 minutos</translation>
+    </message>
+    <message>
+        <source>Within 60 minutes</source>
+        <translation>En los primeros 60 minutos</translation>
+    </message>
+    <message>
+        <source>In the first conversation</source>
+        <translation>En la primera conversación</translation>
+    </message>
+    <message>
+        <source>Say what is known, and what is not known yet</source>
+        <translation>Diga lo que se sabe y lo que todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>Say that you are sorry that this happened</source>
+        <translation>Diga que lamenta lo sucedido</translation>
+    </message>
+    <message>
+        <source>Leave causes open until they are known</source>
+        <translation>No atribuya causas hasta que se conozcan</translation>
+    </message>
+    <message>
+        <source>Leave a name and a number, and agree when to talk again</source>
+        <translation>Deje un nombre y un número, y acuerde cuándo volverán a hablar</translation>
+    </message>
+    <message>
+        <source>Risk manager on call</source>
+        <translation>Gestor de riesgos de guardia</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>Equipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Care for the caregiver</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Interpreter service</source>
+        <translation>Servicio de intérpretes</translation>
+    </message>
+    <message>
+        <source>Clinical engineering</source>
+        <translation>Ingeniería clínica</translation>
+    </message>
+    <message>
+        <source>Contact person for the family</source>
+        <translation>Persona de contacto para la familia</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Event intake form</source>
+        <translation>Formulario inicial del suceso</translation>
+    </message>
+    <message>
+        <source>Not part of the medical record</source>
+        <translation>No forma parte de la historia clínica</translation>
+    </message>
+    <message>
+        <source>Working copy, shred after logging</source>
+        <translation>Copia de trabajo: destruir tras el registro</translation>
+    </message>
+    <message>
+        <source>Write what is known now. Leave empty what is not known yet; nothing has to be complete.</source>
+        <translation>Escriba lo que se sabe ahora. Deje en blanco lo que todavía no se sabe; no es necesario completarlo todo.</translation>
+    </message>
+    <message>
+        <source>Event happened at</source>
+        <translation>Momento del suceso</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Momento de la notificación</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>How the report came in</source>
+        <translation>Cómo llegó la notificación</translation>
+    </message>
+    <message>
+        <source>What happened, in the words of the reporter</source>
+        <translation>Qué ocurrió, en palabras de quien lo notificó</translation>
+    </message>
+    <message>
+        <source>Patient right now, and harm as far as known</source>
+        <translation>Estado actual del paciente y daño conocido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Right away</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message>
+        <source>The patient is stable or being treated</source>
+        <translation>El paciente está estable o recibiendo tratamiento</translation>
+    </message>
+    <message>
+        <source>The patient and family have been told something</source>
+        <translation>Ya se ha hablado con el paciente y la familia</translation>
+    </message>
+    <message>
+        <source>Room, devices and supplies are left as they are</source>
+        <translation>La sala, los equipos y los materiales se dejan como están</translation>
+    </message>
+    <message>
+        <source>The staff involved have somebody with them</source>
+        <translation>El personal implicado está acompañado</translation>
+    </message>
+    <message>
+        <source>Family members and staff involved</source>
+        <translation>Familiares y personal implicado</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Keep in a safe. Holds no case information.</source>
+        <translation>Guardar en una caja fuerte. No contiene información de casos.</translation>
+    </message>
+    <message>
+        <source>One copy only</source>
+        <translation>Ejemplar único</translation>
+    </message>
+    <message>
+        <source>With this key the casebook can be opened when every passphrase is lost. Whoever has the key and the file can read every case. Without a passphrase and without this key nobody can open it, and nobody can help.</source>
+        <translation>Con esta clave se puede abrir el libro de casos cuando se han perdido todas las frases de contraseña. Quien tenga la clave y el archivo puede leer todos los casos. Sin una frase de contraseña y sin esta clave, nadie puede abrirlo y nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Libro de casos</translation>
+    </message>
+    <message>
+        <source>Casebook id</source>
+        <translation>Identificador del libro de casos</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the groups in this order. Capital and small letters are the same. O counts as 0, I and L count as 1. The last group is a check group: a mistyped key is noticed.</source>
+        <translation>Escriba los grupos en este orden. Las mayúsculas y las minúsculas son equivalentes. La O cuenta como 0; la I y la L cuentan como 1. El último grupo es de comprobación: permite detectar una clave mal escrita.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cómo utilizarla</translation>
+    </message>
+    <message>
+        <source>Open the casebook file and choose “Use the recovery key”.</source>
+        <translation>Abra el archivo del libro de casos y elija “Usar la clave de recuperación”.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase. Then make a new recovery sheet and shred this one.</source>
+        <translation>Establezca una nueva frase de contraseña. Después, cree una nueva hoja de recuperación y destruya esta.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet apart from the computer and from the backups.</source>
+        <translation>Guarde esta hoja separada de la computadora y de las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Lugar donde se guarda</translation>
+    </message>
+    <message>
+        <source>Who may take it out</source>
+        <translation>Quién puede retirarla</translation>
+    </message>
+    <message>
+        <source>Put away by</source>
+        <translation>Guardada por</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Harm found</source>
+        <translation>Daño detectado</translation>
+    </message>
+    <message>
+        <source>First conversation by</source>
+        <translation>Primera conversación antes de</translation>
+    </message>
+    <message>
+        <source>Conversation at</source>
+        <translation>Hora de la conversación</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Supports and takes notes</source>
+        <translation>Apoya y toma notas</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Event review lead</source>
+        <translation>Responsable de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Cumplimentado por</translation>
+    </message>
+    <message>
+        <source>We know</source>
+        <translation>Sabemos</translation>
+    </message>
+    <message>
+        <source>We do not know yet</source>
+        <translation>Aún no sabemos</translation>
+    </message>
+    <message>
+        <source>%1 (expected %2)</source>
+        <translation>%1 (previsto: %2)</translation>
+    </message>
+    <message>
+        <source>Their words, questions, promises made</source>
+        <translation>Sus palabras, preguntas, promesas hechas</translation>
+    </message>
+    <message>
+        <source>Summary of our resolution</source>
+        <translation>Resumen de nuestra resolución</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Qué hallamos</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Prepared %1.</source>
+        <translation>Preparado el %1.</translation>
+    </message>
+    <message>
+        <source>For %1. Prepared %2.</source>
+        <translation>Para %1. Preparado el %2.</translation>
+    </message>
+    <message>
+        <source>May be given to the patient and family. Contains no privileged material.</source>
+        <translation>Puede entregarse al paciente y a la familia. No contiene material privilegiado.</translation>
+    </message>
+    <message>
+        <source>%1 told you so on %2, %3.</source>
+        <translation>%1 se lo expresó el %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 told you so on %2.</source>
+        <translation>%1 se lo expresó el %2.</translation>
+    </message>
+    <message>
+        <source>We told you so on %1.</source>
+        <translation>Se lo expresamos el %1.</translation>
+    </message>
+    <message>
+        <source>%1 told you so.</source>
+        <translation>%1 se lo expresó.</translation>
+    </message>
+    <message>
+        <source>Our apology</source>
+        <translation>Nuestra disculpa</translation>
+    </message>
+    <message>
+        <source>State on %1</source>
+        <translation>Situación al %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Paid to you in total</source>
+        <translation>Total pagado a usted</translation>
+    </message>
+    <message>
+        <source>Agreed in total</source>
+        <translation>Total acordado</translation>
+    </message>
+    <message>
+        <source>Bills not included</source>
+        <translation>Facturas no incluidas</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Later than planned</source>
+        <translation>Más tarde de lo previsto</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>What we are changing</source>
+        <translation>Lo que estamos cambiando</translation>
+    </message>
+    <message>
+        <source>Your questions and our answers</source>
+        <translation>Sus preguntas y nuestras respuestas</translation>
+    </message>
+    <message>
+        <source>This cannot be known.</source>
+        <translation>Esto no se puede saber.</translation>
+    </message>
+    <message>
+        <source>We do not have an answer yet.</source>
+        <translation>Todavía no tenemos una respuesta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Lo que prometimos</translation>
+    </message>
+    <message>
+        <source>We will talk with you again on %1.</source>
+        <translation>Volveremos a hablar con usted el %1.</translation>
+    </message>
+    <message>
+        <source>Your contact is %1, %2.</source>
+        <translation>Su persona de contacto es %1, %2.</translation>
+    </message>
+    <message>
+        <source>Your contact is %1.</source>
+        <translation>Su persona de contacto es %1.</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>Cómo seguiremos en contacto</translation>
+    </message>
+    <message>
+        <source>For the hospital</source>
+        <translation>Por parte del hospital</translation>
+    </message>
+    <message>
         <source>Printed %1</source>
         <translation>Impreso el %1</translation>
     </message>
@@ -3279,10 +2151,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>unverified</source>
-        <translation>sin verificar</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -3319,50 +2187,6 @@
     <message>
         <source>Done, late by %1</source>
         <translation>Hecho, con %1 de retraso</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Day %1 of %2</source>
-        <translation>Día %1 de %2</translation>
-    </message>
-    <message>
-        <source>First set to %1</source>
-        <translation>Fijado inicialmente para %1</translation>
-    </message>
-    <message>
-        <source>Holidays not counted: %1</source>
-        <translation>Días festivos no contados: %1</translation>
-    </message>
-    <message>
-        <source>%1 (target, not a duty)</source>
-        <translation>%1 (meta, no obligación)</translation>
-    </message>
-    <message>
-        <source>Timeliness of the case</source>
-        <translation>Cumplimiento de plazos del caso</translation>
-    </message>
-    <message>
-        <source>As of %1. Times are in the time zone of the hospital. Rules marked “unverified” were not confirmed in a source.</source>
-        <translation>Situación al %1. Las horas corresponden a la zona horaria del hospital. Las reglas marcadas como “sin verificar” no se confirmaron en ninguna fuente.</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Se cuenta desde</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Fundamento</translation>
-    </message>
-    <message>
-        <source>Next contact with the family</source>
-        <translation>Próximo contacto con la familia</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3505,781 +2329,34 @@
     </message>
 </context>
 <context>
-    <name>EvidenceField</name>
-    <message>
-        <source>Object or record</source>
-        <translation>Objeto o registro</translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation>Dónde se guarda</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Agregar</translation>
-    </message>
-    <message>
-        <source>Add this evidence</source>
-        <translation>Agregar esta prueba</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>State of %1</source>
-        <translation>Estado de %1</translation>
-    </message>
-</context>
-<context>
     <name>Field</name>
     <message>
-        <source>Case number</source>
-        <translation>Número de caso</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>Hospital</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>Type of event</source>
-        <translation>Tipo de suceso</translation>
-    </message>
-    <message>
-        <source>Event code</source>
-        <translation>Código del suceso</translation>
-    </message>
-    <message>
-        <source>Patient right now</source>
-        <translation>Estado actual del paciente</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocolo</translation>
-    </message>
-    <message>
-        <source>Protocol version</source>
-        <translation>Versión del protocolo</translation>
-    </message>
-    <message>
-        <source>Protocol digest</source>
-        <translation>Huella del protocolo</translation>
-    </message>
-    <message>
-        <source>What happened, for the family</source>
-        <translation>Qué ocurrió, para la familia</translation>
-    </message>
-    <message>
-        <source>What we found, for the family</source>
-        <translation>Qué encontramos, para la familia</translation>
-    </message>
-    <message>
-        <source>Reason for closing</source>
-        <translation>Motivo del cierre</translation>
-    </message>
-    <message>
-        <source>Which time</source>
-        <translation>Qué momento</translation>
-    </message>
-    <message>
-        <source>Happened at</source>
-        <translation>Ocurrió el</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>Ingresado por</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Recorded at</source>
-        <translation>Registrado el</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Reported by</source>
-        <translation>Notificado por</translation>
-    </message>
-    <message>
-        <source>Role of the reporter</source>
-        <translation>Función de quien notificó</translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation>Anónimo</translation>
-    </message>
-    <message>
-        <source>Received at</source>
-        <translation>Recibido el</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Notificación</translation>
-    </message>
-    <message>
-        <source>Finding as reported</source>
-        <translation>Hallazgo según la notificación</translation>
-    </message>
-    <message>
-        <source>Id at the source</source>
-        <translation>Id. en la fuente</translation>
-    </message>
-    <message>
-        <source>Date at the source</source>
-        <translation>Fecha en la fuente</translation>
-    </message>
-    <message>
-        <source>Imported file (digest)</source>
-        <translation>Archivo importado (huella)</translation>
-    </message>
-    <message>
-        <source>Row in the file</source>
-        <translation>Línea en el archivo</translation>
-    </message>
-    <message>
-        <source>Feedback to the reporter</source>
-        <translation>Respuesta a quien notificó</translation>
-    </message>
-    <message>
-        <source>Harm</source>
-        <translation>Daño</translation>
-    </message>
-    <message>
-        <source>Duration of harm</source>
-        <translation>Duración del daño</translation>
-    </message>
-    <message>
-        <source>Harm in words</source>
-        <translation>Descripción del daño</translation>
-    </message>
-    <message>
-        <source>Rated when</source>
-        <translation>Etapa de la evaluación</translation>
-    </message>
-    <message>
-        <source>Rated by</source>
-        <translation>Evaluado por</translation>
-    </message>
-    <message>
-        <source>Rated at</source>
-        <translation>Fecha de evaluación</translation>
-    </message>
-    <message>
-        <source>Reason for the rating</source>
-        <translation>Motivo de la evaluación</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Talked with</source>
-        <translation>Se habló con</translation>
-    </message>
-    <message>
-        <source>For the hospital</source>
-        <translation>Por parte del hospital</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Intérprete</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>En resumen</translation>
-    </message>
-    <message>
-        <source>What we told them</source>
-        <translation>Lo que les dijimos</translation>
-    </message>
-    <message>
-        <source>What they understood</source>
-        <translation>Lo que entendieron</translation>
-    </message>
-    <message>
-        <source>Their main worry</source>
-        <translation>Su mayor preocupación</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Cómo transcurrió</translation>
-    </message>
-    <message>
-        <source>Help offered, accepted or declined</source>
-        <translation>Ayuda ofrecida, aceptada o rechazada</translation>
-    </message>
-    <message>
-        <source>Treatment and next care</source>
-        <translation>Tratamiento y próximos cuidados</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>Disculpa</translation>
-    </message>
-    <message>
-        <source>Words of the apology</source>
-        <translation>Palabras de la disculpa</translation>
-    </message>
-    <message>
-        <source>Apology given by</source>
-        <translation>Disculpa presentada por</translation>
-    </message>
-    <message>
-        <source>Next contact by</source>
-        <translation>Próximo contacto antes de</translation>
-    </message>
-    <message>
-        <source>Next contact from</source>
-        <translation>Quién hará el contacto</translation>
-    </message>
-    <message>
-        <source>Note in the medical record</source>
-        <translation>Nota en la historia clínica</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>Registrado por</translation>
-    </message>
-    <message>
-        <source>Corrects</source>
-        <translation>Corrige a</translation>
-    </message>
-    <message>
-        <source>Note for the team</source>
-        <translation>Nota para el equipo</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Conocido</translation>
-    </message>
-    <message>
-        <source>Answer expected by</source>
-        <translation>Respuesta prevista antes de</translation>
-    </message>
-    <message>
-        <source>Told to the family</source>
-        <translation>Comunicado a la familia</translation>
-    </message>
-    <message>
-        <source>Told at</source>
-        <translation>Comunicado el</translation>
-    </message>
-    <message>
-        <source>Told in</source>
-        <translation>Comunicado en</translation>
-    </message>
-    <message>
-        <source>Reason for not telling</source>
-        <translation>Motivo para no comunicarlo</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation>Preguntado por</translation>
-    </message>
-    <message>
-        <source>Asked at</source>
-        <translation>Preguntado el</translation>
-    </message>
-    <message>
-        <source>Asked in</source>
-        <translation>Preguntado en</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Answered at</source>
-        <translation>Respondido el</translation>
-    </message>
-    <message>
-        <source>Answered in</source>
-        <translation>Respondido en</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Quién responde</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Promesa</translation>
-    </message>
-    <message>
-        <source>Promised to</source>
-        <translation>Prometido a</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>Quién la cumple</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Hecha en</translation>
-    </message>
-    <message>
-        <source>Kept at</source>
-        <translation>Cumplida el</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Serial or asset number</source>
-        <translation>Número de serie o de inventario</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Dónde se encuentra</translation>
-    </message>
-    <message>
-        <source>Custodian</source>
-        <translation>Custodio</translation>
-    </message>
-    <message>
-        <source>Seal number</source>
-        <translation>Número de precinto</translation>
-    </message>
-    <message>
-        <source>Secured at</source>
-        <translation>Resguardado el</translation>
-    </message>
-    <message>
-        <source>Who may release it</source>
-        <translation>Quién puede liberarlo</translation>
-    </message>
-    <message>
-        <source>Released at</source>
-        <translation>Fecha de liberación</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objeto</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalidad</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Placed at</source>
-        <translation>Fecha de inicio</translation>
-    </message>
-    <message>
-        <source>Placed by</source>
-        <translation>Establecida por</translation>
-    </message>
-    <message>
-        <source>What is held</source>
-        <translation>Qué se retiene</translation>
-    </message>
-    <message>
-        <source>Account numbers</source>
-        <translation>Números de cuenta</translation>
-    </message>
-    <message>
-        <source>Released by</source>
-        <translation>Liberado por</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Question of the review</source>
-        <translation>Pregunta de la revisión</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Alcance</translation>
-    </message>
-    <message>
-        <source>Entered in the patient safety evaluation system</source>
-        <translation>Ingresado en el sistema de evaluación de la seguridad del paciente</translation>
-    </message>
-    <message>
-        <source>Records reviewed</source>
-        <translation>Registros revisados</translation>
-    </message>
-    <message>
-        <source>What is still unclear</source>
-        <translation>Lo que aún no está claro</translation>
-    </message>
-    <message>
-        <source>Agreed factors</source>
-        <translation>Factores acordados</translation>
-    </message>
-    <message>
-        <source>Notes of the solutions meeting</source>
-        <translation>Notas de la reunión de soluciones</translation>
-    </message>
-    <message>
-        <source>How the family took part</source>
-        <translation>Cómo participó la familia</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Conclusión</translation>
-    </message>
-    <message>
-        <source>Who or where</source>
-        <translation>Quién o dónde</translation>
-    </message>
-    <message>
-        <source>What was expected</source>
-        <translation>Qué se esperaba</translation>
-    </message>
-    <message>
-        <source>Differs from expected</source>
-        <translation>Difiere de lo esperado</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Con</translation>
-    </message>
-    <message>
-        <source>Interviewed by</source>
-        <translation>Entrevistado por</translation>
-    </message>
-    <message>
-        <source>Patient or family</source>
-        <translation>Paciente o familia</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Rechazó participar</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Marco de referencia</translation>
+        <source>Need</source>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
     <message>
-        <source>Follows from</source>
-        <translation>Se deriva de</translation>
+        <source>Owner</source>
+        <translation>Responsable</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
+        <source>Due</source>
+        <translation>Vence</translation>
     </message>
     <message>
-        <source>Decided by which side</source>
-        <translation>Parte que decidió</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Decidido por</translation>
-    </message>
-    <message>
-        <source>Decided at</source>
-        <translation>Decidido el</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Grado de certeza</translation>
-    </message>
-    <message>
-        <source>Documents relied on</source>
-        <translation>Documentos en que se basa</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Definitiva</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>What we are changing, for the family</source>
-        <translation>Lo que estamos cambiando, para la familia</translation>
-    </message>
-    <message>
-        <source>For which causes</source>
-        <translation>Para qué causas</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Solidez</translation>
-    </message>
-    <message>
-        <source>Done at</source>
-        <translation>Realizada el</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Valor inicial</translation>
-    </message>
-    <message>
-        <source>Family told at</source>
-        <translation>Familia informada el</translation>
-    </message>
-    <message>
-        <source>Family told in</source>
-        <translation>Familia informada en</translation>
-    </message>
-    <message>
-        <source>Handed to program</source>
-        <translation>Transferida al programa</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation>Numerador</translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation>Denominador</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Funciones</translation>
-    </message>
-    <message>
-        <source>Relationship to the patient</source>
-        <translation>Relación con el paciente</translation>
-    </message>
-    <message>
-        <source>May speak for the patient</source>
-        <translation>Puede hablar en nombre del paciente</translation>
-    </message>
-    <message>
-        <source>By what paper</source>
-        <translation>Documento que lo acredita</translation>
-    </message>
-    <message>
-        <source>Profession or position</source>
-        <translation>Profesión o cargo</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Edad</translation>
-    </message>
-    <message>
-        <source>Medical record number</source>
-        <translation>Número de historia clínica</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>How and when to reach</source>
-        <translation>Cómo y cuándo contactar</translation>
-    </message>
-    <message>
-        <source>Trained for disclosure</source>
-        <translation>Con formación en comunicación</translation>
-    </message>
-    <message>
-        <source>Directly involved in the event</source>
-        <translation>Directamente implicado en el suceso</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Jurisdictions</source>
-        <translation>Jurisdicciones</translation>
-    </message>
-    <message>
-        <source>Holidays of the hospital</source>
-        <translation>Días festivos del hospital</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Locks after idle minutes</source>
-        <translation>Minutos de inactividad hasta el bloqueo</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Persona de contacto</translation>
-    </message>
-    <message>
-        <source>Contact phone</source>
-        <translation>Teléfono de contacto</translation>
-    </message>
-    <message>
-        <source>Backup folder</source>
-        <translation>Carpeta de copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Backup every hours</source>
-        <translation>Horas entre copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Unverified rules confirmed here</source>
-        <translation>Reglas sin verificar confirmadas aquí</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Edited by</source>
-        <translation>Modificado por</translation>
-    </message>
-    <message>
-        <source>Edited at</source>
-        <translation>Modificado el</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Necesidad</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -4312,6 +2389,10 @@
     <message>
         <source>Made at</source>
         <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Respondido el</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -4426,6 +2507,22 @@
         <translation>Beneficiario de Medicare</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Account numbers</source>
+        <translation>Números de cuenta</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
         <source>Carried out at</source>
         <translation>Ejecutada el</translation>
     </message>
@@ -4436,6 +2533,278 @@
     <message>
         <source>Instruction to billing</source>
         <translation>Instrucción para facturación</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Jurisdicciones</translation>
+    </message>
+    <message>
+        <source>Holidays of the hospital</source>
+        <translation>Días festivos del hospital</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Locks after idle minutes</source>
+        <translation>Minutos de inactividad hasta el bloqueo</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Teléfono de contacto</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Carpeta de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup every hours</source>
+        <translation>Horas entre copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Unverified rules confirmed here</source>
+        <translation>Reglas sin verificar confirmadas aquí</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Modificado por</translation>
+    </message>
+    <message>
+        <source>Edited at</source>
+        <translation>Modificado el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Question of the review</source>
+        <translation>Pregunta de la revisión</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Entered in the patient safety evaluation system</source>
+        <translation>Ingresado en el sistema de evaluación de la seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Records reviewed</source>
+        <translation>Registros revisados</translation>
+    </message>
+    <message>
+        <source>What is still unclear</source>
+        <translation>Lo que aún no está claro</translation>
+    </message>
+    <message>
+        <source>Agreed factors</source>
+        <translation>Factores acordados</translation>
+    </message>
+    <message>
+        <source>Notes of the solutions meeting</source>
+        <translation>Notas de la reunión de soluciones</translation>
+    </message>
+    <message>
+        <source>How the family took part</source>
+        <translation>Cómo participó la familia</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation>Quién o dónde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Qué se esperaba</translation>
+    </message>
+    <message>
+        <source>Differs from expected</source>
+        <translation>Difiere de lo esperado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Interviewed by</source>
+        <translation>Entrevistado por</translation>
+    </message>
+    <message>
+        <source>Patient or family</source>
+        <translation>Paciente o familia</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazó participar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Marco de referencia</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Se deriva de</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Decided by which side</source>
+        <translation>Parte que decidió</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <source>Documents relied on</source>
+        <translation>Documentos en que se basa</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitiva</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What we are changing, for the family</source>
+        <translation>Lo que estamos cambiando, para la familia</translation>
+    </message>
+    <message>
+        <source>For which causes</source>
+        <translation>Para qué causas</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Realizada el</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valor inicial</translation>
+    </message>
+    <message>
+        <source>Family told at</source>
+        <translation>Familia informada el</translation>
+    </message>
+    <message>
+        <source>Family told in</source>
+        <translation>Familia informada en</translation>
+    </message>
+    <message>
+        <source>Handed to program</source>
+        <translation>Transferida al programa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerador</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominador</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -4468,6 +2837,150 @@
     <message>
         <source>Closed at</source>
         <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>Event code</source>
+        <translation>Código del suceso</translation>
+    </message>
+    <message>
+        <source>Patient right now</source>
+        <translation>Estado actual del paciente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Versión del protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol digest</source>
+        <translation>Huella del protocolo</translation>
+    </message>
+    <message>
+        <source>What happened, for the family</source>
+        <translation>Qué ocurrió, para la familia</translation>
+    </message>
+    <message>
+        <source>What we found, for the family</source>
+        <translation>Qué encontramos, para la familia</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Motivo del cierre</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Qué momento</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Ocurrió el</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Ingresado por</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Registrado el</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Notificado por</translation>
+    </message>
+    <message>
+        <source>Role of the reporter</source>
+        <translation>Función de quien notificó</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónimo</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Finding as reported</source>
+        <translation>Hallazgo según la notificación</translation>
+    </message>
+    <message>
+        <source>Id at the source</source>
+        <translation>Id. en la fuente</translation>
+    </message>
+    <message>
+        <source>Date at the source</source>
+        <translation>Fecha en la fuente</translation>
+    </message>
+    <message>
+        <source>Imported file (digest)</source>
+        <translation>Archivo importado (huella)</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Línea en el archivo</translation>
+    </message>
+    <message>
+        <source>Feedback to the reporter</source>
+        <translation>Respuesta a quien notificó</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Duration of harm</source>
+        <translation>Duración del daño</translation>
+    </message>
+    <message>
+        <source>Harm in words</source>
+        <translation>Descripción del daño</translation>
+    </message>
+    <message>
+        <source>Rated when</source>
+        <translation>Etapa de la evaluación</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Rated at</source>
+        <translation>Fecha de evaluación</translation>
+    </message>
+    <message>
+        <source>Reason for the rating</source>
+        <translation>Motivo de la evaluación</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4589,87 +3102,289 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
-</context>
-<context>
-    <name>FilterBar</name>
     <message>
-        <source>Case filter</source>
-        <translation>Filtro de casos</translation>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
     </message>
     <message>
-        <source>Phase filter</source>
-        <translation>Filtro de fases</translation>
+        <source>Direction</source>
+        <translation>Sentido</translation>
     </message>
     <message>
-        <source>Harm filter</source>
-        <translation>Filtro de daños</translation>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
-        <source>Unit filter</source>
-        <translation>Filtro de unidades</translation>
+        <source>Talked with</source>
+        <translation>Se habló con</translation>
     </message>
     <message>
-        <source>Owner filter</source>
-        <translation>Filtro de responsables</translation>
+        <source>For the hospital</source>
+        <translation>Por parte del hospital</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
     </message>
     <message>
-        <source>Search cases, people and text</source>
-        <translation>Buscar casos, personas y texto</translation>
+        <source>In short</source>
+        <translation>En resumen</translation>
     </message>
     <message>
-        <source>Search cases</source>
-        <translation>Buscar casos</translation>
+        <source>What we told them</source>
+        <translation>Lo que les dijimos</translation>
     </message>
     <message>
-        <source>Clear filters and search</source>
-        <translation>Borrar filtros y búsqueda</translation>
+        <source>What they understood</source>
+        <translation>Lo que entendieron</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abiertos</translation>
+        <source>Their main worry</source>
+        <translation>Su mayor preocupación</translation>
     </message>
     <message>
-        <source>Reported, to be decided</source>
-        <translation>Notificados, por decidir</translation>
+        <source>How it went</source>
+        <translation>Cómo transcurrió</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Cerrados</translation>
+        <source>Help offered, accepted or declined</source>
+        <translation>Ayuda ofrecida, aceptada o rechazada</translation>
     </message>
     <message>
-        <source>Open and closed</source>
-        <translation>Abiertos y cerrados</translation>
+        <source>Treatment and next care</source>
+        <translation>Tratamiento y próximos cuidados</translation>
     </message>
     <message>
-        <source>Any phase</source>
-        <translation>Cualquier fase</translation>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
     </message>
     <message>
-        <source>Any unit</source>
-        <translation>Cualquier unidad</translation>
+        <source>Words of the apology</source>
+        <translation>Palabras de la disculpa</translation>
     </message>
     <message>
-        <source>Any owner</source>
-        <translation>Cualquier responsable</translation>
+        <source>Apology given by</source>
+        <translation>Disculpa presentada por</translation>
     </message>
-</context>
-<context>
-    <name>FilterButton</name>
     <message>
-        <source>%1, %2</source>
-        <comment>name of a filter and its choice</comment>
-        <translation>%1, %2</translation>
+        <source>Next contact by</source>
+        <translation>Próximo contacto antes de</translation>
     </message>
-</context>
-<context>
-    <name>GrowingEdit</name>
     <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
+        <source>Next contact from</source>
+        <translation>Quién hará el contacto</translation>
+    </message>
+    <message>
+        <source>Note in the medical record</source>
+        <translation>Nota en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige a</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Nota para el equipo</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Respuesta prevista antes de</translation>
+    </message>
+    <message>
+        <source>Told to the family</source>
+        <translation>Comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Comunicado en</translation>
+    </message>
+    <message>
+        <source>Reason for not telling</source>
+        <translation>Motivo para no comunicarlo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Preguntado por</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Preguntado el</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Preguntado en</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Respondido en</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>Prometido a</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Quién la cumple</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Hecha en</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Cumplida el</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Serial or asset number</source>
+        <translation>Número de serie o de inventario</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde se encuentra</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodio</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Número de precinto</translation>
+    </message>
+    <message>
+        <source>Secured at</source>
+        <translation>Resguardado el</translation>
+    </message>
+    <message>
+        <source>Who may release it</source>
+        <translation>Quién puede liberarlo</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>Fecha de liberación</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Placed at</source>
+        <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Establecida por</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Qué se retiene</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Liberado por</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Relationship to the patient</source>
+        <translation>Relación con el paciente</translation>
+    </message>
+    <message>
+        <source>May speak for the patient</source>
+        <translation>Puede hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>By what paper</source>
+        <translation>Documento que lo acredita</translation>
+    </message>
+    <message>
+        <source>Profession or position</source>
+        <translation>Profesión o cargo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How and when to reach</source>
+        <translation>Cómo y cuándo contactar</translation>
+    </message>
+    <message>
+        <source>Trained for disclosure</source>
+        <translation>Con formación en comunicación</translation>
+    </message>
+    <message>
+        <source>Directly involved in the event</source>
+        <translation>Directamente implicado en el suceso</translation>
     </message>
 </context>
 <context>
@@ -4771,45 +3486,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
-    <message>
-        <source>%1, %2, %3. %4</source>
-        <comment>when, who, what. details</comment>
-        <translation>%1, %2, %3. %4</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Antes y después</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTab</name>
-    <message>
-        <source>Take back the newest change</source>
-        <translation>Deshacer el cambio más reciente</translation>
-    </message>
-    <message>
-        <source>Find in the history</source>
-        <translation>Buscar en el historial</translation>
-    </message>
-    <message>
-        <source>History of the case</source>
-        <translation>Historial del caso</translation>
-    </message>
-</context>
-<context>
     <name>HistoryWording</name>
     <message>
         <source>Printed</source>
@@ -4860,106 +3536,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Close without importing</source>
-        <translation>Cerrar sin importar</translation>
-    </message>
-    <message>
-        <source>Import reports</source>
-        <translation>Importar notificaciones</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Rows that are left out</source>
-        <translation>Filas que se omiten</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>Why it is left out</source>
-        <translation>Por qué se omite</translation>
-    </message>
-    <message>
-        <source>Reading the file. Nothing is stored yet.</source>
-        <translation>Leyendo el archivo. Todavía no se ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s) imported</source>
-        <translation><numerusform>%n notificación importada</numerusform><numerusform>%n notificaciones importadas</numerusform></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read. Nothing is stored yet.</source>
-        <translation><numerusform>%n fila leída. Todavía no se ha guardado nada.</numerusform><numerusform>%n filas leídas. Todavía no se ha guardado nada.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new report(s), each a case to be decided</source>
-        <translation><numerusform>%n notificación nueva, que es un caso por decidir</numerusform><numerusform>%n notificaciones nuevas, cada una es un caso por decidir</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s) added to cases that have the same id</source>
-        <translation><numerusform>%n notificación agregada a un caso con el mismo identificador</numerusform><numerusform>%n notificaciones agregadas a casos con el mismo identificador</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) say nothing new and are left out</source>
-        <translation><numerusform>%n fila no aporta nada nuevo y se omite</numerusform><numerusform>%n filas no aportan nada nuevo y se omiten</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read and are left out</source>
-        <translation><numerusform>%n fila no se puede leer y se omite</numerusform><numerusform>%n filas no se pueden leer y se omiten</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) in “%1” are read month first</source>
-        <translation><numerusform>%n fecha de “%1” se lee con el mes primero</numerusform><numerusform>%n fechas de “%1” se leen con el mes primero</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) in “%1” are read day first</source>
-        <translation><numerusform>%n fecha de “%1” se lee con el día primero</numerusform><numerusform>%n fechas de “%1” se leen con el día primero</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n report(s)</source>
-        <translation><numerusform>Importar %n notificación</numerusform><numerusform>Importar %n notificaciones</numerusform></translation>
-    </message>
-    <message>
-        <source>Everything in this file is in the casebook already, or cannot be read.</source>
-        <translation>Todo el contenido de este archivo ya está en el libro de casos o no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Rows that are left out, the first %1</source>
-        <translation>Filas que se omiten, las primeras %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>reason and value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>Intake</name>
     <message>
         <source>No harm seen</source>
@@ -4979,479 +3555,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeSteps</name>
-    <message>
-        <source>Page %1 of %2, %3</source>
-        <translation>Página %1 de %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>KnownUnknown</name>
-    <message>
-        <source>We know</source>
-        <translation>Lo que sabemos</translation>
-    </message>
-    <message>
-        <source>We do not know yet</source>
-        <translation>Lo que aún no sabemos</translation>
-    </message>
-</context>
-<context>
-    <name>LineEdit</name>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-</context>
-<context>
-    <name>LineField</name>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-</context>
-<context>
-    <name>LineList</name>
-    <message>
-        <source>One entry per line</source>
-        <translation>Una entrada por línea</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>hospital and program</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Casebook open</source>
-        <translation>Libro de casos abierto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Locked at %1 after %n idle minute(s). Work saved.</source>
-        <translation><numerusform>Bloqueado a las %1 tras %n minuto de inactividad. Trabajo guardado.</numerusform><numerusform>Bloqueado a las %1 tras %n minutos de inactividad. Trabajo guardado.</numerusform></translation>
-    </message>
-    <message>
-        <source>Locked at %1. Work saved.</source>
-        <translation>Bloqueado a las %1. Trabajo guardado.</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-</context>
-<context>
-    <name>NavSidebar</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a section and its count</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
-</context>
-<context>
-    <name>NewCaseDialog</name>
-    <message>
-        <source>When and where</source>
-        <translation>Cuándo y dónde</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>People to reach</source>
-        <translation>Personas de contacto</translation>
-    </message>
-    <message>
-        <source>Check and start</source>
-        <translation>Revisar e iniciar</translation>
-    </message>
-    <message>
-        <source>Save as draft and close</source>
-        <translation>Guardar borrador y cerrar</translation>
-    </message>
-    <message>
-        <source>Start with what is known</source>
-        <translation>Iniciar con lo que se sabe</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>This is what you typed before. Nothing of it was started yet.</source>
-        <translation>Esto es lo que usted escribió anteriormente. Todavía no se ha iniciado nada.</translation>
-    </message>
-    <message>
-        <source>Start empty</source>
-        <translation>Empezar en blanco</translation>
-    </message>
-    <message>
-        <source>Start from report %1</source>
-        <translation>Iniciar desde la notificación %1</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Nuevo caso</translation>
-    </message>
-    <message>
-        <source>%1, page %2 of 4, %3</source>
-        <translation>%1, página %2 de 4, %3</translation>
-    </message>
-    <message>
-        <source>Next: what happened</source>
-        <translation>Siguiente: qué ocurrió</translation>
-    </message>
-    <message>
-        <source>Next: people to reach</source>
-        <translation>Siguiente: personas de contacto</translation>
-    </message>
-    <message>
-        <source>Next: check and start</source>
-        <translation>Siguiente: revisar e iniciar</translation>
-    </message>
-    <message>
-        <source>Start the case</source>
-        <translation>Iniciar el caso</translation>
-    </message>
-</context>
-<context>
-    <name>OpenShell</name>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Nuevo caso</translation>
-    </message>
-    <message>
-        <source>Blank checklists</source>
-        <translation>Listas en blanco</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <comment>short for New case</comment>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Case %1 started</source>
-        <translation>Caso %1 iniciado</translation>
-    </message>
-    <message>
-        <source>Import reports</source>
-        <translation>Importar notificaciones</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Select a report that waits to be decided first.</source>
-        <translation>Seleccione primero una notificación pendiente de decisión.</translation>
-    </message>
-</context>
-<context>
-    <name>PagePreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseEdit</name>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Hide passphrase</source>
-        <translation>Ocultar frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Show passphrase</source>
-        <translation>Mostrar frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Bloq Mayús está activado</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleField</name>
-    <message>
-        <source>Add person</source>
-        <translation>Agregar persona</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Agregar</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Nombre de la persona</translation>
-    </message>
-    <message>
-        <source>Role of the person</source>
-        <translation>Función de la persona</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Agregar a esta persona</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>Se quitó: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>English</source>
-        <translation>Inglés</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>People to reach</source>
-        <translation>Personas de contacto</translation>
-    </message>
-    <message>
-        <source>Who is the patient, who speaks for them, and who was there?</source>
-        <translation>¿Quién es el paciente, quién habla en su nombre y quién estaba presente?</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Se desconoce</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Medical record number</source>
-        <translation>Número de historia clínica</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Edad</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Intérprete</translation>
-    </message>
-    <message>
-        <source>Family or representative</source>
-        <translation>Familia o representante</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>Parentesco o relación</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Staff who were involved</source>
-        <translation>Personal implicado</translation>
-    </message>
-    <message>
-        <source>One name per line. Each is offered support.</source>
-        <translation>Un nombre por línea. A cada persona se le ofrece apoyo.</translation>
-    </message>
-    <message>
-        <source>Who leads the first conversation</source>
-        <translation>Quién dirige la primera conversación</translation>
-    </message>
-</context>
-<context>
-    <name>PersonChip</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, part</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1. Press Delete to remove</source>
-        <translation>%1. Presione Supr para quitar</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseStepper</name>
-    <message>
-        <source>Phases</source>
-        <translation>Fases</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseTab</name>
-    <message>
-        <source>Phase %1 of %2, %3</source>
-        <translation>Fase %1 de %2, %3</translation>
-    </message>
-    <message>
-        <source>Phase %1 of %2, %3, %4</source>
-        <translation>Fase %1 de %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%1, current</source>
-        <comment>a phase</comment>
-        <translation>%1, actual</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPanel</name>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglés</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Save as %1</source>
-        <translation>Guardar como %1</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>ODT</source>
-        <translation>ODT</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (*.odt)</source>
-        <translation>Texto OpenDocument (*.odt)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation>Texto sin formato (*.txt)</translation>
-    </message>
-    <message>
-        <source>Back to the case</source>
-        <translation>Volver al caso</translation>
-    </message>
-    <message>
-        <source>This document could not be made.</source>
-        <translation>No se pudo crear este documento.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
-    </message>
-    <message>
-        <source>No privileged content.</source>
-        <translation>Sin contenido privilegiado.</translation>
-    </message>
-    <message>
-        <source>Built from what is known and what was told only.</source>
-        <translation>Elaborado solo con lo que se sabe y lo que se ha comunicado.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what was left out (record type)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Se omitió: %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Enviado a la impresora</translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>Guardar el documento</translation>
-    </message>
-    <message>
-        <source>This document could not be saved.</source>
-        <translation>No se pudo guardar este documento.</translation>
-    </message>
-    <message>
-        <source>Document saved</source>
-        <translation>Documento guardado</translation>
-    </message>
-</context>
-<context>
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
@@ -5464,6 +3567,266 @@
 </context>
 <context>
     <name>Protocol</name>
+    <message>
+        <source>Acknowledge and follow up</source>
+        <translation>Acusar recibo y dar seguimiento</translation>
+    </message>
+    <message>
+        <source>42 CFR 482.13(a)(2): grievances</source>
+        <translation>42 CFR 482.13(a)(2): grievances</translation>
+    </message>
+    <message>
+        <source>Concern received</source>
+        <translation>Inquietud recibida</translation>
+    </message>
+    <message>
+        <source>Concern acknowledged</source>
+        <translation>Acuse de recibo enviado</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Respuesta dada</translation>
+    </message>
+    <message>
+        <source>Follow-up closed</source>
+        <translation>Seguimiento cerrado</translation>
+    </message>
+    <message>
+        <source>Person who follows up</source>
+        <translation>Persona que da seguimiento</translation>
+    </message>
+    <message>
+        <source>Unit manager</source>
+        <translation>Gerente de la unidad</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Examinar lo sucedido</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>Responder y cerrar</translation>
+    </message>
+    <message>
+        <source>Moved to the CANDOR process</source>
+        <translation>Trasladado al proceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Does this need the CANDOR process?</source>
+        <translation>¿Requiere esto el proceso CANDOR?</translation>
+    </message>
+    <message>
+        <source>Unexpected harm is enough. When in doubt, say yes.</source>
+        <translation>Basta con un daño inesperado. En caso de duda, responda que sí.</translation>
+    </message>
+    <message>
+        <source>No, answer it here</source>
+        <translation>No, responder aquí</translation>
+    </message>
+    <message>
+        <source>Yes, open a CANDOR case</source>
+        <translation>Sí, abrir un caso CANDOR</translation>
+    </message>
+    <message>
+        <source>Call or letter with the answer</source>
+        <translation>Llamada o carta con la respuesta</translation>
+    </message>
+    <message>
+        <source>Short, kind and complete.</source>
+        <translation>Breve, amable y completa.</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Thank them for telling us</source>
+        <translation>Agradecer que nos lo hayan comunicado</translation>
+    </message>
+    <message>
+        <source>Say that you are sorry for what they went through</source>
+        <translation>Decir que lamenta lo que han vivido</translation>
+    </message>
+    <message>
+        <source>Say what was looked at and what was found</source>
+        <translation>Decir qué se examinó y qué se encontró</translation>
+    </message>
+    <message>
+        <source>Say what will change</source>
+        <translation>Decir qué va a cambiar</translation>
+    </message>
+    <message>
+        <source>Leave with them</source>
+        <translation>Dejar a la persona</translation>
+    </message>
+    <message>
+        <source>A name and a phone number</source>
+        <translation>Un nombre y un número de teléfono</translation>
+    </message>
+    <message>
+        <source>The date on which it was completed</source>
+        <translation>La fecha en que se completó</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>Write down the concern</source>
+        <translation>Anotar la inquietud</translation>
+    </message>
+    <message>
+        <source>In the person's own words.</source>
+        <translation>En las propias palabras de la persona.</translation>
+    </message>
+    <message>
+        <source>Concern written down</source>
+        <translation>Inquietud registrada</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>It came in writing</source>
+        <translation>Llegó por escrito</translation>
+    </message>
+    <message>
+        <source>Decide if it is more than a concern</source>
+        <translation>Decidir si es más que una inquietud</translation>
+    </message>
+    <message>
+        <source>If somebody may have been harmed, use the CANDOR process.</source>
+        <translation>Si alguien pudo haber sufrido un daño, use el proceso CANDOR.</translation>
+    </message>
+    <message>
+        <source>Decide and go on</source>
+        <translation>Decidir y continuar</translation>
+    </message>
+    <message>
+        <source>Let them know it has arrived</source>
+        <translation>Avisar de que se ha recibido</translation>
+    </message>
+    <message>
+        <source>Say who looks after it and when they will hear.</source>
+        <translation>Indique quién se ocupa y cuándo tendrán noticias.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acuse de recibo enviado</translation>
+    </message>
+    <message>
+        <source>Call or letter</source>
+        <translation>Llamada o carta</translation>
+    </message>
+    <message>
+        <source>Ask the people who were there</source>
+        <translation>Preguntar a quienes estaban presentes</translation>
+    </message>
+    <message>
+        <source>What happened, and what can be put right now.</source>
+        <translation>Qué ocurrió y qué puede corregirse ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Lo que se escuchó</translation>
+    </message>
+    <message>
+        <source>Put right what can be put right</source>
+        <translation>Corregir lo que pueda corregirse</translation>
+    </message>
+    <message>
+        <source>Small things at once.</source>
+        <translation>Lo pequeño, de inmediato.</translation>
+    </message>
+    <message>
+        <source>Done, answer them</source>
+        <translation>Hecho, responderles</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Dar la respuesta</translation>
+    </message>
+    <message>
+        <source>By phone or letter, whichever they prefer.</source>
+        <translation>Por teléfono o por carta, según se prefiera.</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>Cumplir lo prometido</translation>
+    </message>
+    <message>
+        <source>Nothing promised stays open.</source>
+        <translation>Nada de lo prometido queda abierto.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Open a CANDOR case</source>
+        <translation>Abrir un caso CANDOR</translation>
+    </message>
+    <message>
+        <source>Link it to this concern and go on there.</source>
+        <translation>Vincúlelo a esta inquietud y continúe allí.</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Number of the new case</source>
+        <translation>Número del nuevo caso</translation>
+    </message>
+    <message>
+        <source>Close the follow-up</source>
+        <translation>Cerrar el seguimiento</translation>
+    </message>
+    <message>
+        <source>It can be opened again.</source>
+        <translation>Puede abrirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Answer it here</source>
+        <translation>Responder aquí</translation>
+    </message>
+    <message>
+        <source>A short answer is enough.</source>
+        <translation>Basta con una respuesta breve.</translation>
+    </message>
+    <message>
+        <source>Move to the CANDOR process</source>
+        <translation>Pasar al proceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Harm may have happened; open a case.</source>
+        <translation>Pudo haber ocurrido un daño; abra un caso.</translation>
+    </message>
+    <message>
+        <source>The answer is given</source>
+        <translation>Se ha dado la respuesta</translation>
+    </message>
+    <message>
+        <source>Every promise is kept</source>
+        <translation>Todas las promesas se han cumplido</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>Ninguna pregunta abierta</translation>
+    </message>
     <message>
         <source>CANDOR</source>
         <translation>CANDOR</translation>
@@ -5599,10 +3962,6 @@
     <message>
         <source>CMS alert of May 26, 2010 on write-offs, law firm summary</source>
         <translation>CMS alert of May 26, 2010 on write-offs, law firm summary</translation>
-    </message>
-    <message>
-        <source>42 CFR 482.13(a)(2): grievances</source>
-        <translation>42 CFR 482.13(a)(2): grievances</translation>
     </message>
     <message>
         <source>Patient safety work product, summary</source>
@@ -6069,6 +4428,10 @@
         <translation>Nota en la historia clínica</translation>
     </message>
     <message>
+        <source>Is this a CANDOR event?</source>
+        <translation>¿Es un suceso CANDOR?</translation>
+    </message>
+    <message>
         <source>Unexpected harm is enough; nobody has to show that something was done wrong. When in doubt, treat it as one.</source>
         <translation>Basta con un daño inesperado; nadie tiene que demostrar que se hizo algo mal. En caso de duda, trátelo como un suceso CANDOR.</translation>
     </message>
@@ -6083,6 +4446,10 @@
     <message>
         <source>No, usual event or grievance handling</source>
         <translation>No, gestión habitual del suceso o de la queja</translation>
+    </message>
+    <message>
+        <source>Who is told?</source>
+        <translation>¿A quién se informa?</translation>
     </message>
     <message>
         <source>When the patient has died or cannot decide, a personal representative is told.</source>
@@ -6105,6 +4472,10 @@
         <translation>Padre o madre de un menor</translation>
     </message>
     <message>
+        <source>Was an act criminal, abusive, deliberately unsafe or done under the influence?</source>
+        <translation>¿Hubo un acto delictivo, abusivo, deliberadamente inseguro o cometido bajo los efectos de alguna sustancia?</translation>
+    </message>
+    <message>
         <source>Such an act leaves the systems review and goes to human resources or peer review.</source>
         <translation>Un acto así queda fuera de la revisión de sistemas y pasa a recursos humanos o a la revisión por pares.</translation>
     </message>
@@ -6115,6 +4486,10 @@
     <message>
         <source>Yes, goes to human resources or peer review</source>
         <translation>Sí, pasa a recursos humanos o a la revisión por pares</translation>
+    </message>
+    <message>
+        <source>How is the individual behavior classed?</source>
+        <translation>¿Cómo se clasifica la conducta individual?</translation>
     </message>
     <message>
         <source>Class the behavior, not the outcome. One person's part stays in the peer review file, never in the systems report.</source>
@@ -6133,12 +4508,20 @@
         <translation>Conducta temeraria</translation>
     </message>
     <message>
+        <source>Did care cause or contribute to the harm?</source>
+        <translation>¿La atención causó el daño o contribuyó a él?</translation>
+    </message>
+    <message>
         <source>Say how sure you are and what it rests on.</source>
         <translation>Indique su grado de certeza y en qué se basa.</translation>
     </message>
     <message>
         <source>Cannot be determined yet</source>
         <translation>Todavía no se puede determinar</translation>
+    </message>
+    <message>
+        <source>Was the care reasonable?</source>
+        <translation>¿Fue razonable la atención?</translation>
     </message>
     <message>
         <source>Hospital, outside reviewer and insurer may each answer; record the agreed position too.</source>
@@ -6157,8 +4540,16 @@
         <translation>El sistema falló a las personas; nadie en particular se apartó de una buena atención</translation>
     </message>
     <message>
+        <source>Does the harm reach the threshold?</source>
+        <translation>¿Alcanza el daño el umbral?</translation>
+    </message>
+    <message>
         <source>In the CARe process the threshold is temporary severe harm or worse.</source>
         <translation>En el proceso CARe, el umbral es un daño grave temporal o peor.</translation>
+    </message>
+    <message>
+        <source>Refer to the insurer?</source>
+        <translation>¿Remitir a la aseguradora?</translation>
     </message>
     <message>
         <source>In the CARe process: yes when the answers on cause, care and harm all point to it, or when a notice before a lawsuit has come in.</source>
@@ -6167,6 +4558,10 @@
     <message>
         <source>Event checklist</source>
         <translation>Lista de verificación del suceso</translation>
+    </message>
+    <message>
+        <source>For the response team. Care of the patient comes first; then keep things as they are.</source>
+        <translation>Para el equipo de respuesta. Primero, la atención al paciente; después, dejar todo como está.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -6297,8 +4692,16 @@
         <translation>Paciente y familia: la primera conversación tiene hora y responsable</translation>
     </message>
     <message>
+        <source>Names, times, signature</source>
+        <translation>Nombres, horas, firma</translation>
+    </message>
+    <message>
         <source>First conversation checklist</source>
         <translation>Lista de verificación de la primera conversación</translation>
+    </message>
+    <message>
+        <source>Bring this page, and take it away with you. Say what is known, listen, leave a name and a number.</source>
+        <translation>Traiga esta hoja y llévesela al terminar. Diga lo que se sabe, escuche y deje un nombre y un número.</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -6409,8 +4812,16 @@
         <translation>Registrar la conversación en Candor Casebook</translation>
     </message>
     <message>
+        <source>Their words, questions, promises made</source>
+        <translation>Sus palabras, preguntas y promesas hechas</translation>
+    </message>
+    <message>
         <source>Conversation checklist</source>
         <translation>Lista de verificación de la conversación</translation>
+    </message>
+    <message>
+        <source>For every conversation after the first one.</source>
+        <translation>Para cada conversación después de la primera.</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -6589,8 +5000,8 @@
         <translation>Palabras que ayudan</translation>
     </message>
     <message>
-        <source>Say</source>
-        <translation>Decir</translation>
+        <source>A prompt to read before a conversation.</source>
+        <translation>Para leer antes de una conversación.</translation>
     </message>
     <message>
         <source>What is known now, what is not, and when we will know</source>
@@ -6675,6 +5086,10 @@
     <message>
         <source>Writing down a conversation</source>
         <translation>Cómo anotar una conversación</translation>
+    </message>
+    <message>
+        <source>Two papers: facts in the medical record, the rest in the case log.</source>
+        <translation>Dos documentos: los hechos en la historia clínica, el resto en el registro del caso.</translation>
     </message>
     <message>
         <source>In the note</source>
@@ -6773,6 +5188,14 @@
         <translation>Palabras como PSO, abogado, aseguradora o reserva</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Record that support was offered, never what was said.</source>
+        <translation>Registre que se ofreció apoyo, nunca lo que se dijo.</translation>
+    </message>
+    <message>
         <source>Right after the event</source>
         <translation>Justo después del suceso</translation>
     </message>
@@ -6847,6 +5270,10 @@
     <message>
         <source>To tier 3, at once: any sign of self-harm</source>
         <translation>Al nivel 3, de inmediato: cualquier señal de autolesión</translation>
+    </message>
+    <message>
+        <source>Sixteen steps from securing evidence to telling people what was learned.</source>
+        <translation>Dieciséis pasos, desde asegurar las pruebas hasta comunicar lo aprendido.</translation>
     </message>
     <message>
         <source>Gather</source>
@@ -6965,6 +5392,10 @@
         <translation>El personal, el paciente y la familia conocen lo aprendido</translation>
     </message>
     <message>
+        <source>From the hospital's own answer to the last call after an agreement.</source>
+        <translation>Desde la respuesta del propio hospital hasta la última llamada tras un acuerdo.</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -7069,6 +5500,10 @@
         <translation>Lo que pueden necesitar el paciente y la familia</translation>
     </message>
     <message>
+        <source>Ask about each one. Note who takes care of it.</source>
+        <translation>Pregunte por cada una. Anote quién se ocupa.</translation>
+    </message>
+    <message>
         <source>Health care</source>
         <translation>Atención médica</translation>
     </message>
@@ -7133,8 +5568,16 @@
         <translation>Funeral o autopsia</translation>
     </message>
     <message>
+        <source>Other needs, in their words</source>
+        <translation>Otras necesidades, en sus palabras</translation>
+    </message>
+    <message>
         <source>Closing review</source>
         <translation>Revisión de cierre</translation>
+    </message>
+    <message>
+        <source>Each line done, or with a reason why it does not apply.</source>
+        <translation>Cada línea hecha, o con el motivo por el que no procede.</translation>
     </message>
     <message>
         <source>Patient and family</source>
@@ -7147,10 +5590,6 @@
     <message>
         <source>The apology is recorded</source>
         <translation>Disculpa registrada</translation>
-    </message>
-    <message>
-        <source>No question is open</source>
-        <translation>Ninguna pregunta abierta</translation>
     </message>
     <message>
         <source>Promises are kept</source>
@@ -7221,6 +5660,10 @@
         <translation>Una notificación puede llegar por la línea directa, una notificación en línea, una queja, una reclamación, una encuesta, una señal de alerta en la historia clínica, la revisión por pares, un organismo regulador o una PSO. Puede ser anónima.</translation>
     </message>
     <message>
+        <source>Report logged, assess it</source>
+        <translation>Notificación registrada, valorarla</translation>
+    </message>
+    <message>
         <source>How it came in</source>
         <translation>Cómo se recibió</translation>
     </message>
@@ -7269,12 +5712,16 @@
         <translation>Otro</translation>
     </message>
     <message>
-        <source>In their own words</source>
-        <translation>Con sus propias palabras</translation>
+        <source>Write what was seen or measured. Leave out causes and blame.</source>
+        <translation>Escriba lo que se vio o se midió. Sin causas ni culpas.</translation>
     </message>
     <message>
         <source>Who reported</source>
         <translation>Quién notificó</translation>
+    </message>
+    <message>
+        <source>Leave empty if the person wishes to stay unnamed.</source>
+        <translation>Déjelo vacío si la persona prefiere no dar su nombre.</translation>
     </message>
     <message>
         <source>The reporter stays anonymous</source>
@@ -7289,12 +5736,20 @@
         <translation>El suceso ocurrió el</translation>
     </message>
     <message>
+        <source>If known.</source>
+        <translation>Si se sabe.</translation>
+    </message>
+    <message>
         <source>Set the priority of the online report</source>
         <translation>Fijar la prioridad de la notificación en línea</translation>
     </message>
     <message>
         <source>Read the report and decide how soon it needs somebody.</source>
         <translation>Lea la notificación y decida con qué urgencia debe atenderse.</translation>
+    </message>
+    <message>
+        <source>Priority set, go on</source>
+        <translation>Prioridad fijada, continuar</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -7325,6 +5780,10 @@
         <translation>Una queja por escrito, o una que el personal presente no pudo resolver, se considera queja formal y requiere respuesta por escrito.</translation>
     </message>
     <message>
+        <source>Complaint passed on</source>
+        <translation>Queja trasladada</translation>
+    </message>
+    <message>
         <source>Passed on to</source>
         <translation>Trasladada a</translation>
     </message>
@@ -7333,12 +5792,20 @@
         <translation>Queja formal recibida el</translation>
     </message>
     <message>
+        <source>Only if it is a grievance.</source>
+        <translation>Solo si es una reclamación formal.</translation>
+    </message>
+    <message>
         <source>Look for other reports of the same event</source>
         <translation>Buscar otras notificaciones del mismo suceso</translation>
     </message>
     <message>
         <source>Link a second report to the case that is already there.</source>
         <translation>Vincule una segunda notificación al caso que ya existe.</translation>
+    </message>
+    <message>
+        <source>No other report, or linked</source>
+        <translation>Sin otra notificación, o vinculada</translation>
     </message>
     <message>
         <source>Number of the other report or case</source>
@@ -7353,6 +5820,10 @@
         <translation>Quien recibe respuesta vuelve a notificar.</translation>
     </message>
     <message>
+        <source>Reporter told</source>
+        <translation>Notificante informado</translation>
+    </message>
+    <message>
         <source>What the reporter was told</source>
         <translation>Qué se comunicó a quien notificó</translation>
     </message>
@@ -7365,8 +5836,16 @@
         <translation>La atención y el bienestar son lo primero.</translation>
     </message>
     <message>
+        <source>Patient is cared for</source>
+        <translation>El paciente está atendido</translation>
+    </message>
+    <message>
         <source>Patient right now</source>
         <translation>Estado actual del paciente</translation>
+    </message>
+    <message>
+        <source>For example: stable, being watched</source>
+        <translation>Por ejemplo: estable, en observación</translation>
     </message>
     <message>
         <source>Who is with the family</source>
@@ -7385,8 +5864,48 @@
         <translation>¿Tiene dudas? Elija el nivel más grave; podrá reducirlo después. Los evaluadores discrepan a menudo, así que anote quién valoró y por qué.</translation>
     </message>
     <message>
-        <source>What the rating rests on</source>
-        <translation>En qué se basa la valoración</translation>
+        <source>Harm rated, go on</source>
+        <translation>Daño valorado, continuar</translation>
+    </message>
+    <message>
+        <source>Harm, as far as you know today</source>
+        <translation>Daño, según lo que se sabe hoy</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose the more serious one. You can lower it later.</source>
+        <translation>¿Tiene dudas? Elija el más grave. Podrá rebajarlo después.</translation>
+    </message>
+    <message>
+        <source>No harm</source>
+        <translation>Sin daño</translation>
+    </message>
+    <message>
+        <source>Mild harm</source>
+        <translation>Daño leve</translation>
+    </message>
+    <message>
+        <source>Moderate harm</source>
+        <translation>Daño moderado</translation>
+    </message>
+    <message>
+        <source>Severe harm</source>
+        <translation>Daño grave</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Muerte</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Reason for the rating</source>
+        <translation>Motivo de la valoración</translation>
     </message>
     <message>
         <source>Tell the safety professional</source>
@@ -7395,6 +5914,10 @@
     <message>
         <source>The person responsible for patient safety hears about it now.</source>
         <translation>La persona responsable de la seguridad del paciente recibe la información ahora.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informado</translation>
     </message>
     <message>
         <source>Who was told</source>
@@ -7413,6 +5936,10 @@
         <translation>Introduzca una hora solo si una persona ha confirmado que el suceso está en la lista. El programa propone los plazos; el asesor jurídico o quien presenta las notificaciones los confirma.</translation>
     </message>
     <message>
+        <source>Lists checked</source>
+        <translation>Listas comprobadas</translation>
+    </message>
+    <message>
         <source>A device may have played a part</source>
         <translation>Puede haber intervenido un dispositivo</translation>
     </message>
@@ -7429,8 +5956,8 @@
         <translation>Considere tres aspectos: si fue inesperado, cuánto daño hubo y si pudo deberse a la atención. Si es posible, trátelo como un sí. Un no requiere un motivo y una segunda persona.</translation>
     </message>
     <message>
-        <source>Is this a CANDOR event?</source>
-        <translation>¿Es un suceso CANDOR?</translation>
+        <source>Decide and start the clocks</source>
+        <translation>Decidir e iniciar los plazos</translation>
     </message>
     <message>
         <source>The harm was unexpected</source>
@@ -7465,6 +5992,10 @@
         <translation>El equipo acude al lugar del suceso, empieza a reunir los hechos y mantiene el primer contacto hasta que se nombre a un responsable.</translation>
     </message>
     <message>
+        <source>Team called</source>
+        <translation>Equipo avisado</translation>
+    </message>
+    <message>
         <source>Who was called</source>
         <translation>A quién se llamó</translation>
     </message>
@@ -7477,12 +6008,24 @@
         <translation>Nombre a una persona para cada función.</translation>
     </message>
     <message>
+        <source>Leads named</source>
+        <translation>Responsables nombrados</translation>
+    </message>
+    <message>
+        <source>Somebody trained for these conversations.</source>
+        <translation>Alguien con formación para estas conversaciones.</translation>
+    </message>
+    <message>
         <source>Agree on the first message</source>
         <translation>Acordar el primer mensaje</translation>
     </message>
     <message>
         <source>Everyone who meets the family says the same known facts.</source>
         <translation>Todos los que se reúnan con la familia comunican los mismos hechos conocidos.</translation>
+    </message>
+    <message>
+        <source>Message agreed</source>
+        <translation>Mensaje acordado</translation>
     </message>
     <message>
         <source>What we know and do not know yet</source>
@@ -7495,6 +6038,10 @@
     <message>
         <source>Clinicians write facts and care, and leave earlier entries as they are.</source>
         <translation>Los profesionales clínicos anotan los hechos y la atención, y dejan intactas las notas anteriores.</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>Indicaciones dadas</translation>
     </message>
     <message>
         <source>Tell the insurer</source>
@@ -7521,6 +6068,10 @@
         <translation>El asesor jurídico conoce el suceso y la primera conversación.</translation>
     </message>
     <message>
+        <source>Counsel told</source>
+        <translation>Asesor jurídico informado</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>Asesoramiento</translation>
     </message>
@@ -7535,6 +6086,10 @@
     <message>
         <source>The chart, bills and other ordinary records are never work product. Reports that the law asks for must rest on ordinary records.</source>
         <translation>La historia clínica, las facturas y otros registros ordinarios nunca son producto de trabajo. Las notificaciones que exige la ley deben basarse en registros ordinarios.</translation>
+    </message>
+    <message>
+        <source>Protected record open</source>
+        <translation>Registro protegido abierto</translation>
     </message>
     <message>
         <source>Entered in the evaluation system on</source>
@@ -7569,12 +6124,20 @@
         <translation>Anote de cada objeto qué es, su número de serie, dónde se guarda y quién lo custodia.</translation>
     </message>
     <message>
+        <source>Evidence secured</source>
+        <translation>Pruebas aseguradas</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Qué se conserva</translation>
     </message>
     <message>
         <source>Collect the records that may change or vanish.</source>
         <translation>Reúna los registros que puedan cambiar o desaparecer.</translation>
+    </message>
+    <message>
+        <source>Records secured</source>
+        <translation>Registros asegurados</translation>
     </message>
     <message>
         <source>Records kept</source>
@@ -7605,6 +6168,10 @@
         <translation>Indique a los custodios qué deben conservar y hasta cuándo.</translation>
     </message>
     <message>
+        <source>Notice sent</source>
+        <translation>Aviso enviado</translation>
+    </message>
+    <message>
         <source>Who keeps what</source>
         <translation>Quién conserva qué</translation>
     </message>
@@ -7615,6 +6182,10 @@
     <message>
         <source>Give back devices and records, and end the holds, with name and date.</source>
         <translation>Devuelva los equipos y los registros, y ponga fin a las retenciones, con nombre y fecha.</translation>
+    </message>
+    <message>
+        <source>All released</source>
+        <translation>Todo liberado</translation>
     </message>
     <message>
         <source>Hold released at</source>
@@ -7633,8 +6204,8 @@
         <translation>Por lo general, al paciente. Decídalo aquí cuando deba informarse a otra persona.</translation>
     </message>
     <message>
-        <source>Who is told?</source>
-        <translation>¿A quién se informa?</translation>
+        <source>Decided</source>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Prepare the first conversation</source>
@@ -7649,12 +6220,20 @@
         <translation>Diga solo lo que se sabe. No especule sobre las causas ni nombre a posibles culpables. Decir “lo siento” es lo correcto; las leyes estatales sobre las disculpas están en la Biblioteca; consulte a su asesor jurídico.</translation>
     </message>
     <message>
+        <source>Ready, go to the conversation</source>
+        <translation>Listo, pasar a la conversación</translation>
+    </message>
+    <message>
         <source>People in the room</source>
         <translation>Personas presentes en la sala</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>A quiet, private room</source>
+        <translation>Una sala tranquila y privada</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -7685,6 +6264,14 @@
         <translation>Palabras iniciales</translation>
     </message>
     <message>
+        <source>A suggestion. Change it as you like.</source>
+        <translation>Es una sugerencia. Cámbiela como quiera.</translation>
+    </message>
+    <message>
+        <source>I am sorry to have to tell you that something unexpected happened in your care. You are being watched closely, and I will tell you everything we know so far.</source>
+        <translation>Lamento tener que decirle que ocurrió algo inesperado durante su atención. Le estamos vigilando de cerca y le diré todo lo que sabemos hasta ahora.</translation>
+    </message>
+    <message>
         <source>Hold the first conversation</source>
         <translation>Mantener la primera conversación</translation>
     </message>
@@ -7697,6 +6284,10 @@
         <translation>El primer mensaje dice que puede haber ocurrido un suceso adverso, que se examinará y que los resultados se compartirán. Si no se logra contactar con nadie, registre cada intento.</translation>
     </message>
     <message>
+        <source>Conversation held, log it</source>
+        <translation>Conversación mantenida, registrarla</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>
@@ -7707,6 +6298,10 @@
     <message>
         <source>Log each attempt, and the reason if it cannot be done.</source>
         <translation>Registre cada intento, y el motivo si no es posible.</translation>
+    </message>
+    <message>
+        <source>Attempt logged</source>
+        <translation>Intento registrado</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -7725,6 +6320,10 @@
         <translation>Anótelo mientras el recuerdo es reciente: hechos comunicados, preguntas y promesas.</translation>
     </message>
     <message>
+        <source>Logged, write the chart note</source>
+        <translation>Registrada, escribir la nota clínica</translation>
+    </message>
+    <message>
         <source>What the family has been told</source>
         <translation>Qué se ha comunicado a la familia</translation>
     </message>
@@ -7741,8 +6340,16 @@
         <translation>No incluya notificaciones de incidentes, la revisión del suceso, conjeturas ni culpas. Nunca modifique anotaciones anteriores.</translation>
     </message>
     <message>
+        <source>Note written</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
         <source>Draft of the note</source>
         <translation>Borrador de la nota</translation>
+    </message>
+    <message>
+        <source>The patient and family were told that an unexpected event may have happened. They were told what is known so far. This note rests on what was known at the time.</source>
+        <translation>Se informó al paciente y a la familia de que puede haber ocurrido un suceso inesperado. Se les dijo lo que se sabe hasta ahora. Esta nota se basa en lo que se sabía en ese momento.</translation>
     </message>
     <message>
         <source>Plan the next contact</source>
@@ -7751,6 +6358,10 @@
     <message>
         <source>Agree on a date and who calls.</source>
         <translation>Acuerde una fecha y quién llamará.</translation>
+    </message>
+    <message>
+        <source>Next contact planned</source>
+        <translation>Próximo contacto previsto</translation>
     </message>
     <message>
         <source>Next contact</source>
@@ -7769,6 +6380,10 @@
         <translation>Una llamada breve al día siguiente: cómo están, qué hay de nuevo, qué necesitan.</translation>
     </message>
     <message>
+        <source>Call logged</source>
+        <translation>Llamada registrada</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Llamada</translation>
     </message>
@@ -7779,6 +6394,10 @@
     <message>
         <source>Think of trainees, contractors and the shift before.</source>
         <translation>Piense en el personal en formación, los contratistas y el turno anterior.</translation>
+    </message>
+    <message>
+        <source>Everyone listed</source>
+        <translation>Todos en la lista</translation>
     </message>
     <message>
         <source>Staff involved</source>
@@ -7797,6 +6416,10 @@
         <translation>El nivel 1 es la unidad; el nivel 2, un compañero capacitado; el nivel 3, la ayuda profesional. Registre que se ofreció, nunca lo que se dijo.</translation>
     </message>
     <message>
+        <source>Support offered</source>
+        <translation>Apoyo ofrecido</translation>
+    </message>
+    <message>
         <source>Offers</source>
         <translation>Ofrecimientos</translation>
     </message>
@@ -7807,6 +6430,10 @@
     <message>
         <source>One to one, or a debrief for the team.</source>
         <translation>De persona a persona, o un análisis en equipo.</translation>
+    </message>
+    <message>
+        <source>Peers assigned</source>
+        <translation>Compañeros asignados</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -7825,6 +6452,10 @@
         <translation>Para quien necesite más que un compañero.</translation>
     </message>
     <message>
+        <source>Help arranged</source>
+        <translation>Ayuda organizada</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Derivaciones</translation>
     </message>
@@ -7835,6 +6466,10 @@
     <message>
         <source>Nobody goes into such a talk unprepared.</source>
         <translation>Nadie acude a una conversación así sin preparación.</translation>
+    </message>
+    <message>
+        <source>Coached</source>
+        <translation>Preparados</translation>
     </message>
     <message>
         <source>Who was coached</source>
@@ -7849,6 +6484,10 @@
         <translation>Pregunte de nuevo en un plazo de 72 horas, y más adelante cuando el malestar pueda volver.</translation>
     </message>
     <message>
+        <source>Checked again</source>
+        <translation>Seguimiento hecho</translation>
+    </message>
+    <message>
         <source>Next checks</source>
         <translation>Próximos seguimientos</translation>
     </message>
@@ -7859,6 +6498,10 @@
     <message>
         <source>They hear it no later than the family.</source>
         <translation>Lo saben, a más tardar, al mismo tiempo que la familia.</translation>
+    </message>
+    <message>
+        <source>Staff told</source>
+        <translation>Personal informado</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -7873,6 +6516,10 @@
         <translation>Cada ofrecimiento tiene respuesta y el apoyo aceptado ha concluido.</translation>
     </message>
     <message>
+        <source>Support closed out</source>
+        <translation>Apoyo concluido</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Aún pendiente</translation>
     </message>
@@ -7883,6 +6530,10 @@
     <message>
         <source>Name the question and the scope.</source>
         <translation>Indique la pregunta y el alcance.</translation>
+    </message>
+    <message>
+        <source>Review started</source>
+        <translation>Revisión iniciada</translation>
     </message>
     <message>
         <source>Question of the review</source>
@@ -7913,12 +6564,20 @@
         <translation>Personal de primera línea del área, alguien ajeno a ella, un experto en la materia y un representante de los pacientes que no haya estado implicado.</translation>
     </message>
     <message>
+        <source>Team named</source>
+        <translation>Equipo nombrado</translation>
+    </message>
+    <message>
         <source>List records and open questions</source>
         <translation>Enumerar registros y preguntas abiertas</translation>
     </message>
     <message>
         <source>What is there, and what is still unclear.</source>
         <translation>Qué hay y qué sigue sin estar claro.</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7937,6 +6596,10 @@
         <translation>Vea dónde ocurrió y qué se utilizó.</translation>
     </message>
     <message>
+        <source>Visited</source>
+        <translation>Visitado</translation>
+    </message>
+    <message>
         <source>What was seen</source>
         <translation>Qué se observó</translation>
     </message>
@@ -7949,6 +6612,18 @@
         <translation>Anote lo que ocurrió frente a lo que se esperaba.</translation>
     </message>
     <message>
+        <source>Timeline ready</source>
+        <translation>Cronología lista</translation>
+    </message>
+    <message>
+        <source>What happened, in short</source>
+        <translation>Qué ocurrió, en breve</translation>
+    </message>
+    <message>
+        <source>One line for each event, with its time.</source>
+        <translation>Una línea por cada suceso, con su hora.</translation>
+    </message>
+    <message>
         <source>Talk with the staff</source>
         <translation>Hablar con el personal</translation>
     </message>
@@ -7959,6 +6634,10 @@
     <message>
         <source>Ask broad questions first, then narrower ones. Listen more than you talk.</source>
         <translation>Haga primero preguntas amplias y después más concretas. Escuche más de lo que hable.</translation>
+    </message>
+    <message>
+        <source>Interviews done</source>
+        <translation>Entrevistas hechas</translation>
     </message>
     <message>
         <source>Who was interviewed</source>
@@ -7975,6 +6654,10 @@
     <message>
         <source>Use plain words, ask open questions first, be ready to answer theirs, and leave a name and a number.</source>
         <translation>Use palabras sencillas, haga primero preguntas abiertas, esté en condiciones de responder a las suyas y deje un nombre y un número.</translation>
+    </message>
+    <message>
+        <source>Heard, or declined</source>
+        <translation>Escuchada, o no quiso</translation>
     </message>
     <message>
         <source>How they take part</source>
@@ -8013,6 +6696,10 @@
         <translation>Los actos delictivos, abusivos, deliberadamente inseguros o relacionados con sustancias quedan fuera de esta revisión.</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
         <source>Does an act belong elsewhere?</source>
         <translation>¿Corresponde algún acto a otra vía?</translation>
     </message>
@@ -8023,6 +6710,10 @@
     <message>
         <source>Human resources or peer review takes it from here.</source>
         <translation>Recursos humanos o la revisión por pares se encarga desde aquí.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Trasladado</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -8041,6 +6732,10 @@
         <translation>Consérvelo en el archivo de la revisión por pares. Nunca se incluye en el informe de sistemas ni en una exportación.</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
         <source>Class of the behavior</source>
         <translation>Clase de conducta</translation>
     </message>
@@ -8053,8 +6748,8 @@
         <translation>En cada una: ¿fue así y contribuyó?</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
+        <source>Worked through</source>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Find what contributed</source>
@@ -8065,12 +6760,20 @@
         <translation>Redacte cada causa así: esto hizo más probable aquello, lo que condujo al suceso.</translation>
     </message>
     <message>
+        <source>Causes written</source>
+        <translation>Causas escritas</translation>
+    </message>
+    <message>
         <source>Draft statements</source>
         <translation>Enunciados en borrador</translation>
     </message>
     <message>
         <source>The main cause, as agreed</source>
         <translation>La causa principal, según lo acordado</translation>
+    </message>
+    <message>
+        <source>More causes are added one by one.</source>
+        <translation>Las demás causas se añaden una a una.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8097,6 +6800,10 @@
         <translation>Sesenta minutos para acordar qué contribuyó; no se investiga nada nuevo.</translation>
     </message>
     <message>
+        <source>Factors agreed</source>
+        <translation>Factores acordados</translation>
+    </message>
+    <message>
         <source>Facilitator</source>
         <translation>Facilitador</translation>
     </message>
@@ -8115,6 +6822,10 @@
     <message>
         <source>Give each action an owner, a due date and a measure. Aim for at least one stronger or intermediate action.</source>
         <translation>Asigne a cada acción un responsable, una fecha de vencimiento y una medida. Procure que haya al menos una acción fuerte o intermedia.</translation>
+    </message>
+    <message>
+        <source>Actions planned</source>
+        <translation>Acciones previstas</translation>
     </message>
     <message>
         <source>The main action</source>
@@ -8145,6 +6856,10 @@
         <translation>El director general o el consejo da su aprobación.</translation>
     </message>
     <message>
+        <source>Plan approved</source>
+        <translation>Plan aprobado</translation>
+    </message>
+    <message>
         <source>Approved by</source>
         <translation>Aprobado por</translation>
     </message>
@@ -8159,6 +6874,10 @@
     <message>
         <source>Write the conclusion and close the inquiry.</source>
         <translation>Redacte la conclusión y cierre la investigación.</translation>
+    </message>
+    <message>
+        <source>Review finished</source>
+        <translation>Revisión terminada</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -8177,6 +6896,10 @@
         <translation>Siempre debe haber una fecha para el próximo contacto. Cada promesa se convierte en una tarea con fecha.</translation>
     </message>
     <message>
+        <source>Contact logged, plan the next</source>
+        <translation>Contacto registrado, prever el próximo</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
     </message>
@@ -8189,12 +6912,12 @@
         <translation>Cada una recibe respuesta, o se les dice que no es posible saberlo.</translation>
     </message>
     <message>
-        <source>Questions and answers</source>
-        <translation>Preguntas y respuestas</translation>
+        <source>Questions answered</source>
+        <translation>Preguntas respondidas</translation>
     </message>
     <message>
-        <source>Keep what was promised</source>
-        <translation>Cumplir lo prometido</translation>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>Every promise has an owner and a date.</source>
@@ -8213,6 +6936,10 @@
         <translation>Las necesidades clínicas del paciente son lo primero.</translation>
     </message>
     <message>
+        <source>Care arranged</source>
+        <translation>Atención organizada</translation>
+    </message>
+    <message>
         <source>Care planned</source>
         <translation>Atención prevista</translation>
     </message>
@@ -8225,6 +6952,10 @@
         <translation>Cada necesidad tiene un responsable y se atiende o se rechaza.</translation>
     </message>
     <message>
+        <source>Needs met or declined</source>
+        <translation>Necesidades cubiertas o rechazadas</translation>
+    </message>
+    <message>
         <source>Needs in their words</source>
         <translation>Necesidades en sus palabras</translation>
     </message>
@@ -8235,6 +6966,10 @@
     <message>
         <source>A second look by somebody with no part in it.</source>
         <translation>Una segunda mirada de alguien ajeno al caso.</translation>
+    </message>
+    <message>
+        <source>Opinion received</source>
+        <translation>Dictamen recibido</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -8253,20 +6988,12 @@
         <translation>¿La atención lo causó o contribuyó a él?</translation>
     </message>
     <message>
-        <source>Did care cause or contribute to the harm?</source>
-        <translation>¿La atención causó el daño o contribuyó a él?</translation>
-    </message>
-    <message>
         <source>Decide if the care was reasonable</source>
         <translation>Decidir si la atención fue razonable</translation>
     </message>
     <message>
         <source>Hospital, outside reviewer and insurer may differ.</source>
         <translation>El hospital, el revisor externo y la aseguradora pueden discrepar.</translation>
-    </message>
-    <message>
-        <source>Was the care reasonable?</source>
-        <translation>¿Fue razonable la atención?</translation>
     </message>
     <message>
         <source>Decide if the harm reaches the threshold</source>
@@ -8277,10 +7004,6 @@
         <translation>Valore de nuevo el daño; puede haber cambiado.</translation>
     </message>
     <message>
-        <source>Does the harm reach the threshold?</source>
-        <translation>¿Alcanza el daño el umbral?</translation>
-    </message>
-    <message>
         <source>Decide if the insurer takes part</source>
         <translation>Decidir si participa la aseguradora</translation>
     </message>
@@ -8289,8 +7012,8 @@
         <translation>Así queda claro cómo proceder.</translation>
     </message>
     <message>
-        <source>Refer to the insurer?</source>
-        <translation>¿Remitir a la aseguradora?</translation>
+        <source>Decide and go to resolution</source>
+        <translation>Decidir y pasar a la resolución</translation>
     </message>
     <message>
         <source>Refer the case to the insurer</source>
@@ -8299,6 +7022,10 @@
     <message>
         <source>The insurer looks at it independently.</source>
         <translation>La aseguradora lo examina de forma independiente.</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Remitido</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -8315,6 +7042,10 @@
     <message>
         <source>If hospital and insurer differ, a mediator or a third reviewer can help.</source>
         <translation>Si el hospital y la aseguradora discrepan, puede ayudar un mediador o un tercer revisor.</translation>
+    </message>
+    <message>
+        <source>Approach agreed</source>
+        <translation>Enfoque acordado</translation>
     </message>
     <message>
         <source>Agreed approach</source>
@@ -8349,6 +7080,10 @@
         <translation>Lo que se comunica procede del expediente médico, nunca del archivo de la revisión. Si algo sigue sin saberse, dígalo.</translation>
     </message>
     <message>
+        <source>Findings shared</source>
+        <translation>Hallazgos comunicados</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
@@ -8367,6 +7102,10 @@
     <message>
         <source>Sorrow is right in every case. Responsibility is right once the review shows that the care was not reasonable. Name it, explain it, show that you are sorry, offer to make it right.</source>
         <translation>Expresar pesar es correcto en todos los casos. Asumir la responsabilidad es correcto cuando la revisión demuestra que la atención no fue razonable. Nómbrela, explíquela, muestre que lo siente y ofrezca repararlo.</translation>
+    </message>
+    <message>
+        <source>Apology recorded</source>
+        <translation>Disculpa registrada</translation>
     </message>
     <message>
         <source>Given in</source>
@@ -8413,6 +7152,10 @@
         <translation>Antes de presentar cualquier oferta.</translation>
     </message>
     <message>
+        <source>Needs written down</source>
+        <translation>Necesidades anotadas</translation>
+    </message>
+    <message>
         <source>Needs and concerns in their words</source>
         <translation>Necesidades y preocupaciones en sus palabras</translation>
     </message>
@@ -8427,6 +7170,10 @@
     <message>
         <source>Taking part does not give up the right to sue; accepting compensation does.</source>
         <translation>Participar no supone renunciar al derecho a demandar; aceptar una compensación, sí.</translation>
+    </message>
+    <message>
+        <source>Said and noted</source>
+        <translation>Dicho y anotado</translation>
     </message>
     <message>
         <source>Make the offer</source>
@@ -8481,6 +7228,10 @@
         <translation>Aceptada, rechazada o aún en consideración.</translation>
     </message>
     <message>
+        <source>Answer recorded</source>
+        <translation>Respuesta registrada</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Qué sigue ahora</translation>
     </message>
@@ -8499,6 +7250,10 @@
     <message>
         <source>When only the amount is open.</source>
         <translation>Cuando solo queda pendiente el importe.</translation>
+    </message>
+    <message>
+        <source>Mediation offered</source>
+        <translation>Mediación ofrecida</translation>
     </message>
     <message>
         <source>Mediator</source>
@@ -8523,6 +7278,10 @@
     <message>
         <source>Who paid, to whom, how much and when.</source>
         <translation>Quién pagó, a quién, cuánto y cuándo.</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Pago registrado</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8565,6 +7324,10 @@
         <translation>Condone lo derivado del suceso y hágalo efectivo.</translation>
     </message>
     <message>
+        <source>Bills settled</source>
+        <translation>Facturas resueltas</translation>
+    </message>
+    <message>
         <source>What happens to the bills</source>
         <translation>Qué ocurre con las facturas</translation>
     </message>
@@ -8605,6 +7368,10 @@
         <translation>Situación, facturas dadas de baja, gravámenes y otras cosas de valor.</translation>
     </message>
     <message>
+        <source>Medicare questions answered</source>
+        <translation>Cuestiones de Medicare resueltas</translation>
+    </message>
+    <message>
         <source>The patient has Medicare</source>
         <translation>El paciente tiene Medicare</translation>
     </message>
@@ -8623,6 +7390,10 @@
     <message>
         <source>Reportable when money was paid, there was a written demand for money, and a practitioner is named in both demand and release. An oral demand, a waived bill or a payment for the hospital alone is not. Send refunds and state law wording to counsel.</source>
         <translation>Es notificable cuando se pagó dinero, hubo una reclamación escrita de dinero y se nombra a un profesional tanto en la reclamación como en el finiquito. No lo es una reclamación verbal, una factura condonada ni un pago solo en nombre del hospital. Remita los reembolsos y la redacción de las leyes estatales al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Pregunta respondida</translation>
     </message>
     <message>
         <source>Reportable</source>
@@ -8645,6 +7416,10 @@
         <translation>Una mejora con nombre propio, un acto conmemorativo, una reunión, una participación en la docencia, atención continuada.</translation>
     </message>
     <message>
+        <source>Remedies recorded</source>
+        <translation>Medidas registradas</translation>
+    </message>
+    <message>
         <source>Remedies</source>
         <translation>Reparaciones</translation>
     </message>
@@ -8655,6 +7430,10 @@
     <message>
         <source>One page the family can keep.</source>
         <translation>Una página que la familia puede conservar.</translation>
+    </message>
+    <message>
+        <source>Summary written</source>
+        <translation>Resumen escrito</translation>
     </message>
     <message>
         <source>What happened, in plain words</source>
@@ -8677,6 +7456,10 @@
         <translation>Una persona decide si una norma es aplicable.</translation>
     </message>
     <message>
+        <source>All decided</source>
+        <translation>Todo decidido</translation>
+    </message>
+    <message>
         <source>Confirmed by</source>
         <translation>Confirmado por</translation>
     </message>
@@ -8693,6 +7476,10 @@
         <translation>Una notificación que exige la ley se basa en registros ordinarios, no en el producto de trabajo de seguridad del paciente.</translation>
     </message>
     <message>
+        <source>Reports filed</source>
+        <translation>Informes presentados</translation>
+    </message>
+    <message>
         <source>Where the proof is kept</source>
         <translation>Dónde se guarda el comprobante</translation>
     </message>
@@ -8703,6 +7490,10 @@
     <message>
         <source>A systematic analysis and a plan.</source>
         <translation>Un análisis sistemático y un plan.</translation>
+    </message>
+    <message>
+        <source>Analysis complete</source>
+        <translation>Análisis completo</translation>
     </message>
     <message>
         <source>How it was shared</source>
@@ -8717,6 +7508,10 @@
         <translation>A uno de los organismos que indica la política.</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>Notificado</translation>
+    </message>
+    <message>
         <source>Reported to</source>
         <translation>Notificado a</translation>
     </message>
@@ -8727,6 +7522,10 @@
     <message>
         <source>To the state, the patient and the payer.</source>
         <translation>Al estado, al paciente y al pagador.</translation>
+    </message>
+    <message>
+        <source>First report filed</source>
+        <translation>Primer informe presentado</translation>
     </message>
     <message>
         <source>Copies sent to</source>
@@ -8741,12 +7540,20 @@
         <translation>Causas raíz, evitabilidad, correcciones y la decisión sobre los cargos.</translation>
     </message>
     <message>
+        <source>Follow-up filed</source>
+        <translation>Seguimiento presentado</translation>
+    </message>
+    <message>
         <source>Pennsylvania: write to the patient</source>
         <translation>Pensilvania: escribir al paciente</translation>
     </message>
     <message>
         <source>A written notice of the serious event.</source>
         <translation>Un aviso escrito del suceso grave.</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Carta enviada</translation>
     </message>
     <message>
         <source>Sent to</source>
@@ -8821,6 +7628,10 @@
         <translation>La dirección se reúne con el paciente o su representante.</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Mantenida</translation>
+    </message>
+    <message>
         <source>Answer the grievance in writing</source>
         <translation>Responder a la queja por escrito</translation>
     </message>
@@ -8833,6 +7644,10 @@
         <translation>Si se requiere más tiempo, envíe una carta provisional con el número de días. Manténgalo separado de la revisión del suceso.</translation>
     </message>
     <message>
+        <source>Answer sent</source>
+        <translation>Respuesta enviada</translation>
+    </message>
+    <message>
         <source>Interim letter sent on</source>
         <translation>Carta provisional enviada el</translation>
     </message>
@@ -8843,6 +7658,10 @@
     <message>
         <source>Counsel says when the time to sue ends.</source>
         <translation>El asesor jurídico indica cuándo termina el plazo para demandar.</translation>
+    </message>
+    <message>
+        <source>Date entered</source>
+        <translation>Fecha registrada</translation>
     </message>
     <message>
         <source>Limitation period ends</source>
@@ -8859,6 +7678,10 @@
     <message>
         <source>Before it runs, counsel decides what is needed.</source>
         <translation>Antes de que venza, el asesor jurídico decide qué se necesita.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Put the improvements in place</source>
@@ -8879,6 +7702,10 @@
     <message>
         <source>An action that did not work reopens the plan. It may be handed to a named program that goes on measuring.</source>
         <translation>Una acción que no funcionó reabre el plan. Puede transferirse a un programa designado que siga midiendo.</translation>
+    </message>
+    <message>
+        <source>Shown to work, or handed over</source>
+        <translation>Funciona, o se ha trasladado</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8917,6 +7744,10 @@
         <translation>En frases sencillas, a partir de la parte comunicada de cada acción.</translation>
     </message>
     <message>
+        <source>Family told</source>
+        <translation>Familia informada</translation>
+    </message>
+    <message>
         <source>Told in</source>
         <translation>Comunicado en</translation>
     </message>
@@ -8941,6 +7772,10 @@
         <translation>Dentro del hospital y con la PSO, si es miembro de una.</translation>
     </message>
     <message>
+        <source>Lessons shared</source>
+        <translation>Lecciones compartidas</translation>
+    </message>
+    <message>
         <source>Shared inside</source>
         <translation>Compartido internamente</translation>
     </message>
@@ -8957,6 +7792,10 @@
         <translation>¿Se les informó, escuchó y ayudó?</translation>
     </message>
     <message>
+        <source>Survey sent</source>
+        <translation>Encuesta enviada</translation>
+    </message>
+    <message>
         <source>Sent on</source>
         <translation>Fecha de envío</translation>
     </message>
@@ -8969,12 +7808,20 @@
         <translation>Para la PSO o para la certificación.</translation>
     </message>
     <message>
+        <source>Copy prepared</source>
+        <translation>Copia preparada</translation>
+    </message>
+    <message>
         <source>Go through the closing review</source>
         <translation>Realizar la revisión de cierre</translation>
     </message>
     <message>
         <source>Each line is done or has a reason.</source>
         <translation>Cada línea está hecha o tiene un motivo.</translation>
+    </message>
+    <message>
+        <source>Review complete</source>
+        <translation>Revisión completa</translation>
     </message>
     <message>
         <source>Retention class</source>
@@ -8999,6 +7846,10 @@
     <message>
         <source>Say why, who agreed, and where it goes.</source>
         <translation>Indique por qué, quién estuvo de acuerdo y adónde se envía.</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trasladado</translation>
     </message>
     <message>
         <source>Why it is not a CANDOR event</source>
@@ -9029,6 +7880,10 @@
         <translation>La puerta sigue abierta.</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>En sus propias palabras</translation>
     </message>
@@ -9043,6 +7898,10 @@
     <message>
         <source>New facts, a new demand, or an action that did not work.</source>
         <translation>Hechos nuevos, una nueva reclamación o una acción que no funcionó.</translation>
+    </message>
+    <message>
+        <source>Recorded, go on</source>
+        <translation>Registrado, continuar</translation>
     </message>
     <message>
         <source>New facts</source>
@@ -9109,10 +7968,6 @@
         <translation>No queda abierta ninguna pregunta de la familia</translation>
     </message>
     <message>
-        <source>Every promise is kept</source>
-        <translation>Todas las promesas se han cumplido</translation>
-    </message>
-    <message>
         <source>Every need is met or was declined</source>
         <translation>Todas las necesidades se han atendido o se rechazó la ayuda</translation>
     </message>
@@ -9168,233 +8023,6 @@
         <source>The report is with the usual handling</source>
         <translation>La notificación está en el trámite habitual</translation>
     </message>
-    <message>
-        <source>Acknowledge and follow up</source>
-        <translation>Acusar recibo y dar seguimiento</translation>
-    </message>
-    <message>
-        <source>Concern received</source>
-        <translation>Inquietud recibida</translation>
-    </message>
-    <message>
-        <source>Concern acknowledged</source>
-        <translation>Acuse de recibo enviado</translation>
-    </message>
-    <message>
-        <source>Answer given</source>
-        <translation>Respuesta dada</translation>
-    </message>
-    <message>
-        <source>Follow-up closed</source>
-        <translation>Seguimiento cerrado</translation>
-    </message>
-    <message>
-        <source>Person who follows up</source>
-        <translation>Persona que da seguimiento</translation>
-    </message>
-    <message>
-        <source>Unit manager</source>
-        <translation>Gerente de la unidad</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Recibir</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Examinar lo sucedido</translation>
-    </message>
-    <message>
-        <source>Answer and close</source>
-        <translation>Responder y cerrar</translation>
-    </message>
-    <message>
-        <source>Moved to the CANDOR process</source>
-        <translation>Trasladado al proceso CANDOR</translation>
-    </message>
-    <message>
-        <source>Unexpected harm is enough. When in doubt, say yes.</source>
-        <translation>Basta con un daño inesperado. En caso de duda, responda que sí.</translation>
-    </message>
-    <message>
-        <source>No, answer it here</source>
-        <translation>No, responder aquí</translation>
-    </message>
-    <message>
-        <source>Yes, open a CANDOR case</source>
-        <translation>Sí, abrir un caso CANDOR</translation>
-    </message>
-    <message>
-        <source>Call or letter with the answer</source>
-        <translation>Llamada o carta con la respuesta</translation>
-    </message>
-    <message>
-        <source>Thank them for telling us</source>
-        <translation>Agradecer que nos lo hayan comunicado</translation>
-    </message>
-    <message>
-        <source>Say that you are sorry for what they went through</source>
-        <translation>Decir que lamenta lo que han vivido</translation>
-    </message>
-    <message>
-        <source>Say what was looked at and what was found</source>
-        <translation>Decir qué se examinó y qué se encontró</translation>
-    </message>
-    <message>
-        <source>Say what will change</source>
-        <translation>Decir qué va a cambiar</translation>
-    </message>
-    <message>
-        <source>Leave with them</source>
-        <translation>Dejar a la persona</translation>
-    </message>
-    <message>
-        <source>A name and a phone number</source>
-        <translation>Un nombre y un número de teléfono</translation>
-    </message>
-    <message>
-        <source>The date on which it was completed</source>
-        <translation>La fecha en que se completó</translation>
-    </message>
-    <message>
-        <source>Write down the concern</source>
-        <translation>Anotar la inquietud</translation>
-    </message>
-    <message>
-        <source>In the person's own words.</source>
-        <translation>En las propias palabras de la persona.</translation>
-    </message>
-    <message>
-        <source>It came in writing</source>
-        <translation>Llegó por escrito</translation>
-    </message>
-    <message>
-        <source>Decide if it is more than a concern</source>
-        <translation>Decidir si es más que una inquietud</translation>
-    </message>
-    <message>
-        <source>If somebody may have been harmed, use the CANDOR process.</source>
-        <translation>Si alguien pudo haber sufrido un daño, use el proceso CANDOR.</translation>
-    </message>
-    <message>
-        <source>Does this need the CANDOR process?</source>
-        <translation>¿Requiere esto el proceso CANDOR?</translation>
-    </message>
-    <message>
-        <source>Let them know it has arrived</source>
-        <translation>Avisar de que se ha recibido</translation>
-    </message>
-    <message>
-        <source>Say who looks after it and when they will hear.</source>
-        <translation>Indique quién se ocupa y cuándo tendrán noticias.</translation>
-    </message>
-    <message>
-        <source>Call or letter</source>
-        <translation>Llamada o carta</translation>
-    </message>
-    <message>
-        <source>Ask the people who were there</source>
-        <translation>Preguntar a quienes estaban presentes</translation>
-    </message>
-    <message>
-        <source>What happened, and what can be put right now.</source>
-        <translation>Qué ocurrió y qué puede corregirse ahora mismo.</translation>
-    </message>
-    <message>
-        <source>What was heard</source>
-        <translation>Lo que se escuchó</translation>
-    </message>
-    <message>
-        <source>Put right what can be put right</source>
-        <translation>Corregir lo que pueda corregirse</translation>
-    </message>
-    <message>
-        <source>Small things at once.</source>
-        <translation>Lo pequeño, de inmediato.</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Lo que se hizo</translation>
-    </message>
-    <message>
-        <source>Give the answer</source>
-        <translation>Dar la respuesta</translation>
-    </message>
-    <message>
-        <source>By phone or letter, whichever they prefer.</source>
-        <translation>Por teléfono o por carta, según se prefiera.</translation>
-    </message>
-    <message>
-        <source>Nothing promised stays open.</source>
-        <translation>Nada de lo prometido queda abierto.</translation>
-    </message>
-    <message>
-        <source>Open a CANDOR case</source>
-        <translation>Abrir un caso CANDOR</translation>
-    </message>
-    <message>
-        <source>Link it to this concern and go on there.</source>
-        <translation>Vincúlelo a esta inquietud y continúe allí.</translation>
-    </message>
-    <message>
-        <source>Number of the new case</source>
-        <translation>Número del nuevo caso</translation>
-    </message>
-    <message>
-        <source>Close the follow-up</source>
-        <translation>Cerrar el seguimiento</translation>
-    </message>
-    <message>
-        <source>It can be opened again.</source>
-        <translation>Puede abrirse de nuevo.</translation>
-    </message>
-    <message>
-        <source>Answer it here</source>
-        <translation>Responder aquí</translation>
-    </message>
-    <message>
-        <source>A short answer is enough.</source>
-        <translation>Basta con una respuesta breve.</translation>
-    </message>
-    <message>
-        <source>Move to the CANDOR process</source>
-        <translation>Pasar al proceso CANDOR</translation>
-    </message>
-    <message>
-        <source>Harm may have happened; open a case.</source>
-        <translation>Pudo haber ocurrido un daño; abra un caso.</translation>
-    </message>
-    <message>
-        <source>The answer is given</source>
-        <translation>Se ha dado la respuesta</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonPanel</name>
-    <message>
-        <source>New time</source>
-        <translation>Nuevo plazo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>No corresponde</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>A few words are enough</source>
-        <translation>Bastan unas pocas palabras</translation>
-    </message>
 </context>
 <context>
     <name>RecordSort</name>
@@ -9432,7 +8060,2299 @@
     </message>
 </context>
 <context>
-    <name>RecoverySheetPage</name>
+    <name>TypedValues</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>18 h late</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Mañana %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ayer %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n día hábil</numerusform>
+            <numerusform>%n días hábiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Hecho %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Done 10:36 AM, 14 min late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Mon 4:30 PM, 18 h late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2, by %3</source>
+        <translation>Día %1 de %2, antes de %3</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>11:12 AM, in 22 min</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <comment>Mon, Jul 20, in 6 days</comment>
+        <translation>
+            <numerusform>%1, en %n día</numerusform>
+            <numerusform>%1, en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 de margen</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 de retraso</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, %2 de margen</translation>
+    </message>
+    <message>
+        <source>%1, due soon</source>
+        <translation>%1, vence pronto</translation>
+    </message>
+    <message>
+        <source>New time, first was %1</source>
+        <translation>Nuevo plazo; el primero era %1</translation>
+    </message>
+    <message>
+        <source>Promised to the family</source>
+        <translation>Prometido a la familia</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>60 minutes from 10:12 AM</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>Se cuenta desde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Monday to Friday, %n US federal or hospital holiday(s) left out</source>
+        <translation>
+            <numerusform>De lunes a viernes, sin contar %n día festivo federal de EE. UU. o del hospital</numerusform>
+            <numerusform>De lunes a viernes, sin contar %n días festivos federales de EE. UU. o del hospital</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monday to Friday, US federal and hospital holidays left out</source>
+        <translation>De lunes a viernes, sin contar los días festivos federales de EE. UU. ni los del hospital</translation>
+    </message>
+    <message>
+        <source>A target, not a duty</source>
+        <translation>Un objetivo, no una obligación</translation>
+    </message>
+    <message>
+        <source>Starts when “%1” is recorded</source>
+        <translation>Empieza cuando se registra “%1”</translation>
+    </message>
+    <message>
+        <source>Next contact with the family</source>
+        <translation>Próximo contacto con la familia</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después de: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) done</source>
+        <translation>
+            <numerusform>%1 de %n comprobación hecha</numerusform>
+            <numerusform>%1 de %n comprobaciones hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Done 10:36 AM, Dana Okafor</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Antes de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Now, 18 h late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>Now, by 11:12 AM</comment>
+        <translation>%1, antes de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>step, state, deadline</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source (Unverified)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last conversation with the family</source>
+        <translation>Última conversación con la familia</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>con formación</translation>
+    </message>
+</context>
+<context>
+    <name>candor::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Ta&amp;maño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Caso</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AnswerCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AnswerStrip</name>
+    <message>
+        <source>Where this case stands</source>
+        <translation>Situación de este caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::BlankFormsDialog</name>
+    <message>
+        <source>Event intake form</source>
+        <translation>Formulario inicial del suceso</translation>
+    </message>
+    <message>
+        <source>First hour at a glance</source>
+        <translation>La primera hora de un vistazo</translation>
+    </message>
+    <message>
+        <source>Blank checklists</source>
+        <translation>Listas de verificación en blanco</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>These hold no case information.</source>
+        <translation>No contienen información de ningún caso.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CaregiversField</name>
+    <message>
+        <source>Name of somebody involved</source>
+        <translation>Nombre de una persona implicada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Aún sin ofrecer</translation>
+    </message>
+    <message>
+        <source>Support for %1</source>
+        <translation>Apoyo a %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Cerrado el %1</translation>
+    </message>
+    <message>
+        <source>Support closed out</source>
+        <translation>Dar por concluido el apoyo</translation>
+    </message>
+    <message>
+        <source>Support for %1 is closed out</source>
+        <translation>El apoyo a %1 ha concluido</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CaseListModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>first letter of the first name, last name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Fase %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a date</comment>
+        <translation>Cerrado: %1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>kind of record and text found</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit and harm</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>found in a privileged record</source>
+        <translation>encontrado en un registro privilegiado</translation>
+    </message>
+    <message>
+        <source>found in</source>
+        <translation>encontrado en</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2, %3</source>
+        <translation>fase %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>next: %1, due %2</source>
+        <translation>siguiente: %1, vence: %2</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>sin responsable aún</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>responsable: %1</translation>
+    </message>
+    <message>
+        <source>family last told %1</source>
+        <translation>última comunicación a la familia: %1</translation>
+    </message>
+    <message>
+        <source>family not told yet</source>
+        <translation>aún no se ha comunicado a la familia</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CasePreview</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody recorded yet</source>
+        <translation>Nadie registrado aún</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>interpreter %1</source>
+        <translation>intérprete: %1</translation>
+    </message>
+    <message>
+        <source>Selected case</source>
+        <translation>Caso seleccionado</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>%1 – name hidden in lists</source>
+        <translation>%1 – nombre oculto en las listas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit and place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this case.</source>
+        <translation>No hay nada pendiente en este caso.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>What the family has been told</source>
+        <translation>Qué se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>%1, last on %2: %3</source>
+        <comment>number of conversations, date, channel</comment>
+        <translation>%1, la última: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) in this case</source>
+        <translation>
+            <numerusform>%n coincidencia en este caso</numerusform>
+            <numerusform>%n coincidencias en este caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Start from this report</source>
+        <translation>Iniciar desde esta notificación</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CaseWorkspace</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Partes del caso</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Communications  %1</source>
+        <translation>Comunicaciones  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Communications, %n entries</source>
+        <translation>
+            <numerusform>Comunicaciones, %n entrada</numerusform>
+            <numerusform>Comunicaciones, %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CasesPage</name>
+    <message>
+        <source>Search looks in titles, notes, conversations, timeline, actions and documents. Matches in privileged records are marked with a lock.</source>
+        <translation>La búsqueda abarca títulos, notas, conversaciones, cronología, acciones y documentos. Las coincidencias en registros privilegiados se marcan con un candado.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar notificaciones</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>No coincide ningún caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) are on.</source>
+        <translation>
+            <numerusform>Hay %n filtro activo.</numerusform>
+            <numerusform>Hay %n filtros activos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No open case.</source>
+        <translation>No hay ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>A new case starts the clocks. A file of reports can be dropped here to import it.</source>
+        <translation>Un caso nuevo pone en marcha los plazos. Puede soltar aquí un archivo de notificaciones para importarlo.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>number of cases</comment>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 of %2 match</source>
+        <translation>coinciden más de %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>coinciden %1 de %2</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CheckPage</name>
+    <message>
+        <source>Yes, or possibly</source>
+        <translation>Sí, o posiblemente</translation>
+    </message>
+    <message>
+        <source>The clocks start. When in doubt, treat it as one.</source>
+        <translation>Los plazos empiezan a contar. En caso de duda, trátelo como tal.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>It waits as a report under Cases.</source>
+        <translation>Queda como notificación en Casos.</translation>
+    </message>
+    <message>
+        <source>When the harm was found</source>
+        <translation>Cuando se detectó el daño</translation>
+    </message>
+    <message>
+        <source>When the case is started</source>
+        <translation>Cuando se inicia el caso</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>Comprobar e iniciar</translation>
+    </message>
+    <message>
+        <source>The case can start before everything is known.</source>
+        <translation>El caso puede iniciarse antes de que se conozca todo.</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título breve</translation>
+    </message>
+    <message>
+        <source>Neutral and without names: it is shown in lists.</source>
+        <translation>Neutro y sin nombres: se muestra en las listas.</translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation>Responsable del caso</translation>
+    </message>
+    <message>
+        <source>Is this a CANDOR event?</source>
+        <translation>¿Es este un suceso CANDOR?</translation>
+    </message>
+    <message>
+        <source>Count the clocks from</source>
+        <translation>Contar los plazos desde</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué ocurrió</translation>
+    </message>
+    <message>
+        <source>harm</source>
+        <translation>el daño</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>el paciente</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>la familia</translation>
+    </message>
+    <message>
+        <source>staff who were involved</source>
+        <translation>el personal implicado</translation>
+    </message>
+    <message>
+        <source>who leads the first conversation</source>
+        <translation>quién dirige la primera conversación</translation>
+    </message>
+    <message>
+        <source>Everything asked for is recorded.</source>
+        <translation>Todo lo solicitado está registrado.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet, and not needed to start: %1.</source>
+        <translation>Aún sin registrar y no necesario para iniciar: %1.</translation>
+    </message>
+    <message>
+        <source>Type a few words, so that the case can be found in lists.</source>
+        <translation>Escriba unas palabras para que el caso pueda encontrarse en las listas.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CheckRow</name>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>No procede: %1</translation>
+    </message>
+    <message>
+        <source>This applies after all</source>
+        <translation>Sí procede</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>No procede…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ChoiceField</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CommunicationsTab</name>
+    <message>
+        <source>Told so far</source>
+        <translation>Comunicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Promises to the family</source>
+        <translation>Promesas a la familia</translation>
+    </message>
+    <message>
+        <source>How they want to be reached</source>
+        <translation>Cómo desean que se les contacte</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>No conversation logged yet</source>
+        <translation>Aún no hay conversaciones registradas</translation>
+    </message>
+    <message>
+        <source>Next is due: %1</source>
+        <translation>Próximo plazo: %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>Nada comunicado aún</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>No open promise</source>
+        <translation>Sin promesas pendientes</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 kept</source>
+        <translation>Pendientes: %1; cumplidas: %2</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ContextPane</name>
+    <message>
+        <source>About this case</source>
+        <translation>Acerca de este caso</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Datos clave</translation>
+    </message>
+    <message>
+        <source>What the family has been told</source>
+        <translation>Qué se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Próximos plazos</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>Nada comunicado aún</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>Comunicado: %1</translation>
+    </message>
+    <message>
+        <source>%1, told</source>
+        <translation>%1, comunicado</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>%1, not told yet</source>
+        <translation>%1, aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>No deadline is running</source>
+        <translation>No hay ningún plazo en curso</translation>
+    </message>
+    <message>
+        <source>This rule was not confirmed in a source yet</source>
+        <translation>Esta norma aún no se ha confirmado en una fuente</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ConversationEditor</name>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Guardar la conversación</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Terminar más tarde</translation>
+    </message>
+    <message>
+        <source>What is typed is kept</source>
+        <translation>Lo escrito se conserva</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Descartar este borrador</translation>
+    </message>
+    <message>
+        <source>Correct a conversation</source>
+        <translation>Corregir una conversación</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>Change a conversation</source>
+        <translation>Modificar una conversación</translation>
+    </message>
+    <message>
+        <source>Facts and plan in plain words. What is not known stays not known.</source>
+        <translation>Hechos y plan en lenguaje claro. Lo que no se sabe queda como no sabido.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Room or number</source>
+        <translation>Sala o número</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>Cómo y dónde</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>Conversación con</translation>
+    </message>
+    <message>
+        <source>For the hospital</source>
+        <translation>Por el hospital</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter, or not needed</source>
+        <translation>Intérprete, o no es necesario</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En una línea</translation>
+    </message>
+    <message>
+        <source>Shown as “Family last told”</source>
+        <translation>Se muestra como “Última comunicación”</translation>
+    </message>
+    <message>
+        <source>What we told them</source>
+        <translation>Qué les comunicamos</translation>
+    </message>
+    <message>
+        <source>What else was said, one fact per line</source>
+        <translation>Qué más se dijo, un hecho por línea</translation>
+    </message>
+    <message>
+        <source>What is not known yet</source>
+        <translation>Qué no se sabe aún</translation>
+    </message>
+    <message>
+        <source>What we said we do not know yet, one per line</source>
+        <translation>Qué dijimos que aún no sabemos, un punto por línea</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Qué preguntaron</translation>
+    </message>
+    <message>
+        <source>In their words, one question per line</source>
+        <translation>Con sus palabras, una pregunta por línea</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respondida: %1</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Respuesta a: %1</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Qué se respondió</translation>
+    </message>
+    <message>
+        <source>Questions still open</source>
+        <translation>Preguntas aún pendientes</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Añadir una promesa</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Kept with this</source>
+        <translation>Cumplida con esta conversación</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Qué se prometió</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Quién la cumple</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Words of the apology</source>
+        <translation>Palabras de la disculpa</translation>
+    </message>
+    <message>
+        <source>The words that were said</source>
+        <translation>Las palabras que se dijeron</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Con qué palabras</translation>
+    </message>
+    <message>
+        <source>What they understood</source>
+        <translation>Qué entendieron</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo transcurrió</translation>
+    </message>
+    <message>
+        <source>Note in the medical record</source>
+        <translation>Nota en la historia clínica</translation>
+    </message>
+    <message>
+        <source>Who entered it and when. Facts and plan only</source>
+        <translation>Quién la anotó y cuándo. Solo hechos y plan</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Historia clínica</translation>
+    </message>
+    <message>
+        <source>Next contact by</source>
+        <translation>Próximo contacto antes de</translation>
+    </message>
+    <message>
+        <source>Such as tomorrow 10:12</source>
+        <translation>Por ejemplo, mañana 10:12</translation>
+    </message>
+    <message>
+        <source>Next contact from</source>
+        <translation>Próximo contacto de parte de</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Próximo contacto</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+    <message>
+        <source>Conversation saved. It locks in 24 hours.</source>
+        <translation>Conversación guardada. Se bloqueará en 24 horas.</translation>
+    </message>
+    <message>
+        <source>Correction saved.</source>
+        <translation>Corrección guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ConversationField</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>No conversation logged yet</source>
+        <translation>Aún no hay conversaciones registradas</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ConversationReader</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Phone, Monday, July 6</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Correct or add</source>
+        <translation>Corregir o añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged by %1 %2.</source>
+        <translation>Registrado por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Locked after 24 hours. Corrections keep the original.</source>
+        <translation>Bloqueada tras 24 horas. Las correcciones conservan el original.</translation>
+    </message>
+    <message>
+        <source>It can be changed for 24 hours.</source>
+        <translation>Puede modificarse durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>Conversación con</translation>
+    </message>
+    <message>
+        <source>For the hospital</source>
+        <translation>Por el hospital</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Intérprete: %1</translation>
+    </message>
+    <message>
+        <source>What we told them</source>
+        <translation>Qué les comunicamos</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nada registrado</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Qué preguntaron</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún pendiente</translation>
+    </message>
+    <message>
+        <source>No questions recorded</source>
+        <translation>No hay preguntas registradas</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo transcurrió</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Promised in this conversation</source>
+        <translation>Prometido en esta conversación</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Próximo contacto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing promised</source>
+        <translation>Nada prometido</translation>
+    </message>
+    <message>
+        <source>Note in the medical record.</source>
+        <translation>Nota en la historia clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CreateDialog</name>
+    <message>
+        <source>Create the casebook</source>
+        <translation>Crear el libro de casos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create a casebook</source>
+        <translation>Crear un libro de casos</translation>
+    </message>
+    <message>
+        <source>Creating the casebook</source>
+        <translation>Creando el libro de casos</translation>
+    </message>
+    <message>
+        <source>A casebook for your hospital</source>
+        <translation>Un libro de casos para su hospital</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Shown before unlocking and on printed pages.</source>
+        <translation>Se muestra antes del desbloqueo y en las páginas impresas.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Written beside what you record.</source>
+        <translation>Se anota junto a lo que usted registra.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>A folder on this computer. Backups may lie on a share; the open casebook does not.</source>
+        <translation>Una carpeta de este equipo. Las copias de seguridad pueden estar en una carpeta compartida; el libro de casos abierto, no.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Several words in a row are strong and easy to remember. It cannot be reset.</source>
+        <translation>Al menos %1 caracteres. Varias palabras seguidas son seguras y fáciles de recordar. No se puede restablecer.</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Folder for the casebook</source>
+        <translation>Carpeta para el libro de casos</translation>
+    </message>
+    <message>
+        <source>Type the name of the hospital.</source>
+        <translation>Escriba el nombre del hospital.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>The name of the folder ends in .candor, so that it is recognised.</source>
+        <translation>El nombre de la carpeta termina en .candor para que se reconozca.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Choose another name.</source>
+        <translation>Ya existe una carpeta con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Choose another one.</source>
+        <translation>La carpeta %1 no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>La frase de contraseña debe tener al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Las dos frases de contraseña no coinciden. Escriba de nuevo la segunda.</translation>
+    </message>
+    <message>
+        <source>Done, unlock the casebook</source>
+        <translation>Listo, desbloquear el libro de casos</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DecisionField</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What the answer rests on</source>
+        <translation>En qué se basa la respuesta</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Quién decidió</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EvidenceField</name>
+    <message>
+        <source>Object or record</source>
+        <translation>Objeto o registro</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add this evidence</source>
+        <translation>Agregar esta prueba</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FilterBar</name>
+    <message>
+        <source>Case filter</source>
+        <translation>Filtro de casos</translation>
+    </message>
+    <message>
+        <source>Phase filter</source>
+        <translation>Filtro de fases</translation>
+    </message>
+    <message>
+        <source>Harm filter</source>
+        <translation>Filtro de daños</translation>
+    </message>
+    <message>
+        <source>Unit filter</source>
+        <translation>Filtro de unidades</translation>
+    </message>
+    <message>
+        <source>Owner filter</source>
+        <translation>Filtro de responsables</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search cases, people and text</source>
+        <translation>Buscar casos, personas y texto</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Buscar casos</translation>
+    </message>
+    <message>
+        <source>Clear filters and search</source>
+        <translation>Borrar filtros y búsqueda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Reported, to be decided</source>
+        <translation>Notificados, por decidir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Abiertos y cerrados</translation>
+    </message>
+    <message>
+        <source>Any phase</source>
+        <translation>Cualquier fase</translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation>Cualquier unidad</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Cualquier responsable</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FilterButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a filter and its choice</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::GrowingEdit</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>when, who, what. details</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryTab</name>
+    <message>
+        <source>Take back the newest change</source>
+        <translation>Deshacer el cambio más reciente</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Historial del caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>Cerrar sin importar</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar notificaciones</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Filas que se omiten</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué se omite</translation>
+    </message>
+    <message>
+        <source>Reading the file. Nothing is stored yet.</source>
+        <translation>Leyendo el archivo. Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) imported</source>
+        <translation>
+            <numerusform>%n notificación importada</numerusform>
+            <numerusform>%n notificaciones importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%n fila leída. Todavía no se ha guardado nada.</numerusform>
+            <numerusform>%n filas leídas. Todavía no se ha guardado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s), each a case to be decided</source>
+        <translation>
+            <numerusform>%n notificación nueva, que es un caso por decidir</numerusform>
+            <numerusform>%n notificaciones nuevas, cada una es un caso por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added to cases that have the same id</source>
+        <translation>
+            <numerusform>%n notificación agregada a un caso con el mismo identificador</numerusform>
+            <numerusform>%n notificaciones agregadas a casos con el mismo identificador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say nothing new and are left out</source>
+        <translation>
+            <numerusform>%n fila no aporta nada nuevo y se omite</numerusform>
+            <numerusform>%n filas no aportan nada nuevo y se omiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and are left out</source>
+        <translation>
+            <numerusform>%n fila no se puede leer y se omite</numerusform>
+            <numerusform>%n filas no se pueden leer y se omiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in “%1” are read month first</source>
+        <translation>
+            <numerusform>%n fecha de “%1” se lee con el mes primero</numerusform>
+            <numerusform>%n fechas de “%1” se leen con el mes primero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in “%1” are read day first</source>
+        <translation>
+            <numerusform>%n fecha de “%1” se lee con el día primero</numerusform>
+            <numerusform>%n fechas de “%1” se leen con el día primero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n report(s)</source>
+        <translation>
+            <numerusform>Importar %n notificación</numerusform>
+            <numerusform>Importar %n notificaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the casebook already, or cannot be read.</source>
+        <translation>Todo el contenido de este archivo ya está en el libro de casos o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, the first %1</source>
+        <translation>Filas que se omiten, las primeras %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::IntakeSteps</name>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>Página %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::KnownUnknown</name>
+    <message>
+        <source>We know</source>
+        <translation>Lo que sabemos</translation>
+    </message>
+    <message>
+        <source>We do not know yet</source>
+        <translation>Lo que aún no sabemos</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LineEdit</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LineField</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LineList</name>
+    <message>
+        <source>One entry per line</source>
+        <translation>Una entrada por línea</translation>
+    </message>
+</context>
+<context>
+    <name>candor::MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>hospital and program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Casebook open</source>
+        <translation>Libro de casos abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at %1 after %n idle minute(s). Work saved.</source>
+        <translation>
+            <numerusform>Bloqueado a las %1 tras %n minuto de inactividad. Trabajo guardado.</numerusform>
+            <numerusform>Bloqueado a las %1 tras %n minutos de inactividad. Trabajo guardado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked at %1. Work saved.</source>
+        <translation>Bloqueado a las %1, trabajo guardado.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::NavSidebar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a section and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>candor::NewCaseDialog</name>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>People to reach</source>
+        <translation>Personas de contacto</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>Revisar e iniciar</translation>
+    </message>
+    <message>
+        <source>Save as draft and close</source>
+        <translation>Guardar borrador y cerrar</translation>
+    </message>
+    <message>
+        <source>Start with what is known</source>
+        <translation>Iniciar con lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This is what you typed before. Nothing of it was started yet.</source>
+        <translation>Esto es lo que usted escribió anteriormente. Todavía no se ha iniciado nada.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar en blanco</translation>
+    </message>
+    <message>
+        <source>Start from report %1</source>
+        <translation>Iniciar desde la notificación %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of 4, %3</source>
+        <translation>%1, página %2 de 4, %3</translation>
+    </message>
+    <message>
+        <source>Next: what happened</source>
+        <translation>Siguiente: qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Next: people to reach</source>
+        <translation>Siguiente: personas de contacto</translation>
+    </message>
+    <message>
+        <source>Next: check and start</source>
+        <translation>Siguiente: revisar e iniciar</translation>
+    </message>
+    <message>
+        <source>Start the case</source>
+        <translation>Iniciar el caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::OpenShell</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>Blank checklists</source>
+        <translation>Listas en blanco</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>short for New case</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>short for Blank checklists</comment>
+        <translation>En blanco</translation>
+    </message>
+    <message>
+        <source>Case %1 started</source>
+        <translation>Caso %1 iniciado</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar notificaciones</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Select a report that waits to be decided first.</source>
+        <translation>Seleccione primero una notificación pendiente de decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PassphraseEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide passphrase</source>
+        <translation>Ocultar frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Mostrar frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PeopleField</name>
+    <message>
+        <source>Add person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Role of the person</source>
+        <translation>Función de la persona</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Agregar a esta persona</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PeoplePage</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>People to reach</source>
+        <translation>Personas de contacto</translation>
+    </message>
+    <message>
+        <source>Who is the patient, who speaks for them, and who was there?</source>
+        <translation>¿Quién es el paciente, quién habla en su nombre y quién estaba presente?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Family or representative</source>
+        <translation>Familia o representante</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Parentesco o relación</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Staff who were involved</source>
+        <translation>Personal implicado</translation>
+    </message>
+    <message>
+        <source>One name per line. Each is offered support.</source>
+        <translation>Un nombre por línea. A cada persona se le ofrece apoyo.</translation>
+    </message>
+    <message>
+        <source>Who leads the first conversation</source>
+        <translation>Quién dirige la primera conversación</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PersonChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Press Delete to remove</source>
+        <translation>%1. Presione Supr para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PhaseStepper</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PhaseTab</name>
+    <message>
+        <source>Phase %1 of %2, %3</source>
+        <translation>Fase %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2, %3, %4</source>
+        <translation>Fase %1 de %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <comment>a phase</comment>
+        <translation>%1, actual</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PrintPanel</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Guardar como %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Volver al caso</translation>
+    </message>
+    <message>
+        <source>This document could not be made.</source>
+        <translation>No se pudo crear este documento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No privileged content.</source>
+        <translation>Sin contenido privilegiado.</translation>
+    </message>
+    <message>
+        <source>Built from what is known and what was told only.</source>
+        <translation>Elaborado solo con lo que se sabe y lo que se ha comunicado.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was left out (record type)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Se omitió: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>This document could not be saved.</source>
+        <translation>No se pudo guardar este documento.</translation>
+    </message>
+    <message>
+        <source>Document saved</source>
+        <translation>Documento guardado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ReasonPanel</name>
+    <message>
+        <source>New time</source>
+        <translation>Nuevo plazo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>Bastan unas pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>candor::RecoverySheetPage</name>
     <message>
         <source>Recovery key</source>
         <translation>Clave de recuperación</translation>
@@ -9483,7 +10403,7 @@
     </message>
 </context>
 <context>
-    <name>RestoreDialog</name>
+    <name>candor::RestoreDialog</name>
     <message>
         <source>Restore the backup</source>
         <translation>Restaurar la copia</translation>
@@ -9550,7 +10470,7 @@
     </message>
 </context>
 <context>
-    <name>StartsPane</name>
+    <name>candor::StartsPane</name>
     <message>
         <source>What this starts</source>
         <translation>Qué se inicia con esto</translation>
@@ -9585,7 +10505,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>candor::StatusLine</name>
     <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
@@ -9604,7 +10524,10 @@
     </message>
     <message numerus="yes">
         <source>Locks after %n min idle</source>
-        <translation><numerusform>Se bloquea tras %n min de inactividad</numerusform><numerusform>Se bloquea tras %n min de inactividad</numerusform></translation>
+        <translation>
+            <numerusform>Se bloquea tras %n min de inactividad</numerusform>
+            <numerusform>Se bloquea tras %n min de inactividad</numerusform>
+        </translation>
     </message>
     <message>
         <source>All changes saved %1</source>
@@ -9612,7 +10535,7 @@
     </message>
 </context>
 <context>
-    <name>StepForm</name>
+    <name>candor::StepForm</name>
     <message>
         <source>Skip with a reason</source>
         <translation>Omitir con un motivo</translation>
@@ -9655,20 +10578,24 @@
         <translation>Por</translation>
     </message>
     <message>
-        <source>I cannot meet this deadline</source>
-        <translation>No puedo cumplir este plazo</translation>
-    </message>
-    <message>
-        <source>%1. You can still fill this in.</source>
-        <translation>%1. Aún puede completar estos datos.</translation>
-    </message>
-    <message>
         <source>Done, go on</source>
         <translation>Hecho, continuar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The case is finished and can only be read. It is opened again in “%1”.</source>
+        <translation>El caso está terminado y solo se puede leer. Se vuelve a abrir en “%1”.</translation>
+    </message>
+    <message>
+        <source>I cannot meet this deadline</source>
+        <translation>No puedo cumplir este plazo</translation>
+    </message>
+    <message>
+        <source>%1. You can still fill this in.</source>
+        <translation>%1. Aún puede completar estos datos.</translation>
     </message>
     <message>
         <source>Use a time like %1</source>
@@ -9689,6 +10616,14 @@
     <message>
         <source>“%1” does not apply</source>
         <translation>“%1” no corresponde</translation>
+    </message>
+    <message>
+        <source>Why is the case opened again?</source>
+        <translation>¿Por qué se vuelve a abrir el caso?</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>El caso vuelve a estar abierto</translation>
     </message>
     <message>
         <source>Why is this step skipped?</source>
@@ -9716,17 +10651,20 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>candor::StepList</name>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
 </context>
 <context>
-    <name>StepListModel</name>
+    <name>candor::StepListModel</name>
     <message numerus="yes">
         <source>%1, %2 of %n step(s) done</source>
-        <translation><numerusform>%1, %2 de %n paso hecho</numerusform><numerusform>%1, %2 de %n pasos hechos</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2 de %n paso hecho</numerusform>
+            <numerusform>%1, %2 de %n pasos hechos</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the same time</source>
@@ -9734,7 +10672,7 @@
     </message>
 </context>
 <context>
-    <name>TextField</name>
+    <name>candor::TextField</name>
     <message>
         <source>Suggested text, change it as you need: “%1”</source>
         <translation>Texto sugerido, modifíquelo según necesite: “%1”</translation>
@@ -9749,14 +10687,14 @@
     </message>
 </context>
 <context>
-    <name>ToastLine</name>
+    <name>candor::ToastLine</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
 </context>
 <context>
-    <name>TypedField</name>
+    <name>candor::TypedField</name>
     <message>
         <source>Not recorded yet</source>
         <translation>Aún sin registrar</translation>
@@ -9779,26 +10717,7 @@
     </message>
 </context>
 <context>
-    <name>TypedValues</name>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
+    <name>candor::UnlockPage</name>
     <message>
         <source>Unlock your casebook</source>
         <translation>Desbloquear el libro de casos</translation>
@@ -9818,7 +10737,7 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>I can’t unlock this casebook</source>
@@ -9926,11 +10845,14 @@
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation><numerusform>Puede intentarlo de nuevo en %n segundo.</numerusform><numerusform>Puede intentarlo de nuevo en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Puede intentarlo de nuevo en %n segundo.</numerusform>
+            <numerusform>Puede intentarlo de nuevo en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>WhatHappenedPage</name>
+    <name>candor::WhatHappenedPage</name>
     <message>
         <source>Not recorded yet</source>
         <translation>Aún sin registrar</translation>
@@ -10065,7 +10987,7 @@
     </message>
 </context>
 <context>
-    <name>WhenWherePage</name>
+    <name>candor::WhenWherePage</name>
     <message>
         <source>Known</source>
         <translation>Conocida</translation>
@@ -10112,257 +11034,7 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Mañana</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>weekday and time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <comment>18 h late</comment>
-        <translation>%1 de retraso</translation>
-    </message>
-    <message>
-        <source>Tomorrow %1</source>
-        <translation>Mañana %1</translation>
-    </message>
-    <message>
-        <source>Yesterday %1</source>
-        <translation>Ayer %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n business day(s)</source>
-        <translation><numerusform>%n día hábil</numerusform><numerusform>%n días hábiles</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation><numerusform>%n mes</numerusform><numerusform>%n meses</numerusform></translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>Sin plazo</translation>
-    </message>
-    <message>
-        <source>Done %1</source>
-        <translation>Hecho %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>Done 10:36 AM, 14 min late</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>Mon 4:30 PM, 18 h late</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Day %1 of %2, by %3</source>
-        <translation>Día %1 de %2, antes de %3</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <comment>11:12 AM, in 22 min</comment>
-        <translation>%1, en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n day(s)</source>
-        <comment>Mon, Jul 20, in 6 days</comment>
-        <translation><numerusform>%1, en %n día</numerusform><numerusform>%1, en %n días</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 de margen</translation>
-    </message>
-    <message>
-        <source>%1, %2 late</source>
-        <translation>%1, %2 de retraso</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 de margen</translation>
-    </message>
-    <message>
-        <source>%1, due soon</source>
-        <translation>%1, vence pronto</translation>
-    </message>
-    <message>
-        <source>New time, first was %1</source>
-        <translation>Nuevo plazo; el primero era %1</translation>
-    </message>
-    <message>
-        <source>Promised to the family</source>
-        <translation>Prometido a la familia</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <comment>60 minutes from 10:12 AM</comment>
-        <translation>%1 desde %2</translation>
-    </message>
-    <message>
-        <source>Counted from: %1</source>
-        <translation>Se cuenta desde: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Monday to Friday, %n US federal or hospital holiday(s) left out</source>
-        <translation><numerusform>De lunes a viernes, sin contar %n día festivo federal de EE. UU. o del hospital</numerusform><numerusform>De lunes a viernes, sin contar %n días festivos federales de EE. UU. o del hospital</numerusform></translation>
-    </message>
-    <message>
-        <source>Monday to Friday, US federal and hospital holidays left out</source>
-        <translation>De lunes a viernes, sin contar los días festivos federales de EE. UU. ni los del hospital</translation>
-    </message>
-    <message>
-        <source>A target, not a duty</source>
-        <translation>Un objetivo, no una obligación</translation>
-    </message>
-    <message>
-        <source>Starts when “%1” is recorded</source>
-        <translation>Empieza cuando se registra “%1”</translation>
-    </message>
-    <message>
-        <source>Next contact with the family</source>
-        <translation>Próximo contacto con la familia</translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <translation>Después de: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n check(s) done</source>
-        <translation><numerusform>%1 de %n comprobación hecha</numerusform><numerusform>%1 de %n comprobaciones hechas</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>Done 10:36 AM, Dana Okafor</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>Omitido: %1</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>No corresponde</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>Antes de %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>Now, 18 h late</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>Now, by 11:12 AM</comment>
-        <translation>%1, antes de %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>step and state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>actual</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>iniciado</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>step, state, deadline</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>source (Unverified)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Last conversation with the family</source>
-        <translation>Última conversación con la familia</translation>
-    </message>
-    <message>
-        <source>trained</source>
-        <translation>con formación</translation>
-    </message>
-</context>
-<context>
-    <name>YesNoField</name>
+    <name>candor::YesNoField</name>
     <message>
         <source>%1: %2</source>
         <comment>field: answer</comment>

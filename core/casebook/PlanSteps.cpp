@@ -253,11 +253,16 @@ void settleCase(
         placeBillingHold(plan, file, *state.at, state.by);
 }
 
-Plan planClosing(const SettleStep &command, const CaseFile &file, const PlanContext &context)
+Plan planClosing(const Step &step, const SettleStep &command, const CaseFile &file, const PlanContext &context)
 {
-    Plan closing = plan(CloseCase{command.caseId, CaseStatus::Closed, command.reason}, file, context);
-    closing.put.emplace_back(stepState(command, file, context));
-    return closing;
+    Plan all;
+    fillFields(all, step, command, file, context);
+    const CaseFile filled = applied(file, all);
+    const QString reason = command.reason.isEmpty() ? filled.record.closingReason : command.reason;
+    for (const AnyRecord &record : plan(CloseCase{command.caseId, CaseStatus::Closed, reason}, filled, context).put)
+        putOnce(all, record);
+    all.put.emplace_back(stepState(command, file, context));
+    return all;
 }
 
 } // namespace
@@ -271,7 +276,7 @@ Plan plan(const SettleStep &command, const CaseFile &file, const PlanContext &co
     if (command.at && *command.at > context.around.now + std::chrono::minutes(5))
         throw Error(ErrorCode::InvalidValue, {u"at"_s, toIso(*command.at), u"a time that is not in the future"_s});
     if (step.sets == anchors::closed && command.outcome == StepOutcome::Done)
-        return planClosing(command, file, context);
+        return planClosing(step, command, file, context);
 
     Plan plan;
     fillFields(plan, step, command, file, context);

@@ -9,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-TEXT_KEYS = {"title", "text", "help", "label", "caption", "guidance"}
+TEXT_KEYS = {"title", "text", "help", "label", "caption", "guidance", "action", "hint", "suggestion", "intro", "question", "writing_title"}
 
 
 def texts(value, wanted=False):

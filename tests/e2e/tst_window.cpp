@@ -373,10 +373,14 @@ void TestWindow::supportCaregivers()
     const Person *nurse = store().file().person(PersonRole::Staff);
     expect(nurse != nullptr, u"Nobody of the staff is recorded."_s);
     m_robot.choose(
-        u"input.offers.answer."_s + nurse->id.toString(), static_cast<int>(SupportResponse::Declined), form());
+        u"input.offers.answer."_s + nurse->id.toString(), static_cast<int>(SupportResponse::Accepted), form());
     m_robot.waitFor(
         [&] { return store().isIdle() && store().file().all<CaregiverSupport>().size() == 1; },
         u"The offer is lost."_s);
+    m_robot.click(m_robot.find<QAbstractButton>(u"input.offers.close."_s + nurse->id.toString(), form()));
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().all<CaregiverSupport>().front().closedAt.has_value(); },
+        u"The support cannot be closed out."_s);
     const QString checklist = store().protocol().step(u"support-caregivers"_s)->checklist;
     int ticked = 0;
     const QList<QAbstractButton *> boxes = form()->findChildren<QAbstractButton *>();

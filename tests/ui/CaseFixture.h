@@ -112,6 +112,20 @@ inline std::shared_ptr<const Protocol> everyKindProtocol()
     return protocol;
 }
 
+/// The same with a step that closes the case.
+inline std::shared_ptr<Protocol> closingProtocol()
+{
+    auto protocol = std::make_shared<Protocol>(*everyKindProtocol());
+    protocol->anchors.push_back({anchors::closed.toString(), u"Case closed"_s, {}});
+    Step close;
+    close.id = u"close"_s;
+    close.phase = u"P2"_s;
+    close.title = u"Close it"_s;
+    close.sets = anchors::closed.toString();
+    protocol->steps.push_back(close);
+    return protocol;
+}
+
 inline CaseFile plainCase()
 {
     CaseFile file;
@@ -125,6 +139,18 @@ inline CaseFile plainCase()
     found.anchor = u"t_discovered"_s;
     found.at = at(u"2026-07-14T10:12"_s);
     file.put(found);
+    return file;
+}
+
+inline CaseFile finishedCase(CaseStatus status)
+{
+    CaseFile file = plainCase();
+    file.record.status = status;
+    AnchorTime closed;
+    closed.id = Id<AnchorTime>::create();
+    closed.anchor = anchors::closed.toString();
+    closed.at = at(u"2026-07-13T16:00"_s);
+    file.put(closed);
     return file;
 }
 

@@ -23,9 +23,9 @@ namespace {
 
 /// A form on a case, with everything that it sends.
 struct Bench {
-    explicit Bench(CaseFile file = plainCase())
+    explicit Bench(CaseFile file = plainCase(), std::shared_ptr<const Protocol> protocol = everyKindProtocol())
     {
-        desk.view = viewOf(std::move(file), everyKindProtocol());
+        desk.view = viewOf(std::move(file), std::move(protocol));
         store = std::make_unique<CaseStore>(desk.desk());
         store->show(desk.view);
         form = std::make_unique<StepForm>(*store);
@@ -264,10 +264,73 @@ private Q_SLOTS:
         Q_EMIT answer->activated(answer->currentIndex());
         QTRY_COMPARE(bench.store->file().all<CaregiverSupport>().size(), 1u);
         QCOMPARE(bench.store->file().all<CaregiverSupport>()[0].response, SupportResponse::Accepted);
+        const QString closeName = u"input.caregivers.close."_s + ann.toString();
+        QTRY_VERIFY(bench.find<QPushButton>(closeName));
+        bench.find<QPushButton>(closeName)->click();
+        QTRY_VERIFY(bench.store->file().all<CaregiverSupport>()[0].closedAt);
+        QCOMPARE(*bench.store->file().all<CaregiverSupport>()[0].closedAt, sampleNow());
+        QTRY_VERIFY(!bench.find<QPushButton>(closeName));
+        const auto saysClosed = [&] {
+            const auto labels = bench.form->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text() == u"Closed 10:50 AM"_s;
+            });
+        };
+        QTRY_VERIFY(saysClosed());
 
         QTest::keyClicks(bench.find<QLineEdit>(u"input.evidence.what"_s), u"Infusion pump\r"_s);
         QTRY_COMPARE(bench.store->file().all<EvidenceItem>().size(), 1u);
         QCOMPARE(bench.store->file().all<EvidenceItem>()[0].state, EvidenceState::Secured);
+    }
+
+    void aFinishedCaseIsReadOnlyAndOpensAgain()
+    {
+        Bench bench(finishedCase(CaseStatus::Litigation), closingProtocol());
+        QVERIFY(!bench.find<QLineEdit>(u"input.line"_s)->isEnabled());
+        QVERIFY(!bench.find<CheckRow>(u"row.list.a"_s)->isEnabled());
+        for (const QString &name : {u"stepForm.primary"_s, u"stepForm.skip"_s, u"stepForm.reopen"_s})
+            QVERIFY(!bench.find<QPushButton>(name)->isVisible());
+        QVERIFY(bench.find<QWidget>(u"stepForm.state"_s)->isVisible());
+        bench.form->settle();
+        bench.form->showStep(u"close"_s);
+        bench.form->askSkipReason();
+        auto *reason = bench.find<QLineEdit>(u"reason.text"_s);
+        QVERIFY(!reason->isVisible());
+        bench.find<QPushButton>(u"stepForm.reopen"_s)->click();
+        QVERIFY(reason->isVisible());
+        QTest::keyClicks(reason, u"The family asked again"_s);
+        bench.find<QPushButton>(u"reason.confirm"_s)->click();
+        QTRY_COMPARE(bench.desk.sent<ReopenCase>().size(), 1u);
+        QCOMPARE(bench.desk.sent<ReopenCase>()[0].reason, u"The family asked again"_s);
+        QCOMPARE(bench.desk.commands.size(), 1u);
+    }
+
+    void aStepThatBecameDoneKeepsItsButton()
+    {
+        auto protocol = closingProtocol();
+        Condition found;
+        found.kind = Condition::Kind::AnchorSet;
+        found.subject = u"t_discovered"_s;
+        protocol->steps.front().doneWhen = found;
+        Bench bench(plainCase(), protocol);
+        QCOMPARE(bench.store->pathway().step(u"all")->status, StepStatus::Done);
+        auto *primary = bench.find<QPushButton>(u"stepForm.primary"_s);
+        auto *reopen = bench.find<QPushButton>(u"stepForm.reopen"_s);
+        QVERIFY(primary->isVisible());
+        QVERIFY(!reopen->isVisible());
+        primary->setFocus();
+        StepState done;
+        done.id = Id<StepState>::create();
+        done.step = u"all"_s;
+        done.outcome = StepOutcome::Done;
+        bench.desk.view.file.put(done);
+        bench.desk.view.view = evaluate(*protocol, bench.desk.view.file, bench.desk.view.surroundings);
+        primary->click();
+        QTRY_COMPARE(bench.desk.sent<SettleStep>().size(), 1u);
+        QTRY_VERIFY(!primary->isVisible());
+        QVERIFY(reopen->isVisible());
+        // The focus is not thrown out of the form.
+        QCOMPARE(bench.form->focusWidget(), bench.find<FieldEditor>(u"field.line"_s)->focusProxy());
     }
 
     void changesFromElsewhereDoNotDisturbTyping()

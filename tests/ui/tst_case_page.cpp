@@ -4,6 +4,7 @@
 #include "case/GrowingEdit.h"
 #include "case/communications/CommunicationsTab.h"
 #include "case/communications/ConversationEditor.h"
+#include "case/communications/ConversationList.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "case/pathway/StepList.h"
@@ -121,9 +122,31 @@ private Q_SLOTS:
         QCOMPARE(page.desk.sent<SettleStep>()[0].step, first);
         auto *toast = page.workspace->findChild<ToastLine *>();
         QTRY_VERIFY(toast->isVisible());
+        QTRY_VERIFY(toast->height() >= toast->heightForWidth(toast->width()));
+        page.workspace->print();
+        QVERIFY(!toast->isVisible());
         Q_EMIT toast->undoRequested();
         QTRY_COMPARE(page.desk.sent<UndoCommit>().size(), 1u);
         QCOMPARE(page.desk.sent<UndoCommit>()[0].commit, 1);
+    }
+
+    void theFocusGoesOnWithTheSteps()
+    {
+        Page page;
+        page.opened();
+        StepForm &form = page.workspace->pathway().form();
+        const QString first = form.stepId();
+        page.find<QAbstractButton>(u"stepForm.primary"_s)->setFocus();
+        StepState done;
+        done.id = Id<StepState>::create();
+        done.step = first;
+        done.outcome = StepOutcome::Done;
+        page.desk.view.file.put(done);
+        page.desk.view.view = evaluate(*page.desk.view.protocol, page.desk.view.file, page.desk.view.surroundings);
+        page.workspace->finishStep();
+        QTRY_VERIFY(form.stepId() != first);
+        QTRY_VERIFY(form.isAncestorOf(page.workspace->focusWidget()));
+        QVERIFY(page.workspace->focusWidget()->isVisible());
     }
 
     void anErrorIsShownOnceAndStays()
@@ -162,7 +185,8 @@ private Q_SLOTS:
         page.workspace->finishStep();
         QTRY_COMPARE(page.desk.sent<LogConversation>().size(), 1u);
         const LogConversation log = page.desk.sent<LogConversation>()[0];
-        QVERIFY(log.conversation.id.isNil());
+        QVERIFY(!log.conversation.id.isNil());
+        QVERIFY(!page.desk.view.file.find(log.conversation.id));
         QCOMPARE(toIso(log.conversation.at.value()), toIso(at(u"2026-07-14T10:45"_s)));
         QCOMPARE(log.conversation.summary, u"The pump ran too fast"_s);
         QCOMPARE(log.told.size(), 3u);
@@ -177,6 +201,18 @@ private Q_SLOTS:
         QCOMPARE(toIso(log.conversation.nextContact.value()), toIso(at(u"2026-07-15T09:00"_s)));
         QCOMPARE(log.draft, u"conversation/"_s + page.desk.view.file.record.id.toString());
         QTRY_VERIFY(!editor.isVisible());
+
+        // As soon as the list has it, the one just saved is shown; it need not be the latest talk.
+        Conversation saved = log.conversation;
+        saved.at = at(u"2026-07-14T09:00"_s);
+        page.desk.view.file.put(saved);
+        ChangeNotice notice;
+        notice.commit = 99;
+        notice.cases = {page.desk.view.file.record.id.uuid()};
+        page.workspace->follow(notice);
+        ConversationList &list = page.workspace->communications().list();
+        QTRY_COMPARE(list.model()->rowCount(), 2);
+        QVERIFY(list.conversations().idAt(list.currentIndex()) == saved.id);
     }
 
     void aConversationHalfTypedComesBack()
@@ -211,7 +247,7 @@ private Q_SLOTS:
         editor.correct(old);
         editor.save();
         QTRY_COMPARE(page.desk.sent<LogConversation>().size(), 2u);
-        QVERIFY(page.desk.sent<LogConversation>()[1].conversation.id.isNil());
+        QVERIFY(page.desk.sent<LogConversation>()[1].conversation.id != talk.id);
         QVERIFY(page.desk.sent<LogConversation>()[1].conversation.corrects == talk.id);
     }
 

@@ -2,6 +2,7 @@
 #include "HeparinCase.h"
 #include "case/CaseAnswers.h"
 #include "case/communications/ConversationListModel.h"
+#include "case/communications/ConversationReader.h"
 #include "case/history/HistoryModel.h"
 #include "case/pathway/ContextPane.h"
 #include "case/pathway/StepList.h"
@@ -103,6 +104,32 @@ private Q_SLOTS:
         const Conversation &talk = view.file.all<Conversation>().front();
         QVERIFY(!isLocked(talk, *talk.recordedAt + 23h));
         QVERIFY(isLocked(talk, *talk.recordedAt + 25h));
+    }
+
+    void whatWasToldIsShownOnce()
+    {
+        const CaseView view = heparinView();
+        Conversation talk = view.file.all<Conversation>().front();
+        talk.told = u"Heparin ran too fast and was stopped\nWe are watching for bleeding\nWe are sorry"_s;
+        ConversationReader reader;
+        reader.show(view.file, talk, words::momentOf(view.surroundings));
+        QCOMPARE(reader.findChildren<QWidget *>(u"conversation.toldLine"_s).size(), 3);
+    }
+
+    void aFinishedCaseSaysSo()
+    {
+        const words::Moment moment = words::momentOf(sampleSurroundings(), QLocale(u"en_US"_s));
+        const std::pair<CaseStatus, QString> states[] = {
+            {CaseStatus::Closed, u"Closed"_s}, {CaseStatus::Litigation, u"In litigation"_s}};
+        for (const auto &[status, said] : states) {
+            const CaseView view = viewOf(finishedCase(status), closingProtocol());
+            const auto answers = caseAnswers(view, nullptr, moment);
+            QCOMPARE(answers[static_cast<size_t>(CaseQuestion::Next)].value, said);
+            QCOMPARE(answers[static_cast<size_t>(CaseQuestion::Next)].detail, u"Mon, Jul 13"_s);
+            QCOMPARE(answers[static_cast<size_t>(CaseQuestion::By)].value, u"No deadline"_s);
+            QVERIFY(answers[static_cast<size_t>(CaseQuestion::By)].detail.isEmpty());
+        }
+        QVERIFY(!isFinished(plainCase()));
     }
 
     void historyIsReadPageByPage()

@@ -118,7 +118,8 @@ private Q_SLOTS:
         row.outcome = StepOutcome::Done;
         row.at = found + 5min;
         file.put(row);
-        const StepView *step = view(file, found + 6min).step(u"prepare-first-conversation");
+        const PathwayView v = view(file, found + 6min);
+        const StepView *step = v.step(u"prepare-first-conversation");
         QCOMPARE(step->rowsDone, 1);
         QVERIFY(step->rows > 1);
     }

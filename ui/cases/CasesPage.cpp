@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace candor {
 
 using namespace Qt::StringLiterals;
@@ -185,7 +187,7 @@ void CasesPage::buildTable()
         {CaseListModel::OwnerColumn, 96},
         {CaseListModel::ToldColumn, 114}};
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, t.scaled(width));
+        header->resizeSection(column, std::max(t.scaled(width), header->sectionSizeHint(column)));
     connect(header, &QHeaderView::sectionClicked, this, &CasesPage::sortBy);
     connect(m_table, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentCase()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { currentChanged(); });

@@ -2,6 +2,7 @@
 #include "shell/Actions.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenuBar>
 
@@ -171,7 +172,7 @@ Actions::Actions(QObject *parent)
 {
     auto *themes = new QActionGroup(this);
     for (const Row &row : rows()) {
-        auto *action = new QAction(tr(row.text), this);
+        auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
         action->setObjectName(QLatin1StringView(row.name));
         action->setShortcut(row.shortcut);
         action->setCheckable(row.checkable);

@@ -88,12 +88,15 @@ void Button::paintEvent(QPaintEvent *)
     else if (m_kind == ButtonKind::Quiet)
         ink = t.accentInk;
 
-    const int content = std::min(contentWidth(), width() - 4);
+    // The word matters more than the icon where there is no room for both.
+    const int side = t.scaled(14);
+    const bool withIcon = !m_icon.isEmpty() && contentWidth() + 8 <= width();
+    const int wanted = contentWidth() - (withIcon || m_icon.isEmpty() ? 0 : side + gap);
+    const int content = std::min(wanted, width() - 4);
     QRect inner((width() - content) / 2, 0, content, height());
     const auto place = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), inner, box); };
     int x = inner.left();
-    if (!m_icon.isEmpty()) {
-        const int side = t.scaled(14);
+    if (withIcon) {
         paintIcon(painter, QRectF(place(QRect(x, (height() - side) / 2, side, side))), m_icon, ink);
         x += side + gap;
     }

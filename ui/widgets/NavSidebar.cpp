@@ -78,7 +78,7 @@ void paintNav(QPainter &painter, const QRect &rect, const NavLook &look, Qt::Lay
         painter.drawText(
             textBox, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine,
             QFontMetrics(word).elidedText(look.text, Qt::ElideRight, textBox.width()));
-        endBox = QRect(rect.right() + 1 - endAll, rect.top() + 2, endAll, QFontMetrics(endFont).height());
+        endBox = QRect(rect.right() - 3 - endAll, rect.top() + 3, endAll, QFontMetrics(endFont).height());
     } else {
         int x = rect.left() + padding;
         paintIcon(

@@ -199,7 +199,9 @@ void ContextPane::refreshTold()
 void ContextPane::refreshDeadlines()
 {
     const words::Moment moment = m_store.moment();
-    std::vector<Due> running = runningDeadlines(m_store.pathway());
+    std::vector<Due> running;
+    if (!isFinished(m_store.file()))
+        running = runningDeadlines(m_store.pathway());
     if (running.size() > mostDeadlines)
         running.resize(mostDeadlines);
     QStringList subjects;

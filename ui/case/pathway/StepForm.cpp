@@ -153,13 +153,14 @@ void StepForm::build()
     outer->addWidget(title);
     if (!m_step->help.isEmpty())
         outer->addWidget(label(words::protocolText(m_step->help), FontRole::Body, Ink::Muted, content));
-    outer->addSpacing(10);
+    outer->addSpacing(4);
     m_state = new NoteBox(content);
     m_state->setObjectName(u"stepForm.state"_s);
     connect(m_state, &NoteBox::actionTriggered, this, &StepForm::askNewDeadline);
     outer->addWidget(m_state);
 
     auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 6, 0, 0);
     grid->setHorizontalSpacing(space::FormColumn);
     grid->setVerticalSpacing(space::FormRow);
     grid->setColumnMinimumWidth(0, Theme::tokens().scaled(labelColumn));
@@ -452,17 +453,10 @@ void StepForm::leave()
         return m_typed.contains(editor->field().id) &&
                (editor->field().kind == FieldKind::Decision || !editor->value());
     });
+    const std::map<QString, QString> values = typedValues(false);
     m_typed.clear();
     if (m_store.caseId() != m_case)
         return;
-    std::map<QString, QString> values;
-    for (const FieldEditor *editor : m_editors) {
-        if (!editor->hasValue() || editor->field().kind == FieldKind::Decision)
-            continue;
-        const auto value = editor->value();
-        if (value && *value != storedValue(m_store.file(), *m_step, editor->field()))
-            values[editor->field().id] = *value;
-    }
     const auto drop = [store = QPointer(&m_store), key = draftKey(), rest] {
         if (store && !rest)
             store->dropDraft(key);
