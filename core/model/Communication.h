@@ -77,6 +77,8 @@ struct Conversation {
     QString apologyBy;
     std::optional<Instant> nextContact;
     QString nextContactBy;
+    std::optional<Instant> firstNextContact; // when the contact was moved: the time first planned
+    QString movedReason;
     QString chartNote;
     std::optional<Instant> recordedAt;
     QString recordedBy;
@@ -89,7 +91,7 @@ struct Conversation {
 template <>
 struct RecordType<Conversation> {
     static constexpr auto kind = RecordKind::Conversation;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"at", QT_TRANSLATE_NOOP("Field", "When"), &Conversation::at, Lane::Fact, Phi::Date},
         Field{"minutes", QT_TRANSLATE_NOOP("Field", "Minutes"), &Conversation::minutes},
         Field{"channel", QT_TRANSLATE_NOOP("Field", "Channel"), &Conversation::channel},
@@ -135,6 +137,12 @@ struct RecordType<Conversation> {
             "nextContactBy", QT_TRANSLATE_NOOP("Field", "Next contact from"), &Conversation::nextContactBy, Lane::Told,
             Phi::Name},
         Field{
+            "firstNextContact", QT_TRANSLATE_NOOP("Field", "Next contact first planned for"),
+            &Conversation::firstNextContact, Lane::Told, Phi::Date},
+        Field{
+            "movedReason", QT_TRANSLATE_NOOP("Field", "Reason for the new time"), &Conversation::movedReason,
+            Lane::Business, Phi::Narrative},
+        Field{
             "chartNote", QT_TRANSLATE_NOOP("Field", "Note in the medical record"), &Conversation::chartNote, Lane::Fact,
             Phi::Narrative},
         Field{
@@ -168,7 +176,7 @@ struct Fact {
 template <>
 struct RecordType<Fact> {
     static constexpr auto kind = RecordKind::Fact;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Fact"), &Fact::text, Lane::Fact, Phi::Narrative},
         Field{"known", QT_TRANSLATE_NOOP("Field", "Known"), &Fact::known},
         Field{"expectedBy", QT_TRANSLATE_NOOP("Field", "Answer expected by"), &Fact::expectedBy, Lane::Fact, Phi::Date},
@@ -212,7 +220,7 @@ struct Question {
 template <>
 struct RecordType<Question> {
     static constexpr auto kind = RecordKind::Question;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Question"), &Question::text, Lane::Fact, Phi::Narrative},
         Field{"askedBy", QT_TRANSLATE_NOOP("Field", "Asked by"), &Question::askedBy, Lane::Fact, Phi::Name},
         Field{"askedAt", QT_TRANSLATE_NOOP("Field", "Asked at"), &Question::askedAt, Lane::Fact, Phi::Date},
@@ -245,6 +253,8 @@ struct Promise {
     Id<Conversation> madeIn;
     PromiseState state = PromiseState::Open;
     std::optional<Instant> keptAt;
+    std::optional<Instant> firstDue; // when a later time was agreed: the first one, which measures go by
+    QString movedReason;
     QString note;
 
     friend bool operator==(const Promise &, const Promise &) = default;
@@ -253,7 +263,7 @@ struct Promise {
 template <>
 struct RecordType<Promise> {
     static constexpr auto kind = RecordKind::Promise;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Promise"), &Promise::text, Lane::Told, Phi::Narrative},
         Field{"to", QT_TRANSLATE_NOOP("Field", "Promised to"), &Promise::to, Lane::Fact, Phi::Name},
         Field{"owner", QT_TRANSLATE_NOOP("Field", "Who keeps it"), &Promise::owner, Lane::Fact, Phi::Name},
@@ -261,6 +271,10 @@ struct RecordType<Promise> {
         Field{"madeIn", QT_TRANSLATE_NOOP("Field", "Made in"), &Promise::madeIn},
         Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Promise::state},
         Field{"keptAt", QT_TRANSLATE_NOOP("Field", "Kept at"), &Promise::keptAt, Lane::Told, Phi::Date},
+        Field{"firstDue", QT_TRANSLATE_NOOP("Field", "First due"), &Promise::firstDue, Lane::Told, Phi::Date},
+        Field{
+            "movedReason", QT_TRANSLATE_NOOP("Field", "Reason for the new time"), &Promise::movedReason, Lane::Business,
+            Phi::Narrative},
         Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Promise::note, Lane::Business, Phi::Narrative});
 };
 
