@@ -97,6 +97,40 @@ struct Casebook::Private {
         return future;
     }
 
+    /// False when there are no more cases, or when it cannot go on: on a full disk or at a damaged page what is stored
+    /// stands, the next opening tries again, and whoever writes or reads there is told.
+    bool catchUpSome()
+    {
+        try {
+            return engine->catchUpWork();
+        } catch (const Error &) {
+            return false;
+        }
+    }
+
+    /// Goes on with working out all cases anew, a few at a time, so that nobody waits for it. `self` tells when it is
+    /// done.
+    void catchUp(Casebook *self)
+    {
+        QMetaObject::invokeMethod(
+            worker,
+            [this, self] {
+                if (!engine)
+                    return;
+                if (catchUpSome()) {
+                    catchUp(self);
+                    return;
+                }
+                QMetaObject::invokeMethod(
+                    self,
+                    [self] {
+                        Q_EMIT self->changed(ChangeNotice{0, u"work"_s, {}, true});
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+
     void publish(const Engine &from)
     {
         const QMutexLocker lock(&mutex);
@@ -164,6 +198,8 @@ Casebook::open(const QString &path, Secret passphrase, std::shared_ptr<const Clo
                 *secret = Secret();
                 inside->engine = std::make_unique<Engine>(std::move(vault), clock);
                 inside->publish(*inside->engine);
+                if (inside->catchUpSome())
+                    inside->catchUp(casebook.get());
                 const QMutexLocker lock(&inside->mutex);
                 inside->label = inside->engine->vault().label();
                 inside->notices = inside->engine->vault().openingNotices();
@@ -235,8 +271,11 @@ QFuture<Outcome> Casebook::apply(Command command)
     const QString author = user();
     const QString name = std::visit([](const auto &c) { return QString::fromLatin1(c.name); }, command);
     return d->post<Outcome>([this, author, name, command = std::move(command)](Engine &engine) {
+        const bool wasCatchingUp = engine.isCatchingUp();
         const Outcome outcome = engine.apply(command, author);
         d->publish(engine);
+        if (engine.isCatchingUp() && !wasCatchingUp)
+            d->catchUp(this);
         if (outcome.commit != 0) {
             ChangeNotice notice{outcome.commit, name, engine.touched(), engine.touched().size() > namedCases};
             if (notice.many)
@@ -256,6 +295,11 @@ QFuture<CaseView> Casebook::read(CaseRequest request)
 QFuture<CasePage> Casebook::read(CaseQuery query)
 {
     return d->post<CasePage>([query](Engine &engine) { return engine.vault().listCases(query); });
+}
+
+QFuture<WorkPage> Casebook::read(WorkQuery query)
+{
+    return d->post<WorkPage>([query](Engine &engine) { return engine.vault().listWork(query); });
 }
 
 QFuture<std::vector<SearchHit>> Casebook::read(SearchQuery query)

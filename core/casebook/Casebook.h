@@ -80,6 +80,7 @@ public:
 
     [[nodiscard]] QFuture<CaseView> read(CaseRequest request);
     [[nodiscard]] QFuture<CasePage> read(CaseQuery query);
+    [[nodiscard]] QFuture<WorkPage> read(WorkQuery query);
     [[nodiscard]] QFuture<std::vector<SearchHit>> read(SearchQuery query);
     [[nodiscard]] QFuture<std::vector<HistoryEntry>> read(HistoryQuery query);
     [[nodiscard]] QFuture<VaultCounts> counts();

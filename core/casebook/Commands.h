@@ -61,11 +61,14 @@ struct TickRow {
 };
 
 /// A first deadline that cannot be met: the new time and the reason; the first one stays in history and in measures.
+/// Of a step, or of one of the records.
 struct MoveDeadline {
     Id<Case> caseId;
     QString step;
     Instant newDue{};
     QString reason;
+    Id<Promise> promise;
+    Id<Conversation> contact; // the contact that was planned in it
     static constexpr auto name = "move-deadline";
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "casebook/CaseRows.h"
+#include "casebook/WorkItems.h"
 
 #include <set>
 
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QUuid casebookLevel;
+
+/// How many cases are worked out anew before others get their turn.
+constexpr int caughtUpAtOnce = 50;
 
 QString caseNumberCounter(int year)
 {
@@ -27,12 +31,6 @@ QString caseNumber(int year, qint64 running)
 /// May the command touch a case that is closed?
 template <class C>
 constexpr bool worksOnClosedCase = std::is_same_v<C, ReopenCase> || std::is_same_v<C, NoteDocument>;
-
-bool isFinished(CaseStatus status)
-{
-    return status == CaseStatus::Closed || status == CaseStatus::Litigation || status == CaseStatus::Withdrawn ||
-           status == CaseStatus::NotCandor;
-}
 
 bool hasRecords(const CaseFile &file)
 {
@@ -55,6 +53,8 @@ Engine::Engine(std::unique_ptr<Vault> vault, std::shared_ptr<const Clock> clock)
     , m_vault(std::move(vault))
 {
     loadProgram();
+    if (m_vault->workRules() != workRules)
+        m_workCursor.emplace();
 }
 
 void Engine::loadProgram()
@@ -145,10 +145,53 @@ ChangeSet Engine::changeSet(const char *command, const QString &user) const
     return changes;
 }
 
-CaseRow Engine::rowOf(const QUuid &caseId, const CaseFile &file) const
+void Engine::describe(ChangeSet &changes, const QUuid &caseId, const CaseFile &file, const Protocol &protocol) const
 {
+    const Surroundings around = surroundings();
+    const PathwayView view = evaluate(protocol, file, around);
+    changes.rows.push_back(caseRow(caseId, file, view));
+    changes.work.push_back({caseId, workItems(caseId, file, view, around)});
+}
+
+CaseWork Engine::workOf(const QUuid &caseId) const
+{
+    const CaseFile file = m_vault->loadCase(caseId);
     const auto protocol = m_shelf.forCase(file.record);
-    return caseRow(caseId, file, evaluate(*protocol, file, surroundings()));
+    const Surroundings around = surroundings();
+    return {caseId, workItems(caseId, file, evaluate(*protocol, file, around), around)};
+}
+
+bool Engine::catchUpWork()
+{
+    if (!m_workCursor)
+        return false;
+    CaseQuery query;
+    query.state = CaseQuery::State::All;
+    query.order = CaseOrder::Number;
+    query.limit = caughtUpAtOnce;
+    query.after = *m_workCursor;
+    const CasePage page = m_vault->listCases(query);
+    std::vector<CaseWork> work;
+    for (const CaseRow &row : page.rows) {
+        if (isFinished(row.status)) {
+            work.push_back({row.caseId, {}});
+            continue;
+        }
+        try {
+            work.push_back(workOf(row.caseId));
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::NotFound)
+                throw;
+            // Its protocol is missing: opening the case says so. The work of the others is shown all the same.
+        }
+    }
+    const bool more = !page.next.isEmpty();
+    m_vault->storeWork(work, more ? 0 : workRules);
+    if (more)
+        m_workCursor = page.next;
+    else
+        m_workCursor.reset();
+    return more;
 }
 
 Outcome Engine::commit(ChangeSet &changes)
@@ -200,8 +243,10 @@ Outcome Engine::run(const C &command, const QString &user)
         changes.changes.push_back({caseId, record});
     for (const AnyRecord &record : planned.remove)
         changes.changes.push_back({caseId, record, true});
-    if (!changes.changes.empty())
-        changes.rows.push_back(rowOf(caseId, applied(file, planned)));
+    if (!changes.changes.empty()) {
+        const CaseFile after = applied(file, planned);
+        describe(changes, caseId, after, *m_shelf.forCase(after.record));
+    }
     changes.dropDraft = draftOf(command);
     return commit(changes);
 }
@@ -219,7 +264,7 @@ void Engine::addCase(ChangeSet &changes, const CaseFile &file, const Protocol &p
         }
     };
     [&]<class... R>(RecordList<R...>) { (addList(file.all<R>()), ...); }(AllRecords{});
-    changes.rows.push_back(caseRow(caseId, file, evaluate(protocol, file, surroundings())));
+    describe(changes, caseId, file, protocol);
 }
 
 void Engine::keepProtocol(ChangeSet &changes, const Protocol &protocol)
@@ -331,7 +376,7 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
                 throw Error(ErrorCode::Conflict, {u"case"_s, file.record.number});
             changes.removedRows.push_back(caseId);
         } else {
-            changes.rows.push_back(rowOf(caseId, file));
+            describe(changes, caseId, file, *m_shelf.forCase(file.record));
         }
     }
     return commit(changes);
@@ -345,7 +390,15 @@ Outcome Engine::run(const SaveSettings &command, const QString &user)
     ChangeSet changes = changeSet(SaveSettings::name, user);
     if (!(command.settings == m_settings))
         changes.changes.push_back({casebookLevel, command.settings});
-    return commit(changes);
+    const bool movesDeadlines = command.settings.timeZone != m_settings.timeZone ||
+                                command.settings.holidays != m_settings.holidays ||
+                                command.settings.jurisdictions != m_settings.jurisdictions;
+    const Outcome outcome = commit(changes);
+    if (movesDeadlines) {
+        m_vault->storeWork({}, 0); // also when the program ends before all cases are worked out anew
+        m_workCursor.emplace();
+    }
+    return outcome;
 }
 
 Outcome Engine::run(const SaveProgramRecord &command, const QString &user)

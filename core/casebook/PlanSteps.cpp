@@ -303,11 +303,44 @@ Plan plan(const FillForm &command, const CaseFile &file, const PlanContext &cont
     return plan;
 }
 
+namespace {
+
+Promise movedPromise(const MoveDeadline &command, const CaseFile &file)
+{
+    const Promise *known = file.find(command.promise);
+    if (!known || known->state != PromiseState::Open || !known->due)
+        throw Error(ErrorCode::NotFound, {u"promise"_s});
+    Promise promise = *known;
+    promise.firstDue = known->firstDue ? known->firstDue : known->due;
+    promise.due = command.newDue;
+    promise.movedReason = command.reason;
+    return promise;
+}
+
+Conversation movedContact(const MoveDeadline &command, const CaseFile &file)
+{
+    const Conversation *known = file.find(command.contact);
+    if (!known || !known->nextContact)
+        throw Error(ErrorCode::NotFound, {u"conversation"_s});
+    // What was said stays as it was recorded; only the plan moves, and that may happen after the record is locked.
+    Conversation conversation = *known;
+    conversation.firstNextContact = known->firstNextContact ? known->firstNextContact : known->nextContact;
+    conversation.nextContact = command.newDue;
+    conversation.movedReason = command.reason;
+    return conversation;
+}
+
+} // namespace
+
 Plan plan(const MoveDeadline &command, const CaseFile &file, const PlanContext &context)
 {
-    needStep(context.protocol, command.step);
     if (command.reason.trimmed().isEmpty())
         throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+    if (!command.promise.isNil())
+        return {{movedPromise(command, file)}, {}};
+    if (!command.contact.isNil())
+        return {{movedContact(command, file)}, {}};
+    needStep(context.protocol, command.step);
     StepState state;
     if (const StepState *known = file.step(command.step))
         state = *known;

@@ -77,6 +77,8 @@ struct Conversation {
     QString apologyBy;
     std::optional<Instant> nextContact;
     QString nextContactBy;
+    std::optional<Instant> firstNextContact; // when the contact was moved: the time first planned
+    QString movedReason;
     QString chartNote;
     std::optional<Instant> recordedAt;
     QString recordedBy;
@@ -134,6 +136,12 @@ struct RecordType<Conversation> {
         Field{
             "nextContactBy", QT_TRANSLATE_NOOP("Field", "Next contact from"), &Conversation::nextContactBy, Lane::Told,
             Phi::Name},
+        Field{
+            "firstNextContact", QT_TRANSLATE_NOOP("Field", "Next contact first planned for"),
+            &Conversation::firstNextContact, Lane::Told, Phi::Date},
+        Field{
+            "movedReason", QT_TRANSLATE_NOOP("Field", "Reason for the new time"), &Conversation::movedReason,
+            Lane::Business, Phi::Narrative},
         Field{
             "chartNote", QT_TRANSLATE_NOOP("Field", "Note in the medical record"), &Conversation::chartNote, Lane::Fact,
             Phi::Narrative},
@@ -245,6 +253,8 @@ struct Promise {
     Id<Conversation> madeIn;
     PromiseState state = PromiseState::Open;
     std::optional<Instant> keptAt;
+    std::optional<Instant> firstDue; // when a later time was agreed: the first one, which measures go by
+    QString movedReason;
     QString note;
 
     friend bool operator==(const Promise &, const Promise &) = default;
@@ -261,6 +271,10 @@ struct RecordType<Promise> {
         Field{"madeIn", QT_TRANSLATE_NOOP("Field", "Made in"), &Promise::madeIn},
         Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Promise::state},
         Field{"keptAt", QT_TRANSLATE_NOOP("Field", "Kept at"), &Promise::keptAt, Lane::Told, Phi::Date},
+        Field{"firstDue", QT_TRANSLATE_NOOP("Field", "First due"), &Promise::firstDue, Lane::Told, Phi::Date},
+        Field{
+            "movedReason", QT_TRANSLATE_NOOP("Field", "Reason for the new time"), &Promise::movedReason, Lane::Business,
+            Phi::Narrative},
         Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Promise::note, Lane::Business, Phi::Narrative});
 };
 

@@ -76,6 +76,65 @@ struct CasePage {
     QByteArray next; // empty: no more rows
 };
 
+/// What a piece of work is about. The numbers are stored in the vault: append, never renumber.
+enum class WorkKind {
+    Step = 1,           // of the protocol; subject: id of the step
+    Contact = 2,        // with the family; subject: id of the step, or of the conversation in which it was planned
+    Promise = 3,        // from here on, subject: id of the record
+    Clock = 4,          // set by law, or of the protocol without a step of its own
+    CaregiverCheck = 5, // title: profession of the person, never the name
+    Need = 6,
+    Answer = 7, // something not known yet that was to be found out by then
+    Action = 8,
+    Measurement = 9,
+    Offer = 10, // answer to an offer
+};
+
+/// May the family know of the matter, and do they?
+enum class ToldState { NotTold, Told, NotShared };
+
+/// Something that has to be done in a case, with all that a list shows of it, so that showing it never opens a case.
+/// Written by the casebook with each change; what depends on "now" is worked out when it is shown.
+struct WorkItem {
+    QUuid caseId;
+    WorkKind kind = WorkKind::Step;
+    QString subject;
+    QString number;
+    QString caseTitle;
+    QString patient;     // initials and age
+    QString patientName; // shown only when names are on
+    QString caseOwner;
+    QString title; // a text of the protocol for steps and contacts, else the words of the record
+    QString owner; // empty: nobody yet
+    std::optional<Instant> from;
+    std::optional<Instant> due; // empty only while waiting for somebody else
+    std::optional<Instant> soonFrom;
+    std::optional<Instant> firstDue; // when a later time was agreed
+    bool wholeDay = false;           // due at the end of a day
+    int ofDays = 0;                  // length of a clock that counts business days
+    bool waiting = false;            // somebody outside the team has to act; that is the owner then
+    std::optional<Instant> waitingSince;
+    ToldState told = ToldState::NotTold;
+    std::optional<Instant> lastTold;
+
+    friend bool operator==(const WorkItem &, const WorkItem &) = default;
+};
+
+struct WorkQuery {
+    QStringList people; // own tasks and those in cases they own; an empty name stands for tasks nobody has. None: all
+    std::optional<Instant> until; // due by then; what waits for somebody else comes in any case
+    int limit = 200;
+    QByteArray after; // the cursor of the page before; empty for the first
+};
+
+/// By due time, then what waits for somebody else.
+struct WorkPage {
+    std::vector<WorkItem> items;
+    QByteArray next; // empty: no more
+    int later = 0;   // due after `until`; counted for the first page only, and not beyond `mostLater`
+    static constexpr int mostLater = 1000;
+};
+
 struct SearchQuery {
     QString text; // words; the last one matches as a prefix; "…" is a phrase
     enum class Order { Newest, Relevance };

@@ -251,12 +251,24 @@ private:
         if (const ProtocolClock *clock = m_protocol.clock(step.clock);
             clock && view.status != StepStatus::NotApplicable)
             view.due = clockDue(*clock, &view);
-        if (state && state->newDue && view.due && !view.due->stopped) {
+        if (state && state->newDue && view.due && !view.due->stopped && !isBeforeRestart(*state, *view.due)) {
             view.due->firstDue = view.due->at;
-            view.due->at = state->newDue;
-            view.due->state = runningState(*state->newDue, soonStart(*view.due->clock, *state->newDue));
+            run(*view.due, *state->newDue, soonStart(*view.due->clock, *state->newDue));
         }
         return view;
+    }
+
+    // A clock that restarts with each contact forgets the new time that was set for the contact before.
+    static bool isBeforeRestart(const StepState &state, const Due &due)
+    {
+        return due.clock->from == anchors::lastContact && due.from && state.recordedAt && *state.recordedAt < *due.from;
+    }
+
+    void run(Due &due, Instant at, Instant soonFrom) const
+    {
+        due.at = at;
+        due.soonFrom = soonFrom;
+        due.state = runningState(at, soonFrom);
     }
 
     QString who(const Step &step, const StepState *state) const
@@ -340,7 +352,7 @@ private:
         if (due.stopped)
             due.state = *due.stopped <= *due.at ? ClockState::Met : ClockState::MetLate;
         else
-            due.state = runningState(*due.at, soonStart(clock, *due.at));
+            run(due, *due.at, soonStart(clock, *due.at));
         return due;
     }
 
@@ -380,8 +392,8 @@ private:
                 continue;
             Due due;
             due.subject = promise.id.toString();
-            due.at = promise.due;
-            due.state = runningState(*promise.due, *promise.due - 60min);
+            due.firstDue = promise.firstDue;
+            run(due, *promise.due, *promise.due - 60min);
             dues.push_back(due);
         }
         std::sort(dues.begin(), dues.end(), [](const Due &a, const Due &b) {

@@ -31,6 +31,7 @@ namespace {
 constexpr int listed = 200;
 constexpr int hits = 50;
 constexpr int casesAtOnce = 50;
+constexpr int tasksOfCase = 5;
 
 struct Sample {
     double cpuMs = 0;
@@ -152,6 +153,38 @@ private:
         return cases;
     }
 
+    /// Five tasks a case, spread over half a year around now, as the casebook keeps them.
+    CaseWork workOf(const CaseRow &row, int number) const
+    {
+        CaseWork work{row.caseId, {}};
+        for (int i = 0; i < tasksOfCase; ++i) {
+            WorkItem item;
+            item.caseId = row.caseId;
+            item.kind = i == 0 ? WorkKind::Promise : WorkKind::Step;
+            item.subject = u"step-%1"_s.arg(i);
+            item.number = row.number;
+            item.caseTitle = row.title;
+            item.patient = row.patient;
+            item.patientName = row.patientName;
+            item.caseOwner = number % 20 == 0 ? row.owner : u"Owner %1"_s.arg(number % 20);
+            item.title = u"Hold the first conversation with the family"_s;
+            item.owner = item.caseOwner;
+            item.due = m_clock.now() + std::chrono::minutes((number * 7919LL + i * 104'729LL) % 260'000 - 1000);
+            item.from = *item.due - std::chrono::hours(24);
+            item.soonFrom = *item.due - std::chrono::hours(1);
+            work.items.push_back(item);
+        }
+        return work;
+    }
+
+    void addWork(Vault &vault)
+    {
+        std::vector<CaseWork> all;
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            all.push_back(workOf(m_rows[i], static_cast<int>(i)));
+        vault.storeWork(all, 1);
+    }
+
     void build()
     {
         NewVaultRequest request{path(), u"Bench"_s, u"Anna Lindqvist"_s, &m_passphrase, {8192, 1}};
@@ -160,6 +193,7 @@ private:
             const auto vault = Vault::open(path(), m_passphrase, m_clock);
             for (int done = 0; done < m_cases; done += casesAtOnce)
                 vault->commit(changesFor(nextCases(std::min(casesAtOnce, m_cases - done))));
+            addWork(*vault);
             vault->close();
         }
         const OpenedContainer container = openContainer(path());
@@ -201,6 +235,14 @@ private:
         compare(
             "list, first 200 rows", m_rounds, [&](int) { static_cast<void>(m_vault->listCases(query)); },
             [&](int) { m_raw->list(listed); }, 1.15);
+        WorkQuery today;
+        today.until = m_clock.now() + std::chrono::hours(7 * 24);
+        today.limit = listed;
+        compare(
+            "today, 200 tasks (raw: 200 cases)", m_rounds, [&](int) { static_cast<void>(m_vault->listWork(today)); },
+            [&](int) { static_cast<void>(m_vault->listCases(query)); }, 2.0);
+        today.people = {u"Owner 7"_s, QString()};
+        note("  of one person", m_rounds, [&](int) { static_cast<void>(m_vault->listWork(today)); });
         const auto chosen = [&](int round) { return m_ids[static_cast<size_t>(round) * 7919 % m_ids.size()]; };
         compare(
             "open a case", m_rounds, [&](int round) { static_cast<void>(m_vault->loadCase(chosen(round))); },
@@ -262,6 +304,14 @@ private:
         compare(
             "append a conversation", m_rounds, [&](int round) { m_vault->commit(conversations[at(round)]); },
             [&](int round) { m_raw->append(rawConversations[at(round)], rows[at(round)]); }, 1.3);
+
+        note("  the same with new tasks", m_rounds, [&](int round) {
+            ChangeSet changes = conversations[at(round)];
+            Conversation talk = m_samples.conversation();
+            changes.changes = {{changes.rows.front().caseId, talk, false}};
+            changes.work = {workOf(changes.rows.front(), round + 1'000'000)};
+            m_vault->commit(changes);
+        });
 
         const int imports = std::clamp(m_rounds / 5, 2, 10);
         std::vector<ChangeSet> sets;

@@ -19,6 +19,11 @@ public:
     [[nodiscard]] CaseView view(const CaseRequest &request);
     [[nodiscard]] std::vector<KnownReport> knownReports(const QString &system, const QStringList &sourceIds);
 
+    /// Works out the next few cases of a casebook whose stored work is older than the rules or the settings it follows
+    /// from; false when there are no more. Between calls other work may run.
+    bool catchUpWork();
+    [[nodiscard]] bool isCatchingUp() const { return m_workCursor.has_value(); }
+
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] Surroundings surroundings() const;
@@ -45,7 +50,9 @@ private:
     void addCase(ChangeSet &changes, const CaseFile &file, const Protocol &protocol);
     void keepProtocol(ChangeSet &changes, const Protocol &protocol);
     Outcome commit(ChangeSet &changes);
-    [[nodiscard]] CaseRow rowOf(const QUuid &caseId, const CaseFile &file) const;
+    /// What lists show of a case, stored with the change.
+    void describe(ChangeSet &changes, const QUuid &caseId, const CaseFile &file, const Protocol &protocol) const;
+    [[nodiscard]] CaseWork workOf(const QUuid &caseId) const;
 
     std::shared_ptr<const Clock> m_clock; // outlives the vault, which reads it
     std::unique_ptr<Vault> m_vault;
@@ -53,6 +60,7 @@ private:
     ProtocolShelf m_shelf;
     QString m_firstUser;
     std::vector<QUuid> m_touched;
+    std::optional<QByteArray> m_workCursor; // where working out all cases anew has come to; empty: nothing to do
 };
 
 } // namespace candor

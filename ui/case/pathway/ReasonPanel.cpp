@@ -13,9 +13,16 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrow = 420;
+
+}
+
 ReasonPanel::ReasonPanel(QWidget *parent)
     : QWidget(parent)
     , m_question(label({}, FontRole::Label, Ink::Text, this))
+    , m_fields(new QHBoxLayout)
     , m_time(new QLineEdit(this))
     , m_timeFrame(new FieldFrame(tr("New time"), m_time, this))
     , m_reason(new QLineEdit(this))
@@ -30,9 +37,8 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     m_alternative->setObjectName(u"reason.alternative"_s);
     m_cancel->setObjectName(u"reason.cancel"_s);
 
-    auto *fields = new QHBoxLayout;
-    fields->addWidget(m_timeFrame, 1);
-    fields->addWidget(m_reasonFrame, 3);
+    m_fields->addWidget(m_timeFrame, 1);
+    m_fields->addWidget(m_reasonFrame, 3);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -41,7 +47,7 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 10, 22, 10);
     column->addWidget(m_question);
-    column->addLayout(fields);
+    column->addLayout(m_fields);
     column->addLayout(buttons);
 
     connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(false); });
@@ -68,6 +74,13 @@ void ReasonPanel::ask(const Question &question, AnswerFunction answer)
     m_alternative->setVisible(!question.alternative.isEmpty());
     show();
     (question.asksTime ? m_time : m_reason)->setFocus();
+}
+
+void ReasonPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a side pane the fields stand below each other.
+    m_fields->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReasonPanel::confirm(bool alternative)

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -32,10 +33,14 @@ public:
     void ask(const Question &question, AnswerFunction answer);
     void cancel();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void confirm(bool alternative);
 
     QLabel *m_question;
+    QBoxLayout *m_fields;
     QLineEdit *m_time;
     FieldFrame *m_timeFrame;
     QLineEdit *m_reason;
