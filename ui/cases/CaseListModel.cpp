@@ -273,11 +273,28 @@ void CaseListModel::runSearch()
     ask(m_source.find(query), [this, isFirst](const FoundCases &found) { takeFound(found, isFirst); });
 }
 
+bool CaseListModel::showsTheSame(const FoundCases &found) const
+{
+    if (found.cases.empty() || found.cases.size() != static_cast<size_t>(rowCount()))
+        return false;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (caseAt(row)->caseId != found.cases[static_cast<size_t>(row)].row.caseId)
+            return false;
+    }
+    return true;
+}
+
 void CaseListModel::takeFound(const FoundCases &found, bool isFirst)
 {
     m_searching = false;
     m_searchNext = found.next;
-    if (isFirst) {
+    if (isFirst && showsTheSame(found)) {
+        for (int row = 0; row < rowCount(); ++row) {
+            const FoundCase &each = found.cases[static_cast<size_t>(row)];
+            *m_pages.at(row) = {each.row, each.hits};
+        }
+        update(0, rowCount() - 1);
+    } else if (isFirst) {
         beginResetModel();
         m_pages.clear();
         m_pages.append({}, std::vector<CasePages::Entry>());
@@ -324,7 +341,10 @@ void CaseListModel::setNamesShown(bool shown)
 void CaseListModel::refreshTimes()
 {
     m_words.moment = words::momentOf(m_source.surroundings());
-    update(0, rowCount() - 1);
+    if (m_query.lateOnly)
+        reload(); // another case may be late by now
+    else
+        update(0, rowCount() - 1);
 }
 
 void CaseListModel::follow(const ChangeNotice &notice)

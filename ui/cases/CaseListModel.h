@@ -85,6 +85,7 @@ private:
     void loadWanted();
     void takePage(int number, const CasePage &page);
     void runSearch();
+    [[nodiscard]] bool showsTheSame(const FoundCases &found) const;
     void takeFound(const FoundCases &found, bool isFirst);
     void takeRows(const std::vector<QUuid> &asked, const std::vector<CaseRow> &rows, bool areNew);
     bool place(const CaseRow &row, bool isNew);

@@ -5,6 +5,7 @@
 #include "cases/CasePreview.h"
 #include "cases/ExportStrip.h"
 #include "cases/FilterBar.h"
+#include "cases/ImportDialog.h"
 #include "cases/SavedViews.h"
 #include "cases/SelectionBar.h"
 #include "shell/Await.h"
@@ -17,12 +18,10 @@
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,16 +37,6 @@ namespace {
 
 constexpr int previewWidth = 352;
 const auto splitterKey = u"cases/splitter"_s;
-
-QString csvFile(const QMimeData *mime)
-{
-    const QList<QUrl> urls = mime ? mime->urls() : QList<QUrl>();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-    const QString path = urls.front().toLocalFile();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" ? path : QString();
-}
 
 QWidget *surface()
 {
@@ -142,6 +131,7 @@ CasesPage::CasesPage(CaseSource source, QWidget *parent)
         m_table->setCurrentIndex(m_table->currentIndex());
         m_table->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_selection, &SelectionBar::cancelled, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_selection, &SelectionBar::ownerChosen, this, [this](const QString &owner) {
         EditCases command;
         command.owner = owner;
@@ -243,7 +233,9 @@ void CasesPage::buildTable()
         m_wanted = QUuid(); // somebody went elsewhere
         currentChanged();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPage::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_selection->setCount(selectedCount());
+    });
     m_table->installEventFilter(this);
     m_filters->searchField()->installEventFilter(this);
 }
@@ -406,11 +398,6 @@ void CasesPage::currentChanged()
         m_preview->clear();
 }
 
-void CasesPage::selectionChanged()
-{
-    m_selection->setCount(selectedCount());
-}
-
 int CasesPage::selectedCount() const
 {
     int count = 0;
@@ -543,6 +530,7 @@ void CasesPage::follow(const ChangeNotice &notice)
 
 void CasesPage::refreshTimes()
 {
+    m_wanted = currentCase();
     m_model->refreshTimes();
     currentChanged();
 }
@@ -562,13 +550,13 @@ void CasesPage::goTo(const Place &place)
 
 void CasesPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!csvFile(event->mimeData()).isEmpty())
+    if (!importableFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void CasesPage::dropEvent(QDropEvent *event)
 {
-    const QString file = csvFile(event->mimeData());
+    const QString file = importableFile(event->mimeData());
     if (!file.isEmpty())
         Q_EMIT importRequested(file);
 }

@@ -78,7 +78,6 @@ private:
     void showCount();
     void readChoices();
     void currentChanged();
-    void selectionChanged();
     void showMenu(const QPoint &at);
     void settleWanted();
     void editSelected(EditCases command, const QString &text);

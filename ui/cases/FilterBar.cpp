@@ -294,9 +294,15 @@ int FilterBar::activeCount() const
 
 void FilterBar::setChoices(const CaseChoices &choices)
 {
-    m_unit->setChoices(choices.units);
-    m_owner->setChoices(choices.owners);
-    m_tag->setChoices(choices.tags);
+    const auto sorted = [](QStringList texts) {
+        std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) {
+            return QString::localeAwareCompare(a, b) < 0;
+        });
+        return texts;
+    };
+    m_unit->setChoices(sorted(choices.units));
+    m_owner->setChoices(sorted(choices.owners));
+    m_tag->setChoices(sorted(choices.tags));
     update();
 }
 

@@ -24,6 +24,12 @@ TableCell time(const std::optional<Instant> &at, const QTimeZone &zone)
     return QDateTime(local.date(), local.time(), Qt::UTC);
 }
 
+/// A workbook takes its time even to be given up.
+QFuture<void> dropped(std::shared_ptr<TableFile> file)
+{
+    return QtConcurrent::run([file = std::move(file)]() mutable { file.reset(); });
+}
+
 } // namespace
 
 std::vector<TableColumn> exportColumns()
@@ -58,6 +64,11 @@ ListExport::ListExport(CaseSource source, What what, QObject *parent)
 {
     m_what.query.limit = pageRows;
     m_what.query.after = {};
+}
+
+ListExport::~ListExport()
+{
+    static_cast<void>(dropped(std::move(m_file)));
 }
 
 void ListExport::start()
@@ -109,7 +120,9 @@ void ListExport::write(const std::vector<CaseRow> &rows, bool isLast)
         [this, isLast, count = static_cast<int>(rows.size())] {
             m_rows += count;
             Q_EMIT progressed(m_rows);
-            if (isLast)
+            if (m_stopped)
+                fail(Error(ErrorCode::Cancelled));
+            else if (isLast)
                 note();
             else
                 readPage();
@@ -128,10 +141,6 @@ void ListExport::note()
 
 void ListExport::close()
 {
-    if (m_stopped) {
-        fail(Error(ErrorCode::Cancelled));
-        return;
-    }
     const QFuture<void> closed = QtConcurrent::run([file = m_file] { file->finish(); });
     await(
         closed, this, [this] { Q_EMIT finished(m_rows); }, [this](const Error &error) { fail(error); });
@@ -139,8 +148,8 @@ void ListExport::close()
 
 void ListExport::fail(const Error &error)
 {
-    m_file.reset();
-    Q_EMIT failed(error);
+    const auto tell = [this, error] { Q_EMIT failed(error); };
+    await(dropped(std::move(m_file)), this, tell, [tell](const Error &) { tell(); });
 }
 
 } // namespace candor

@@ -29,8 +29,10 @@ public:
     };
 
     ListExport(CaseSource source, What what, QObject *parent);
+    ~ListExport() override;
 
     void start();
+    /// Has no effect once the casebook has noted the export.
     void stop();
 
 Q_SIGNALS:

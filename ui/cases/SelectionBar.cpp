@@ -82,7 +82,7 @@ SelectionBar::SelectionBar(QWidget *parent)
             text->setBuddy(field);
             auto *cancel = button(tr("Cancel"), ButtonKind::Quiet);
             cancel->setObjectName(name + u"Cancel"_s);
-            connect(cancel, &QPushButton::clicked, this, [this] { setPage(Choose); });
+            connect(cancel, &QPushButton::clicked, this, [this] { leave(); });
             QHBoxLayout *layout = rowOf(page);
             layout->addWidget(text);
             layout->addWidget(field);
@@ -188,12 +188,18 @@ void SelectionBar::setPage(Page page)
     showCount();
 }
 
+void SelectionBar::leave()
+{
+    setPage(Choose);
+    Q_EMIT cancelled();
+}
+
 bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
-            setPage(Choose);
+            leave();
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

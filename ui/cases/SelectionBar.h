@@ -35,6 +35,7 @@ Q_SIGNALS:
     void tagAdded(const QString &tag);
     void tagRemoved(const QString &tag);
     void clearRequested();
+    void cancelled(); ///< nothing is asked any more
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +43,7 @@ protected:
 private:
     enum Page { Choose, Owner, Tag };
     void setPage(Page page);
+    void leave();
     void showCount();
 
     int m_count = 0;
