@@ -302,6 +302,39 @@ QFuture<WorkPage> Casebook::read(WorkQuery query)
     return d->post<WorkPage>([query](Engine &engine) { return engine.vault().listWork(query); });
 }
 
+QFuture<CaseMarks> Casebook::mark(CaseQuery query, int pages)
+{
+    return d->post<CaseMarks>([query, pages](Engine &engine) { return engine.vault().markCases(query, pages); });
+}
+
+QFuture<std::vector<CaseRow>> Casebook::rows(std::vector<QUuid> caseIds)
+{
+    return d->post<std::vector<CaseRow>>(
+        [ids = std::move(caseIds)](Engine &engine) { return engine.vault().caseRows(ids); });
+}
+
+QFuture<CaseChoices> Casebook::choices()
+{
+    return d->post<CaseChoices>([](Engine &engine) { return engine.vault().choices(); });
+}
+
+QFuture<FoundCases> Casebook::find(SearchQuery query)
+{
+    return d->post<FoundCases>([query](Engine &engine) { return engine.vault().findCases(query); });
+}
+
+QFuture<std::vector<SavedView>> Casebook::savedViews()
+{
+    return d->post<std::vector<SavedView>>([](Engine &engine) {
+        std::vector<SavedView> views;
+        for (AnyRecord &record : engine.vault().loadProgram()) {
+            if (auto *view = std::get_if<SavedView>(&record))
+                views.push_back(std::move(*view));
+        }
+        return views;
+    });
+}
+
 QFuture<std::vector<SearchHit>> Casebook::read(SearchQuery query)
 {
     return d->post<std::vector<SearchHit>>([query](Engine &engine) { return engine.vault().search(query); });

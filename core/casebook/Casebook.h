@@ -81,7 +81,15 @@ public:
     [[nodiscard]] QFuture<CaseView> read(CaseRequest request);
     [[nodiscard]] QFuture<CasePage> read(CaseQuery query);
     [[nodiscard]] QFuture<WorkPage> read(WorkQuery query);
+    /// Where the next so many pages of a list end.
+    [[nodiscard]] QFuture<CaseMarks> mark(CaseQuery query, int pages);
+    /// Rows of the list by id, without opening the cases; unknown ids are left out.
+    [[nodiscard]] QFuture<std::vector<CaseRow>> rows(std::vector<QUuid> caseIds);
+    [[nodiscard]] QFuture<CaseChoices> choices();
+    /// Cases with hits; `read` answers with hits alone.
+    [[nodiscard]] QFuture<FoundCases> find(SearchQuery query);
     [[nodiscard]] QFuture<std::vector<SearchHit>> read(SearchQuery query);
+    [[nodiscard]] QFuture<std::vector<SavedView>> savedViews();
     [[nodiscard]] QFuture<std::vector<HistoryEntry>> read(HistoryQuery query);
     [[nodiscard]] QFuture<VaultCounts> counts();
     [[nodiscard]] QFuture<std::vector<KnownReport>> knownReports(const QString &system, const QStringList &sourceIds);

@@ -124,6 +124,16 @@ struct ImportReports {
     static constexpr auto name = "import-reports";
 };
 
+/// Gives several cases another owner or other tags, open and closed ones alike: neither is part of what happened.
+/// One command for all, so one undo. Cases that are so already stay as they are.
+struct EditCases {
+    std::vector<Id<Case>> cases;
+    std::optional<QString> owner; // empty text: nobody
+    QStringList addTags;
+    QStringList removeTags;
+    static constexpr auto name = "edit-cases";
+};
+
 struct SaveSettings {
     Settings settings;
     static constexpr auto name = "save-settings";
@@ -150,7 +160,7 @@ struct UndoCommit {
 
 using Command = std::variant<
     OpenCase, EditRecords, SettleStep, FillForm, TickRow, MoveDeadline, LogConversation, CloseCase, ReopenCase,
-    ImportReports, SaveSettings, SaveProgramRecord, NoteDocument, UndoCommit>;
+    ImportReports, EditCases, SaveSettings, SaveProgramRecord, NoteDocument, UndoCommit>;
 
 /// What a command did.
 struct Outcome {

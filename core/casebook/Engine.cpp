@@ -338,6 +338,22 @@ Outcome Engine::run(const ImportReports &command, const QString &user)
     return commit(changes);
 }
 
+Outcome Engine::run(const EditCases &command, const QString &user)
+{
+    ChangeSet changes = changeSet(EditCases::name, user);
+    const Surroundings around = surroundings();
+    for (const Id<Case> &id : command.cases) {
+        const CaseFile file = m_vault->loadCase(id.uuid());
+        const auto protocol = m_shelf.forCase(file.record);
+        const Plan planned = plan(command, file, PlanContext{*protocol, around, user});
+        if (planned.put.empty())
+            continue;
+        changes.changes.push_back({id.uuid(), planned.put.front()});
+        changes.rows.push_back(caseRow(id.uuid(), applied(file, planned), evaluate(*protocol, file, around)));
+    }
+    return commit(changes);
+}
+
 Outcome Engine::run(const UndoCommit &command, const QString &user)
 {
     const std::vector<RevisionPair> pairs = m_vault->revisions(command.commit);

@@ -59,6 +59,24 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
     return plan;
 }
 
+Plan plan(const EditCases &command, const CaseFile &file, const PlanContext &)
+{
+    Case head = file.record;
+    if (command.owner)
+        head.owner = command.owner->simplified();
+    for (const QString &tag : command.removeTags) {
+        head.tags.removeIf([&](const QString &own) { return own.compare(tag.simplified(), Qt::CaseInsensitive) == 0; });
+    }
+    for (const QString &tag : command.addTags) {
+        const QString added = tag.simplified();
+        if (added.isEmpty())
+            throw Error(ErrorCode::InvalidValue, {u"tags"_s, QString(), u"a word or two"_s});
+        if (!head.tags.contains(added, Qt::CaseInsensitive))
+            head.tags += added;
+    }
+    return head == file.record ? Plan{} : Plan{{head}, {}};
+}
+
 Plan plan(const TickRow &command, const CaseFile &file, const PlanContext &context)
 {
     const Checklist *checklist = context.protocol.checklist(command.checklist);

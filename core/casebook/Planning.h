@@ -32,6 +32,9 @@ struct Plan {
 [[nodiscard]] Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const NoteDocument &command, const CaseFile &file, const PlanContext &context);
 
+/// For one of its cases. Tags are compared without regard to upper and lower case, and white space is made simple.
+[[nodiscard]] Plan plan(const EditCases &command, const CaseFile &file, const PlanContext &context);
+
 /// A new case file, complete with ids, number, protocol and anchors.
 [[nodiscard]] CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanContext &context);
 

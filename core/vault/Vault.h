@@ -54,6 +54,10 @@ public:
     [[nodiscard]] virtual std::optional<QUuid> caseByNumber(const QString &number) = 0;
     [[nodiscard]] virtual CasePage listCases(const CaseQuery &query) = 0;
     [[nodiscard]] virtual WorkPage listWork(const WorkQuery &query) = 0;
+    [[nodiscard]] virtual CaseMarks markCases(const CaseQuery &query, int pages) = 0;
+    [[nodiscard]] virtual std::vector<CaseRow> caseRows(const std::vector<QUuid> &caseIds) = 0;
+    [[nodiscard]] virtual CaseChoices choices() = 0;
+    [[nodiscard]] virtual FoundCases findCases(const SearchQuery &query) = 0;
     [[nodiscard]] virtual std::vector<SearchHit> search(const SearchQuery &query) = 0;
     [[nodiscard]] virtual std::vector<HistoryEntry> history(const HistoryQuery &query) = 0;
     /// The changes of one commit with the values before it, newest first: what a compensating command needs.

@@ -94,6 +94,19 @@ public:
     }
     [[nodiscard]] CasePage listCases(const CaseQuery &query) override { return candor::listCases(database(), query); }
     [[nodiscard]] WorkPage listWork(const WorkQuery &query) override { return candor::listWork(database(), query); }
+    [[nodiscard]] CaseMarks markCases(const CaseQuery &query, int pages) override
+    {
+        return candor::markCases(database(), query, pages);
+    }
+    [[nodiscard]] std::vector<CaseRow> caseRows(const std::vector<QUuid> &caseIds) override
+    {
+        return findCaseRows(database(), caseIds);
+    }
+    [[nodiscard]] CaseChoices choices() override { return readChoices(database()); }
+    [[nodiscard]] FoundCases findCases(const SearchQuery &query) override
+    {
+        return candor::findCases(database(), query);
+    }
     [[nodiscard]] std::vector<SearchHit> search(const SearchQuery &query) override
     {
         return findText(database(), query);

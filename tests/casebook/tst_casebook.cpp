@@ -2,6 +2,7 @@
 #include "base/Error.h"
 #include "casebook/Casebook.h"
 #include "casebook/Demo.h"
+#include "casebook/ListView.h"
 #include "support/Samples.h"
 
 #include <QSignalSpy>
@@ -130,6 +131,70 @@ private Q_SLOTS:
             }),
             ErrorCode::Conflict);
         QCOMPARE(casebook->read(CaseRequest{id, {}}).result().file.record.unit, u"4 West"_s);
+    }
+
+    void severalCasesAtOnce()
+    {
+        const auto casebook = fresh();
+        EditCases edit;
+        for (int i = 0; i < 3; ++i)
+            edit.cases.push_back(openCase(*casebook, u"Case %1"_s.arg(i)));
+        const auto rows = [&] {
+            CaseQuery all;
+            all.state = CaseFilter::State::All;
+            all.order = CaseOrder::Number;
+            return casebook->read(all).result().rows;
+        };
+        const std::vector<CaseRow> before = rows();
+        edit.owner = u" Marcus  Shaw "_s;
+        edit.addTags = {u"falls"_s, u"Night shift"_s};
+        const Outcome outcome = casebook->apply(edit).result();
+        QCOMPARE(outcome.changed, 3);
+        for (const CaseRow &row : rows()) {
+            QCOMPARE(row.owner, u"Marcus Shaw"_s);
+            QCOMPARE(row.tags, QStringList({u"falls"_s, u"Night shift"_s}));
+        }
+        QCOMPARE(casebook->choices().result().tags, QStringList({u"Night shift"_s, u"falls"_s}));
+        QCOMPARE(casebook->apply(edit).result().commit, 0); // it is so already
+        edit.owner.reset();
+        edit.addTags = {u"FALLS"_s};
+        edit.removeTags = {u"night shift"_s};
+        QCOMPARE(casebook->apply(edit).result().changed, 3);
+        QCOMPARE(rows().front().tags, QStringList{u"falls"_s}); // upper case makes no other tag
+        const qint64 second = casebook->read(HistoryQuery{}).result().front().commit;
+        casebook->apply(UndoCommit{second}).waitForFinished();
+        casebook->apply(UndoCommit{outcome.commit}).waitForFinished();
+        QVERIFY(rows() == before);
+        edit.addTags = {u"  "_s};
+        QCOMPARE(failure([&] { static_cast<void>(casebook->apply(edit).result()); }), ErrorCode::InvalidValue);
+    }
+
+    void savedViewsAreKept()
+    {
+        const auto casebook = fresh();
+        ListView view;
+        view.filter.state = CaseFilter::State::All;
+        view.filter.unit = u"4 West"_s;
+        view.filter.tag = u"falls"_s;
+        view.filter.stage = 2;
+        view.filter.minHarmRank = 4;
+        view.filter.lateOnly = true;
+        view.filter.notToldOnly = true;
+        view.order = CaseOrder::Title;
+        view.search = u"closing \"count\""_s;
+        view.searchOrder = SearchQuery::Order::Relevance;
+        QCOMPARE(toText(listViewFrom(toText(view))), toText(view));
+        QCOMPARE(toText(listViewFrom(u"{\"state\": \"no such\", \"later\": 1}"_s)), toText({}));
+        SavedView saved;
+        saved.id = Id<SavedView>::create();
+        saved.name = u"Falls"_s;
+        saved.filter = toText(view);
+        casebook->apply(SaveProgramRecord{saved}).waitForFinished();
+        const std::vector<SavedView> views = casebook->savedViews().result();
+        QCOMPARE(views.size(), 1U);
+        QVERIFY(views.front().name == saved.name && views.front().filter == saved.filter);
+        casebook->apply(SaveProgramRecord{views.front(), true}).waitForFinished();
+        QVERIFY(casebook->savedViews().result().empty());
     }
 
     void undoWritesTheValuesBefore()

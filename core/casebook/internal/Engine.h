@@ -38,6 +38,7 @@ public:
 private:
     Outcome run(const OpenCase &command, const QString &user);
     Outcome run(const ImportReports &command, const QString &user);
+    Outcome run(const EditCases &command, const QString &user);
     Outcome run(const UndoCommit &command, const QString &user);
     Outcome run(const SaveSettings &command, const QString &user);
     Outcome run(const SaveProgramRecord &command, const QString &user);
