@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(page.workspace->pathway().form().stepId(), next->step->id);
         QCOMPARE(page.workspace->pathway().list().currentStep(), next->step->id);
         QCOMPARE(page.find<AnswerStrip>(u"case.answers"_s)->count(), 5);
-        QCOMPARE(page.find<QTabBar>(u"case.tabs"_s)->count(), 3);
+        QCOMPARE(page.find<QTabBar>(u"case.tabs"_s)->count(), 4);
         QCOMPARE(page.workspace->pathway().stepper().count(), 8);
     }
 
@@ -88,6 +88,8 @@ private Q_SLOTS:
         workspace.activateWindow();
         QTest::keyClick(&workspace, Qt::Key_2, Qt::AltModifier);
         QTRY_COMPARE(workspace.currentTab(), CaseWorkspace::Communications);
+        workspace.nextTab();
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::People);
         workspace.nextTab();
         QCOMPARE(workspace.currentTab(), CaseWorkspace::History);
         workspace.nextTab();

@@ -5,11 +5,14 @@
 #include "case/communications/CommunicationsTab.h"
 #include "case/communications/ConversationEditor.h"
 #include "case/communications/ConversationList.h"
+#include "case/history/HistoryList.h"
 #include "case/history/HistoryTab.h"
 #include "case/pathway/ContextPane.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "case/pathway/StepList.h"
+#include "case/people/PeopleList.h"
+#include "case/people/PeopleTab.h"
 #include "case/print/PrintPanel.h"
 #include "theme/Theme.h"
 #include "widgets/AnswerStrip.h"
@@ -47,6 +50,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_pathway(new PathwayTab(*m_store, m_pages))
     , m_communications(new CommunicationsTab(*m_store, m_pages))
+    , m_people(new PeopleTab(*m_store, m_pages))
     , m_history(new HistoryTab(*m_store, m_pages))
     , m_printPanel(new PrintPanel(*m_store, m_pages))
     , m_toast(new ToastLine(this))
@@ -66,6 +70,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
         m_tabs->addTab({});
     m_tabs->setTabText(Pathway, tr("Pathway"));
     m_tabs->setTabText(Communications, tr("Communications"));
+    m_tabs->setTabText(People, tr("People"));
     m_tabs->setTabText(History, tr("History"));
     auto *tabRow = new QWidget(this);
     tabRow->setProperty("surface", true);
@@ -76,6 +81,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
 
     m_pages->addWidget(m_pathway);
     m_pages->addWidget(m_communications);
+    m_pages->addWidget(m_people);
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_printPanel);
     auto *column = new QVBoxLayout(this);
@@ -105,6 +111,11 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(m_pathway, &PathwayTab::stepShown, this, [this] { refresh(); });
     connect(&m_pathway->form(), &StepForm::conversationRequested, this, &CaseWorkspace::logConversation);
     connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
+    connect(m_people, &PeopleTab::historyRequested, this, [this](const QUuid &record) {
+        const Person *person = m_store->file().find(Id<Person>(record));
+        showTab(History);
+        m_history->showRecord(record, {}, person ? person->name : QString());
+    });
     connect(m_printPanel, &PrintPanel::finished, this, [this] { showPage(m_pages->widget(m_tabs->currentIndex())); });
     for (int i = 0; i < TabCount; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -201,6 +212,8 @@ void CaseWorkspace::showPage(QWidget *page)
 {
     if (m_pages->currentWidget() == m_pathway && page != m_pathway)
         m_pathway->form().leave();
+    if (m_pages->currentWidget() == m_people && page != m_people)
+        m_people->leave();
     if (page == m_printPanel)
         m_toast->hide(); // it would cover the preview
     m_pages->setCurrentWidget(page);
@@ -227,7 +240,8 @@ QFuture<void> CaseWorkspace::park()
     // The casebook stores one after the other, so the last one finished means all are.
     const QFuture<void> form = m_pathway->form().keepDraft();
     const QFuture<void> talk = m_communications->editor().keepDraft();
-    return talk.isFinished() ? form : talk;
+    const QFuture<void> people = m_people->keepDraft();
+    return !people.isFinished() ? people : !talk.isFinished() ? talk : form;
 }
 
 void CaseWorkspace::leave()
@@ -236,6 +250,8 @@ void CaseWorkspace::leave()
         return;
     m_pathway->form().leave();
     m_communications->editor().keepDraft();
+    m_people->leave();
+    m_people->keepDraft();
 }
 
 void CaseWorkspace::follow(const ChangeNotice &notice)
@@ -249,6 +265,8 @@ void CaseWorkspace::finishStep()
         m_pathway->form().settle();
     else if (m_pages->currentWidget() == m_communications)
         m_communications->editor().save();
+    else if (m_pages->currentWidget() == m_people)
+        m_people->leave();
     else if (m_pages->currentWidget() == m_printPanel)
         m_printPanel->print();
 }
@@ -299,6 +317,10 @@ void CaseWorkspace::focusPane(int by)
             panes.end(), {&m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->context()});
     else if (m_pages->currentWidget() == m_communications)
         panes.insert(panes.end(), {&m_communications->list(), m_communications->page()});
+    else if (m_pages->currentWidget() == m_people)
+        panes.insert(panes.end(), {&m_people->list(), m_people->page(), m_people->side()});
+    else if (m_pages->currentWidget() == m_history)
+        panes.insert(panes.end(), {&m_history->list(), m_history->detail()});
     else
         panes.push_back(m_pages->currentWidget());
     // Where the focus goes in a pane: the first thing in it that Tab reaches.

@@ -18,6 +18,7 @@ class CommunicationsTab;
 class HistoryTab;
 class NoteBox;
 class PathwayTab;
+class PeopleTab;
 class PrintPanel;
 class ToastLine;
 
@@ -26,7 +27,8 @@ class CaseWorkspace final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Pathway, Communications, History, TabCount };
+    /// In the order they are shown in; Alt+1, Alt+2, … follow it.
+    enum Tab { Pathway, Communications, People, History, TabCount };
 
     explicit CaseWorkspace(CaseDesk desk, QWidget *parent = nullptr);
 
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] CaseStore &store() const { return *m_store; }
     [[nodiscard]] PathwayTab &pathway() const { return *m_pathway; }
     [[nodiscard]] CommunicationsTab &communications() const { return *m_communications; }
+    [[nodiscard]] PeopleTab &people() const { return *m_people; }
+    [[nodiscard]] HistoryTab &history() const { return *m_history; }
     [[nodiscard]] Tab currentTab() const;
     void showTab(Tab tab);
 
@@ -85,6 +89,7 @@ private:
     QStackedWidget *m_pages;
     PathwayTab *m_pathway;
     CommunicationsTab *m_communications;
+    PeopleTab *m_people;
     HistoryTab *m_history;
     PrintPanel *m_printPanel;
     ToastLine *m_toast;
