@@ -356,6 +356,22 @@ QFuture<std::vector<KnownReport>> Casebook::knownReports(const QString &system, 
         [system, sourceIds](Engine &engine) { return engine.knownReports(system, sourceIds); });
 }
 
+QFuture<std::vector<AnyRecord>> Casebook::programRecords()
+{
+    return d->post<std::vector<AnyRecord>>([](Engine &engine) { return engine.vault().loadProgram(); });
+}
+
+QFuture<ProtocolOverview> Casebook::protocols()
+{
+    return d->post<ProtocolOverview>([](Engine &engine) { return engine.protocols(); });
+}
+
+QFuture<std::vector<MoveChange>> Casebook::changesOfMove(const Id<Case> &caseId, const QString &digest)
+{
+    return d->post<std::vector<MoveChange>>(
+        [caseId, digest](Engine &engine) { return engine.changesOfMove(caseId, digest); });
+}
+
 QFuture<void> Casebook::saveDraft(const QString &key, const QByteArray &content)
 {
     return d->post<void>([key, content](Engine &engine) { engine.vault().saveDraft(key, content); });

@@ -4,6 +4,7 @@
 #include "base/Progress.h"
 #include "base/Secret.h"
 #include "casebook/Commands.h"
+#include "casebook/ProtocolMove.h"
 #include "model/Listing.h"
 #include "workflow/Pathway.h"
 
@@ -93,6 +94,11 @@ public:
     [[nodiscard]] QFuture<std::vector<HistoryEntry>> read(HistoryQuery query);
     [[nodiscard]] QFuture<VaultCounts> counts();
     [[nodiscard]] QFuture<std::vector<KnownReport>> knownReports(const QString &system, const QStringList &sourceIds);
+
+    /// The records of the casebook itself: settings, users, saved views, contact cards, protocol editions.
+    [[nodiscard]] QFuture<std::vector<AnyRecord>> programRecords();
+    [[nodiscard]] QFuture<ProtocolOverview> protocols();
+    [[nodiscard]] QFuture<std::vector<MoveChange>> changesOfMove(const Id<Case> &caseId, const QString &digest);
 
     /// A copy of the settings as of the last change; safe to read from the screen thread.
     [[nodiscard]] Settings settings() const;

@@ -110,6 +110,15 @@ struct ReopenCase {
     static constexpr auto name = "reopen-case";
 };
 
+/// Moves a running case to another edition of its protocol. What was done keeps its state under the id of its step or
+/// row. Refused when the case is finished, or has that edition already.
+struct MoveToProtocol {
+    Id<Case> caseId;
+    QString digest;
+    QString reason;
+    static constexpr auto name = "move-to-protocol";
+};
+
 /// Reports of an import: each becomes a case in intake, or is linked to the case that has its source id already.
 /// One command for the whole file, so one undo.
 struct ImportReports {
@@ -140,7 +149,7 @@ struct SaveSettings {
 };
 
 struct SaveProgramRecord {
-    AnyRecord record; // User, ProtocolEdition or SavedView
+    AnyRecord record; // User, ProtocolEdition, SavedView or ContactCard
     bool remove = false;
     static constexpr auto name = "save-program-record";
 };
@@ -160,7 +169,7 @@ struct UndoCommit {
 
 using Command = std::variant<
     OpenCase, EditRecords, SettleStep, FillForm, TickRow, MoveDeadline, LogConversation, CloseCase, ReopenCase,
-    ImportReports, EditCases, SaveSettings, SaveProgramRecord, NoteDocument, UndoCommit>;
+    MoveToProtocol, ImportReports, EditCases, SaveSettings, SaveProgramRecord, NoteDocument, UndoCommit>;
 
 /// What a command did.
 struct Outcome {

@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "casebook/CaseRows.h"
 #include "casebook/WorkItems.h"
+#include "model/SettingsLists.h"
 
 #include <set>
 
@@ -99,8 +100,8 @@ Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
     if (zone.isValid())
         around.zone = zone;
     std::set<QDate> holidays;
-    for (const QString &day : settings.holidays)
-        holidays.insert(QDate::fromString(day, Qt::ISODate));
+    for (const SiteHoliday &holiday : siteHolidays(settings))
+        holidays.insert(holiday.day);
     around.calendar = BusinessCalendar(std::move(holidays));
     around.jurisdictions = settings.jurisdictions;
     return around;
@@ -235,10 +236,18 @@ Outcome Engine::run(const C &command, const QString &user)
         if (isFinished(file.record.status))
             throw Error(ErrorCode::CaseClosed, {file.record.number});
     }
-    const auto protocol = m_shelf.forCase(file.record);
-    const Plan planned = plan(command, file, PlanContext{*protocol, surroundings(), user});
+    return commitPlan(command, file, *m_shelf.forCase(file.record), user);
+}
+
+template <class C>
+Outcome Engine::commitPlan(const C &command, const CaseFile &file, const Protocol &protocol, const QString &user)
+{
+    const QUuid caseId = file.record.id.uuid();
+    const Plan planned = plan(command, file, PlanContext{protocol, surroundings(), user});
 
     ChangeSet changes = changeSet(C::name, user);
+    if constexpr (std::is_same_v<C, MoveToProtocol>)
+        keepProtocol(changes, protocol);
     for (const AnyRecord &record : planned.put)
         changes.changes.push_back({caseId, record});
     for (const AnyRecord &record : planned.remove)
@@ -275,8 +284,7 @@ void Engine::keepProtocol(ChangeSet &changes, const Protocol &protocol)
 
 Outcome Engine::run(const OpenCase &command, const QString &user)
 {
-    const auto protocol =
-        command.file.record.protocolId.isEmpty() ? m_shelf.current() : m_shelf.builtIn(command.file.record.protocolId);
+    const auto protocol = m_shelf.forNewCase(command.file.record.protocolId);
     const Surroundings around = surroundings();
     const int year = toZone(around.now, around.zone).date().year();
     const qint64 running = m_vault->counter(caseNumberCounter(year)) + 1;
@@ -349,9 +357,59 @@ Outcome Engine::run(const EditCases &command, const QString &user)
         if (planned.put.empty())
             continue;
         changes.changes.push_back({id.uuid(), planned.put.front()});
-        changes.rows.push_back(caseRow(id.uuid(), applied(file, planned), evaluate(*protocol, file, around)));
+        describe(changes, id.uuid(), applied(file, planned), *protocol);
     }
     return commit(changes);
+}
+
+Outcome Engine::run(const MoveToProtocol &command, const QString &user)
+{
+    const auto target = m_shelf.find(command.digest);
+    return commitPlan(command, m_vault->loadCase(command.caseId.uuid()), *target, user);
+}
+
+std::vector<PinnedCase> Engine::pinned(CaseQuery::State state)
+{
+    std::vector<PinnedCase> cases;
+    CaseQuery query;
+    query.state = state;
+    query.order = CaseOrder::Number;
+    do {
+        const CasePage page = m_vault->listCases(query);
+        for (const CaseRow &row : page.rows) {
+            const Case head = m_vault->loadHead(row.caseId);
+            cases.push_back(
+                {head.id, head.number, head.title, head.protocolId, head.protocolVersion, head.protocolDigest});
+        }
+        query.after = page.next;
+    } while (!query.after.isEmpty());
+    return cases;
+}
+
+ProtocolOverview Engine::protocols()
+{
+    ProtocolOverview overview;
+    overview.current = m_shelf.currentEdition();
+    overview.editions = m_shelf.editions();
+    overview.running = pinned(CaseQuery::State::Intake);
+    const std::vector<PinnedCase> open = pinned(CaseQuery::State::Open);
+    overview.running.insert(overview.running.end(), open.begin(), open.end());
+    return overview;
+}
+
+std::vector<MoveChange> Engine::changesOfMove(const Id<Case> &caseId, const QString &digest)
+{
+    const CaseFile file = m_vault->loadCase(caseId.uuid());
+    return candor::changesOfMove(file, *m_shelf.forCase(file.record), *m_shelf.find(digest), surroundings());
+}
+
+void Engine::refuseInUse(const ProtocolEdition &edition)
+{
+    const QString digest = parseProtocol(edition.text.toUtf8()).digest;
+    for (const PinnedCase &pin : pinned(CaseQuery::State::All)) {
+        if (pin.digest == digest)
+            throw Error(ErrorCode::RefusedByRule, {u"protocol-in-use"_s, edition.version, pin.number});
+    }
 }
 
 Outcome Engine::run(const UndoCommit &command, const QString &user)
@@ -370,6 +428,12 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
     std::set<QUuid> gone;
     for (const RevisionPair &pair : pairs) {
         RecordChange change{pair.caseId, pair.before ? *pair.before : *pair.after, !pair.before};
+        if (const auto *edition = std::get_if<ProtocolEdition>(&change.record); edition && change.remove) {
+            // A text that was only kept for a case may serve another one by now: it stays.
+            if (edition->reason.isEmpty())
+                continue;
+            refuseInUse(*edition);
+        }
         // The author of the undo saw the state after the commit: the revision to expect is that one. The vault refuses
         // when somebody changed the record since.
         const qint64 seen = pair.after ? revisionOf(*pair.after) : 0;
@@ -419,9 +483,12 @@ Outcome Engine::run(const SaveSettings &command, const QString &user)
 
 Outcome Engine::run(const SaveProgramRecord &command, const QString &user)
 {
-    if (const auto *edition = std::get_if<ProtocolEdition>(&command.record))
-        static_cast<void>(parseProtocol(edition->text.toUtf8())); // refused here, before it is stored
     ChangeSet changes = changeSet(SaveProgramRecord::name, user);
+    if (const auto *edition = std::get_if<ProtocolEdition>(&command.record)) {
+        static_cast<void>(parseProtocol(edition->text.toUtf8())); // refused here, before it is stored
+        if (command.remove)
+            refuseInUse(*edition);
+    }
     changes.changes.push_back({casebookLevel, command.record, command.remove});
     return commit(changes);
 }

@@ -171,6 +171,28 @@ Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &co
     return plan;
 }
 
+Plan plan(const MoveToProtocol &command, const CaseFile &file, const PlanContext &context)
+{
+    Case head = file.record;
+    if (command.reason.trimmed().isEmpty())
+        throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+    if (head.status != CaseStatus::Intake && head.status != CaseStatus::Open && head.status != CaseStatus::Reopened)
+        throw Error(ErrorCode::CaseClosed, {head.number});
+    if (head.protocolDigest == context.protocol.digest)
+        throw Error(ErrorCode::RefusedByRule, {u"same-protocol"_s, head.protocolVersion});
+    if (head.protocolId != context.protocol.id)
+        throw Error(ErrorCode::RefusedByRule, {u"other-protocol"_s, context.protocol.title});
+    head.protocolVersion = context.protocol.version;
+    head.protocolDigest = context.protocol.digest;
+    Note note;
+    note.id = Id<Note>::create();
+    note.text = command.reason.trimmed();
+    note.lane = Lane::Business;
+    note.by = context.user;
+    note.at = context.around.now;
+    return {{head, note}, {}};
+}
+
 CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanContext &context)
 {
     CaseFile file = command.file;

@@ -30,6 +30,8 @@ struct Plan {
 [[nodiscard]] Plan plan(const LogConversation &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const CloseCase &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &context);
+/// The protocol of the context is the one to move to.
+[[nodiscard]] Plan plan(const MoveToProtocol &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const NoteDocument &command, const CaseFile &file, const PlanContext &context);
 
 /// For one of its cases. Tags are compared without regard to upper and lower case, and white space is made simple.

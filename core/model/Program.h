@@ -15,7 +15,7 @@ struct Settings {
     QString hospital;
     QString timeZone = QStringLiteral("America/Chicago"); // IANA name; clocks of the hospital
     QStringList jurisdictions;
-    QStringList holidays; // ISO dates, on top of the federal ones
+    QStringList holidays; // "2026-12-24 Christmas Eve", on top of the federal ones; see SettingsLists.h
     QString paper = QStringLiteral("Letter");
     QString language = QStringLiteral("en");
     int idleMinutes = 10;
@@ -23,7 +23,7 @@ struct Settings {
     QString contactPhone;
     QString backupFolder;
     int backupHours = 24;
-    QStringList confirmedRules;
+    QStringList confirmedRules; // "MA-SRE-7D 2026-11-25 Dana Okafor"; see SettingsLists.h
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
@@ -145,6 +145,71 @@ struct RecordType<SavedView> {
         Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), &SavedView::name, Lane::Business},
         Field{
             "filter", QT_TRANSLATE_NOOP("Field", "Filter"), &SavedView::filter, Lane::Business, Phi::None, Search::No});
+};
+
+enum class ContactKind {
+    ContactPerson,
+    InterpreterLine,
+    PatientAccounts,
+    Chaplain,
+    SocialWork,
+    PatientAdvocate,
+    PeerSupport,
+    Counsel,
+    Insurer,
+    Pso,
+    Regulator,
+    Other
+};
+
+template <>
+inline constexpr auto enumNames<ContactKind> = std::to_array<EnumName<ContactKind>>({
+    {ContactKind::ContactPerson, "contact_person", QT_TRANSLATE_NOOP("Choice", "Contact person for families")},
+    {ContactKind::InterpreterLine, "interpreter_line", QT_TRANSLATE_NOOP("Choice", "Interpreter line")},
+    {ContactKind::PatientAccounts, "patient_accounts", QT_TRANSLATE_NOOP("Choice", "Patient accounts")},
+    {ContactKind::Chaplain, "chaplain", QT_TRANSLATE_NOOP("Choice", "Chaplain")},
+    {ContactKind::SocialWork, "social_work", QT_TRANSLATE_NOOP("Choice", "Social work")},
+    {ContactKind::PatientAdvocate, "patient_advocate", QT_TRANSLATE_NOOP("Choice", "Patient advocate")},
+    {ContactKind::PeerSupport, "peer_support", QT_TRANSLATE_NOOP("Choice", "Peer support for staff")},
+    {ContactKind::Counsel, "counsel", QT_TRANSLATE_NOOP("Choice", "Counsel")},
+    {ContactKind::Insurer, "insurer", QT_TRANSLATE_NOOP("Choice", "Insurer")},
+    {ContactKind::Pso, "pso", QT_TRANSLATE_NOOP("Choice", "Patient safety organization")},
+    {ContactKind::Regulator, "regulator", QT_TRANSLATE_NOOP("Choice", "Regulator")},
+    {ContactKind::Other, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
+});
+
+/// A name and a number that the hospital calls itself or hands to families.
+struct ContactCard {
+    Id<ContactCard> id;
+    qint64 revision = 0;
+
+    ContactKind kind = ContactKind::ContactPerson;
+    QString name;
+    QString organization;
+    QString phone;
+    QString email;
+    QString hours; // "Monday to Friday, 8 to 5"
+    bool forFamilies = false;
+    QString note;
+
+    friend bool operator==(const ContactCard &, const ContactCard &) = default;
+};
+
+template <>
+struct RecordType<ContactCard> {
+    static constexpr auto kind = RecordKind::ContactCard;
+    static constexpr auto fields = FieldTable(
+        Field{"kind", QT_TRANSLATE_NOOP("Field", "What for"), &ContactCard::kind, Lane::Business},
+        Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), &ContactCard::name, Lane::Business, Phi::Name},
+        Field{
+            "organization", QT_TRANSLATE_NOOP("Field", "Organization"), &ContactCard::organization, Lane::Business,
+            Phi::Place},
+        Field{"phone", QT_TRANSLATE_NOOP("Field", "Phone"), &ContactCard::phone, Lane::Business, Phi::Contact},
+        Field{"email", QT_TRANSLATE_NOOP("Field", "Email"), &ContactCard::email, Lane::Business, Phi::Contact},
+        Field{"hours", QT_TRANSLATE_NOOP("Field", "Reached when"), &ContactCard::hours, Lane::Business},
+        Field{
+            "forFamilies", QT_TRANSLATE_NOOP("Field", "Given to families"), &ContactCard::forFamilies, Lane::Business},
+        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &ContactCard::note, Lane::Business, Phi::Narrative});
 };
 
 } // namespace candor

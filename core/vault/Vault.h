@@ -50,6 +50,8 @@ public:
 
     // Reading.
     [[nodiscard]] virtual CaseFile loadCase(const QUuid &caseId) = 0;
+    /// The head of a case without the rest of its file.
+    [[nodiscard]] virtual Case loadHead(const QUuid &caseId) = 0;
     [[nodiscard]] virtual std::vector<AnyRecord> loadProgram() = 0;
     [[nodiscard]] virtual std::optional<QUuid> caseByNumber(const QString &number) = 0;
     [[nodiscard]] virtual CasePage listCases(const CaseQuery &query) = 0;

@@ -87,6 +87,7 @@ public:
     }
 
     [[nodiscard]] CaseFile loadCase(const QUuid &caseId) override { return readCase(database(), caseId); }
+    [[nodiscard]] Case loadHead(const QUuid &caseId) override { return readHead(database(), caseId); }
     [[nodiscard]] std::vector<AnyRecord> loadProgram() override { return readProgramRecords(database()); }
     [[nodiscard]] std::optional<QUuid> caseByNumber(const QString &number) override
     {

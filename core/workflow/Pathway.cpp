@@ -181,6 +181,8 @@ private:
             return StepStatus::Skipped;
         if (state && state->outcome == StepOutcome::NotApplicable)
             return StepStatus::NotApplicable;
+        if (!step.enabled)
+            return StepStatus::NotApplicable;
         if (step.doneWhen && meets(*step.doneWhen))
             return StepStatus::Done;
         if (!meets(step.when))
@@ -328,10 +330,24 @@ private:
         return *last->at + std::chrono::minutes(last->minutes);
     }
 
+    /// Every step that has this deadline is switched off.
+    bool isOff(const ProtocolClock &clock) const
+    {
+        bool owned = false;
+        for (const Step &step : m_protocol.steps) {
+            if (step.clock != clock.id)
+                continue;
+            if (step.enabled)
+                return false;
+            owned = true;
+        }
+        return owned;
+    }
+
     /// Empty when the clock does not apply. With a step, the step being done stops a clock that has no end of its own.
     std::optional<Due> clockDue(const ProtocolClock &clock, const StepView *step)
     {
-        if (!clock.enabled || !clock.caseLevel || !meets(clock.when))
+        if (!clock.enabled || !clock.caseLevel || isOff(clock) || !meets(clock.when))
             return std::nullopt;
         Due due;
         due.clock = &clock;

@@ -65,6 +65,27 @@ QString refused(const QStringList &arguments)
     if (rule == QLatin1StringView("case-head-stays"))
         return ErrorText::tr(
             "A case cannot be removed this way. It was left as it is. Close it with a reason instead.");
+    if (rule == QLatin1StringView("law-needs-reason"))
+        return ErrorText::tr("“%1” is asked for by law, a regulation or an accreditor. Nothing was changed. Write the "
+                             "reason, then try again.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("step-stays"))
+        return ErrorText::tr("“%1” cannot be switched off: every case needs it. Nothing was changed.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("row-not-own"))
+        return ErrorText::tr("“%1” came with the protocol. It can be switched off, not removed or moved. Nothing was "
+                             "changed.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("nothing-to-confirm"))
+        return ErrorText::tr("“%1” was read in its source already. Nothing was changed.").arg(details.value(0));
+    if (rule == QLatin1StringView("protocol-in-use"))
+        return ErrorText::tr("Version %1 of the protocol is used by case %2, so it stays. Nothing was changed. Put "
+                             "another version in force instead.")
+            .arg(details.value(0), details.value(1));
+    if (rule == QLatin1StringView("same-protocol"))
+        return ErrorText::tr("The case runs on version %1 already. Nothing was changed.").arg(details.value(0));
+    if (rule == QLatin1StringView("other-protocol"))
+        return ErrorText::tr("The case follows another protocol than “%1”. Nothing was changed.").arg(details.value(0));
     return ErrorText::tr("This cannot be stored yet: %1. Nothing was changed, and what you typed is still here.")
         .arg(details.isEmpty() ? rule : details.join(QStringLiteral("; ")));
 }

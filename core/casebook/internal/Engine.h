@@ -3,6 +3,7 @@
 
 #include "casebook/Casebook.h"
 #include "casebook/Planning.h"
+#include "casebook/ProtocolMove.h"
 #include "casebook/ProtocolShelf.h"
 #include "vault/Vault.h"
 
@@ -23,6 +24,8 @@ public:
     /// from; false when there are no more. Between calls other work may run.
     bool catchUpWork();
     [[nodiscard]] bool isCatchingUp() const { return m_workCursor.has_value(); }
+    [[nodiscard]] ProtocolOverview protocols();
+    [[nodiscard]] std::vector<MoveChange> changesOfMove(const Id<Case> &caseId, const QString &digest);
 
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
@@ -40,15 +43,21 @@ private:
     Outcome run(const ImportReports &command, const QString &user);
     Outcome run(const EditCases &command, const QString &user);
     Outcome run(const UndoCommit &command, const QString &user);
+    Outcome run(const MoveToProtocol &command, const QString &user);
     Outcome run(const SaveSettings &command, const QString &user);
     Outcome run(const SaveProgramRecord &command, const QString &user);
     /// All other commands: planned on one case file.
     template <class C>
     Outcome run(const C &command, const QString &user);
+    template <class C>
+    Outcome commitPlan(const C &command, const CaseFile &file, const Protocol &protocol, const QString &user);
 
     void loadProgram();
     [[nodiscard]] ChangeSet changeSet(const char *command, const QString &user) const;
     void addCase(ChangeSet &changes, const CaseFile &file, const Protocol &protocol);
+    /// The cases of these states, each with the protocol it is pinned to.
+    [[nodiscard]] std::vector<PinnedCase> pinned(CaseQuery::State state);
+    void refuseInUse(const ProtocolEdition &edition);
     void keepProtocol(ChangeSet &changes, const Protocol &protocol);
     Outcome commit(ChangeSet &changes);
     /// What lists show of a case, stored with the change.
