@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "casebook/CaseRows.h"
 
+#include <algorithm>
 #include <set>
 
 namespace candor {
@@ -39,6 +40,24 @@ bool hasRecords(const CaseFile &file)
     return [&]<class... R>(RecordList<R...>) { return (!file.all<R>().empty() || ...); }(AllRecords{});
 }
 
+/// Somebody must stay who may change the users of the casebook.
+void refuseWithoutManager(std::vector<User> users, const ChangeSet &changes)
+{
+    const auto manages = [](const User &user) { return user.active && user.role == UserRole::Manager; };
+    if (std::none_of(users.begin(), users.end(), manages))
+        return; // nothing to lose
+    for (const RecordChange &change : changes.changes) {
+        const auto *changed = std::get_if<User>(&change.record);
+        if (changed == nullptr)
+            continue;
+        std::erase_if(users, [&](const User &user) { return user.id == changed->id; });
+        if (!change.remove)
+            users.push_back(*changed);
+    }
+    if (std::none_of(users.begin(), users.end(), manages))
+        throw Error(ErrorCode::RefusedByRule, {u"last-manager"_s});
+}
+
 template <class C>
 QString draftOf(const C &command)
 {
@@ -60,6 +79,7 @@ Engine::Engine(std::unique_ptr<Vault> vault, std::shared_ptr<const Clock> clock)
 void Engine::loadProgram()
 {
     bool hasSettings = false;
+    m_users.clear();
     m_shelf = ProtocolShelf();
     for (const AnyRecord &record : m_vault->loadProgram()) {
         if (const auto *settings = std::get_if<Settings>(&record)) {
@@ -68,6 +88,7 @@ void Engine::loadProgram()
         } else if (const auto *edition = std::get_if<ProtocolEdition>(&record)) {
             m_shelf.add(*edition);
         } else if (const auto *user = std::get_if<User>(&record)) {
+            m_users.push_back(*user);
             if (m_firstUser.isEmpty() && user->active)
                 m_firstUser = user->name;
         }
@@ -89,6 +110,8 @@ void Engine::loadProgram()
     m_vault->commit(changes);
     settings.revision = 1;
     m_settings = settings;
+    user.revision = 1;
+    m_users = {user};
 }
 
 Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
@@ -103,6 +126,7 @@ Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
         holidays.insert(QDate::fromString(day, Qt::ISODate));
     around.calendar = BusinessCalendar(std::move(holidays));
     around.jurisdictions = settings.jurisdictions;
+    around.promiseSoonMinutes = settings.promiseSoonMinutes;
     return around;
 }
 
@@ -166,6 +190,8 @@ Outcome Engine::commit(ChangeSet &changes)
     outcome.changed = static_cast<qsizetype>(changes.changes.size());
     if (changes.changes.empty())
         return outcome;
+    if (program)
+        refuseWithoutManager(m_users, changes);
     outcome.commit = m_vault->commit(changes);
     m_touched.assign(cases.begin(), cases.end());
     if (cases.size() == 1) {
@@ -193,7 +219,8 @@ Outcome Engine::run(const C &command, const QString &user)
             throw Error(ErrorCode::CaseClosed, {file.record.number});
     }
     const auto protocol = m_shelf.forCase(file.record);
-    const Plan planned = plan(command, file, PlanContext{*protocol, surroundings(), user});
+    const Plan planned =
+        plan(command, file, PlanContext{*protocol, surroundings(), user, m_settings.conversationLockHours});
 
     ChangeSet changes = changeSet(C::name, user);
     for (const AnyRecord &record : planned.put)

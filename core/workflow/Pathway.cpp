@@ -381,7 +381,7 @@ private:
             Due due;
             due.subject = promise.id.toString();
             due.at = promise.due;
-            due.state = runningState(*promise.due, *promise.due - 60min);
+            due.state = runningState(*promise.due, *promise.due - std::chrono::minutes(m_around.promiseSoonMinutes));
             dues.push_back(due);
         }
         std::sort(dues.begin(), dues.end(), [](const Due &a, const Due &b) {
