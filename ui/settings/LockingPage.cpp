@@ -10,6 +10,7 @@
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QProgressBar>
 
 namespace candor {

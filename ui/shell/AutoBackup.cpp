@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto lookInterval = 1min, afterUnlocking = 5s, progressInterval = 100ms;
-constexpr auto tryAgainAfter = std::chrono::hours(1);
+constexpr std::chrono::milliseconds lookInterval = 1min, afterUnlocking = 5s, progressInterval = 100ms;
+constexpr std::chrono::hours tryAgainAfter(1);
 
 QString settingsKey(const QUuid &vault, const QString &what)
 {
