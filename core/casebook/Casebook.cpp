@@ -64,6 +64,7 @@ struct Casebook::Private {
     VaultLabel label;
     QStringList notices;
     Settings settings;
+    std::vector<User> users;
     QString user;
     std::shared_ptr<const Protocol> protocol;
 
@@ -135,6 +136,7 @@ struct Casebook::Private {
     {
         const QMutexLocker lock(&mutex);
         settings = from.settings();
+        users = from.users();
         protocol = from.shelf().current();
         if (user.isEmpty())
             user = from.firstUser();
@@ -253,6 +255,12 @@ Settings Casebook::settings() const
 {
     const QMutexLocker lock(&d->mutex);
     return d->settings;
+}
+
+std::vector<User> Casebook::users() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->users;
 }
 
 Surroundings Casebook::surroundings() const

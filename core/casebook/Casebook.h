@@ -102,6 +102,8 @@ public:
 
     /// A copy of the settings as of the last change; safe to read from the screen thread.
     [[nodiscard]] Settings settings() const;
+    /// Likewise: the users of the casebook, the inactive ones too.
+    [[nodiscard]] std::vector<User> users() const;
     [[nodiscard]] Surroundings surroundings() const; // zone, holidays, jurisdictions and the clock's now
     /// The protocol new cases start with.
     [[nodiscard]] std::shared_ptr<const Protocol> currentProtocol() const;

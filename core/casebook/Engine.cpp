@@ -6,6 +6,7 @@
 #include "casebook/WorkItems.h"
 #include "model/SettingsLists.h"
 
+#include <algorithm>
 #include <set>
 
 namespace candor {
@@ -38,6 +39,24 @@ bool hasRecords(const CaseFile &file)
     return [&]<class... R>(RecordList<R...>) { return (!file.all<R>().empty() || ...); }(AllRecords{});
 }
 
+/// Somebody must stay who may change the users of the casebook.
+void refuseWithoutManager(std::vector<User> users, const ChangeSet &changes)
+{
+    const auto manages = [](const User &user) { return user.active && user.role == UserRole::Manager; };
+    if (std::none_of(users.begin(), users.end(), manages))
+        return; // nothing to lose
+    for (const RecordChange &change : changes.changes) {
+        const auto *changed = std::get_if<User>(&change.record);
+        if (changed == nullptr)
+            continue;
+        std::erase_if(users, [&](const User &user) { return user.id == changed->id; });
+        if (!change.remove)
+            users.push_back(*changed);
+    }
+    if (std::none_of(users.begin(), users.end(), manages))
+        throw Error(ErrorCode::RefusedByRule, {u"last-manager"_s});
+}
+
 template <class C>
 QString draftOf(const C &command)
 {
@@ -61,6 +80,7 @@ Engine::Engine(std::unique_ptr<Vault> vault, std::shared_ptr<const Clock> clock)
 void Engine::loadProgram()
 {
     bool hasSettings = false;
+    m_users.clear();
     m_shelf = ProtocolShelf();
     for (const AnyRecord &record : m_vault->loadProgram()) {
         if (const auto *settings = std::get_if<Settings>(&record)) {
@@ -69,6 +89,7 @@ void Engine::loadProgram()
         } else if (const auto *edition = std::get_if<ProtocolEdition>(&record)) {
             m_shelf.add(*edition);
         } else if (const auto *user = std::get_if<User>(&record)) {
+            m_users.push_back(*user);
             if (m_firstUser.isEmpty() && user->active)
                 m_firstUser = user->name;
         }
@@ -90,6 +111,8 @@ void Engine::loadProgram()
     m_vault->commit(changes);
     settings.revision = 1;
     m_settings = settings;
+    user.revision = 1;
+    m_users = {user};
 }
 
 Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
@@ -104,6 +127,7 @@ Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
         holidays.insert(holiday.day);
     around.calendar = BusinessCalendar(std::move(holidays));
     around.jurisdictions = settings.jurisdictions;
+    around.promiseSoonMinutes = settings.promiseSoonMinutes;
     return around;
 }
 
@@ -210,6 +234,8 @@ Outcome Engine::commit(ChangeSet &changes)
     outcome.changed = static_cast<qsizetype>(changes.changes.size());
     if (changes.changes.empty())
         return outcome;
+    if (program)
+        refuseWithoutManager(m_users, changes);
     outcome.commit = m_vault->commit(changes);
     m_touched.assign(cases.begin(), cases.end());
     if (cases.size() == 1) {
@@ -243,7 +269,7 @@ template <class C>
 Outcome Engine::commitPlan(const C &command, const CaseFile &file, const Protocol &protocol, const QString &user)
 {
     const QUuid caseId = file.record.id.uuid();
-    const Plan planned = plan(command, file, PlanContext{protocol, surroundings(), user});
+    const Plan planned = plan(command, file, PlanContext{protocol, surroundings(), user, m_settings.conversationLockHours});
 
     ChangeSet changes = changeSet(C::name, user);
     if constexpr (std::is_same_v<C, MoveToProtocol>)

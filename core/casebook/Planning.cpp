@@ -19,11 +19,12 @@ CaseFile applied(CaseFile file, const Plan &plan)
 
 namespace {
 
-void refuseLockedConversation(const Conversation &before, const Conversation &after, Instant now)
+void refuseLockedConversation(const Conversation &before, const Conversation &after, const PlanContext &context)
 {
-    const bool locked = before.recordedAt && now - *before.recordedAt > std::chrono::hours(conversationLockHours);
+    const auto length = std::chrono::hours(context.lockHours);
+    const bool locked = before.recordedAt && context.around.now - *before.recordedAt > length;
     if (locked && !(before == after))
-        throw Error(ErrorCode::RefusedByRule, {u"conversation-locked"_s});
+        throw Error(ErrorCode::RefusedByRule, {u"conversation-locked"_s, QString::number(context.lockHours)});
 }
 
 } // namespace
@@ -40,7 +41,7 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
                     const R *before = file.find(r.id);
                     if constexpr (std::is_same_v<R, Conversation>) {
                         if (before)
-                            refuseLockedConversation(*before, r, context.around.now);
+                            refuseLockedConversation(*before, r, context);
                     }
                     return !before || !(*before == r);
                 }
@@ -228,7 +229,7 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
     Conversation conversation = command.conversation;
     const Conversation *before = conversation.id.isNil() ? nullptr : file.find(conversation.id);
     if (before) {
-        refuseLockedConversation(*before, conversation, now);
+        refuseLockedConversation(*before, conversation, context);
     } else {
         if (conversation.id.isNil())
             conversation.id = Id<Conversation>::create();

@@ -6,11 +6,15 @@
 
 namespace candor {
 
+/// Hours after which a conversation is locked and only corrected, unless the settings say otherwise.
+inline constexpr int conversationLockHours = 24;
+
 /// What planning a command may know besides the case file.
 struct PlanContext {
     const Protocol &protocol;
     Surroundings around;
     QString user;
+    int lockHours = conversationLockHours;
 };
 
 /// The records a command writes and removes. Planning is pure: no storage, no clock, the same input gives the same plan
@@ -42,8 +46,5 @@ struct Plan {
 
 /// The case file after a plan.
 [[nodiscard]] CaseFile applied(CaseFile file, const Plan &plan);
-
-/// Hours after which a conversation is locked and only corrected.
-inline constexpr int conversationLockHours = 24;
 
 } // namespace candor

@@ -24,6 +24,28 @@ struct Settings {
     QString backupFolder;
     int backupHours = 24;
     QStringList confirmedRules; // "MA-SRE-7D 2026-11-25 Dana Okafor"; see SettingsLists.h
+    QString contactAddress; // lines, for letters
+
+    // Rules of the program. The times are ours unless a source says otherwise; the clocks stand in the protocol.
+    int silenceDays = 7; // no family goes longer without hearing from us
+    int conversationLockHours = 24;
+    int promiseSoonMinutes = 60;
+    int caregiverFirstHours = 24;
+    int caregiverSecondHours = 72;
+    int caregiverLaterDays = 30;
+
+    int backupKeep = 10;
+    bool largerPrint = false;
+
+    // What the record types are called here, since protection differs by state; empty: the words of the program.
+    QString caseRecordName;
+    QString caseRecordMeaning;
+    QString toldName;
+    QString toldMeaning;
+    QString privilegedName;
+    QString privilegedMeaning;
+    QString mixedName;
+    QString mixedMeaning;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
@@ -59,7 +81,50 @@ struct RecordType<Settings> {
         Field{"backupHours", QT_TRANSLATE_NOOP("Field", "Backup every hours"), &Settings::backupHours, Lane::Business},
         Field{
             "confirmedRules", QT_TRANSLATE_NOOP("Field", "Unverified rules confirmed here"), &Settings::confirmedRules,
-            Lane::Business, Phi::None, Search::No});
+            Lane::Business, Phi::None, Search::No},
+        Field{
+            "contactAddress", QT_TRANSLATE_NOOP("Field", "Address for letters"), &Settings::contactAddress,
+            Lane::Business, Phi::Contact},
+        Field{
+            "silenceDays", QT_TRANSLATE_NOOP("Field", "Days without word to the family"), &Settings::silenceDays,
+            Lane::Business},
+        Field{
+            "conversationLockHours", QT_TRANSLATE_NOOP("Field", "Hours until a conversation locks"),
+            &Settings::conversationLockHours, Lane::Business},
+        Field{
+            "promiseSoonMinutes", QT_TRANSLATE_NOOP("Field", "Minutes in which a promise is due soon"),
+            &Settings::promiseSoonMinutes, Lane::Business},
+        Field{
+            "caregiverFirstHours", QT_TRANSLATE_NOOP("Field", "Hours until a caregiver is asked first"),
+            &Settings::caregiverFirstHours, Lane::Business},
+        Field{
+            "caregiverSecondHours", QT_TRANSLATE_NOOP("Field", "Hours until a caregiver is asked again"),
+            &Settings::caregiverSecondHours, Lane::Business},
+        Field{
+            "caregiverLaterDays", QT_TRANSLATE_NOOP("Field", "Days until a caregiver is asked later"),
+            &Settings::caregiverLaterDays, Lane::Business},
+        Field{"backupKeep", QT_TRANSLATE_NOOP("Field", "Backups kept"), &Settings::backupKeep, Lane::Business},
+        Field{
+            "largerPrint", QT_TRANSLATE_NOOP("Field", "Larger text in print"), &Settings::largerPrint, Lane::Business},
+        Field{
+            "caseRecordName", QT_TRANSLATE_NOOP("Field", "Name of “Case record”"), &Settings::caseRecordName,
+            Lane::Business},
+        Field{
+            "caseRecordMeaning", QT_TRANSLATE_NOOP("Field", "Explanation of “Case record”"),
+            &Settings::caseRecordMeaning, Lane::Business},
+        Field{"toldName", QT_TRANSLATE_NOOP("Field", "Name of “Told”"), &Settings::toldName, Lane::Business},
+        Field{
+            "toldMeaning", QT_TRANSLATE_NOOP("Field", "Explanation of “Told”"), &Settings::toldMeaning, Lane::Business},
+        Field{
+            "privilegedName", QT_TRANSLATE_NOOP("Field", "Name of “Privileged”"), &Settings::privilegedName,
+            Lane::Business},
+        Field{
+            "privilegedMeaning", QT_TRANSLATE_NOOP("Field", "Explanation of “Privileged”"),
+            &Settings::privilegedMeaning, Lane::Business},
+        Field{"mixedName", QT_TRANSLATE_NOOP("Field", "Name of “Mixed”"), &Settings::mixedName, Lane::Business},
+        Field{
+            "mixedMeaning", QT_TRANSLATE_NOOP("Field", "Explanation of “Mixed”"), &Settings::mixedMeaning,
+            Lane::Business});
 };
 
 enum class UserRole { Manager, Editor, Reader, Auditor };
@@ -81,6 +146,7 @@ struct User {
     QString title;
     UserRole role = UserRole::Manager;
     bool active = true;
+    bool onCall = false;
 
     friend bool operator==(const User &, const User &) = default;
 };
@@ -92,7 +158,8 @@ struct RecordType<User> {
         Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), &User::name, Lane::Business, Phi::Name},
         Field{"title", QT_TRANSLATE_NOOP("Field", "Title"), &User::title, Lane::Business},
         Field{"role", QT_TRANSLATE_NOOP("Field", "Role"), &User::role, Lane::Business},
-        Field{"active", QT_TRANSLATE_NOOP("Field", "Active"), &User::active, Lane::Business});
+        Field{"active", QT_TRANSLATE_NOOP("Field", "Active"), &User::active, Lane::Business},
+        Field{"onCall", QT_TRANSLATE_NOOP("Field", "On call"), &User::onCall, Lane::Business});
 };
 
 /// A protocol as edited for this casebook. Cases keep the edition they are pinned to.

@@ -409,7 +409,7 @@ private:
             Due due;
             due.subject = promise.id.toString();
             due.firstDue = promise.firstDue;
-            run(due, *promise.due, *promise.due - 60min);
+            run(due, *promise.due, *promise.due - std::chrono::minutes(m_around.promiseSoonMinutes));
             dues.push_back(due);
         }
         std::sort(dues.begin(), dues.end(), [](const Due &a, const Due &b) {

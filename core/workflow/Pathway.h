@@ -12,6 +12,7 @@ struct Surroundings {
     QTimeZone zone = QTimeZone::utc();
     BusinessCalendar calendar;
     QStringList jurisdictions;
+    int promiseSoonMinutes = 60;
 };
 
 enum class ClockState {

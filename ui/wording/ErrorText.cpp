@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/ErrorText.h"
 
+#include "base/TimeText.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -17,7 +19,11 @@ struct ErrorText {
 QString localTime(const QString &iso)
 {
     const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : iso;
+    if (!at.isValid())
+        return iso;
+    const QLocale locale;
+    const QDateTime local = at.toLocalTime();
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + timeText(local.time(), locale);
 }
 
 QString inUse(const QString &who, const QString &computer, const QString &since)
@@ -57,8 +63,12 @@ QString refused(const QStringList &arguments)
         return ErrorText::tr("The case is open already. Nothing was changed.");
     if (rule == QLatin1StringView("conversation-locked"))
         return ErrorText::tr(
-            "A conversation is locked 24 hours after it was logged. It was left as it is, and what you "
-            "typed is still here. Add a correction instead: it keeps the original.");
+            "A conversation is locked %n hour(s) after it was logged. It was left as it is, and what you "
+            "typed is still here. Add a correction instead: it keeps the original.",
+            "", details.isEmpty() ? 24 : details.front().toInt());
+    if (rule == QLatin1StringView("last-manager"))
+        return ErrorText::tr("Somebody must stay who manages this casebook. Nothing was changed. Make another active "
+                             "person a manager first.");
     if (rule == QLatin1StringView("conversation-stays"))
         return ErrorText::tr(
             "A logged conversation cannot be removed. It was left as it is. Add a correction instead.");

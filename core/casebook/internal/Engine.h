@@ -34,6 +34,7 @@ public:
     /// The cases a commit touched; for the change notice.
     [[nodiscard]] const std::vector<QUuid> &touched() const { return m_touched; }
     [[nodiscard]] QString firstUser() const { return m_firstUser; }
+    [[nodiscard]] const std::vector<User> &users() const { return m_users; }
 
     /// Surroundings from settings, for screens that evaluate on their own.
     [[nodiscard]] static Surroundings surroundings(const Settings &settings, const Clock &clock);
@@ -69,6 +70,7 @@ private:
     Settings m_settings;
     ProtocolShelf m_shelf;
     QString m_firstUser;
+    std::vector<User> m_users;
     std::vector<QUuid> m_touched;
     std::optional<QByteArray> m_workCursor; // where working out all cases anew has come to; empty: nothing to do
 };
