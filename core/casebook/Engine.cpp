@@ -193,7 +193,12 @@ Outcome Engine::run(const C &command, const QString &user)
             throw Error(ErrorCode::CaseClosed, {file.record.number});
     }
     const auto protocol = m_shelf.forCase(file.record);
-    const Plan planned = plan(command, file, PlanContext{*protocol, surroundings(), user});
+    const PlanContext context{*protocol, surroundings(), user};
+    Plan planned = plan(command, file, context);
+    if constexpr (!worksOnClosedCase<C>) {
+        if (!planned.put.empty() || !planned.remove.empty())
+            followCaseFile(planned, file, context);
+    }
 
     ChangeSet changes = changeSet(C::name, user);
     for (const AnyRecord &record : planned.put)
