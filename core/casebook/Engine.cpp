@@ -269,7 +269,12 @@ template <class C>
 Outcome Engine::commitPlan(const C &command, const CaseFile &file, const Protocol &protocol, const QString &user)
 {
     const QUuid caseId = file.record.id.uuid();
-    const Plan planned = plan(command, file, PlanContext{protocol, surroundings(), user, m_settings.conversationLockHours});
+    const PlanContext context{protocol, surroundings(), user, m_settings.conversationLockHours};
+    Plan planned = plan(command, file, context);
+    if constexpr (!worksOnClosedCase<C>) {
+        if (!planned.put.empty() || !planned.remove.empty())
+            followCaseFile(planned, file, context);
+    }
 
     ChangeSet changes = changeSet(C::name, user);
     if constexpr (std::is_same_v<C, MoveToProtocol>)

@@ -44,6 +44,11 @@ struct Plan {
 /// A new case file, complete with ids, number, protocol and anchors.
 [[nodiscard]] CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanContext &context);
 
+/// Adds to a plan the times of steps that the case file itself shows as done after it, so that their clocks stop; the
+/// time of the plan is recorded, as the case does not say more. When the case does not show it any more, the time goes
+/// again. What a person settled is left alone.
+void followCaseFile(Plan &plan, const CaseFile &file, const PlanContext &context);
+
 /// The case file after a plan.
 [[nodiscard]] CaseFile applied(CaseFile file, const Plan &plan);
 

@@ -372,7 +372,7 @@ private:
         return due;
     }
 
-    std::optional<Instant> stopOf(const ProtocolClock &clock, const StepView *step) const
+    std::optional<Instant> stopOf(const ProtocolClock &clock, const StepView *step)
     {
         if (!clock.to.isEmpty()) {
             if (const auto stopped = m_file.anchor(clock.to))
@@ -384,9 +384,12 @@ private:
         if (step)
             return step->status == StepStatus::Done ? step->at : std::nullopt;
         for (const Step &owner : m_protocol.steps) {
-            const StepState *state = owner.clock == clock.id ? m_file.step(owner.id) : nullptr;
-            if (clock.to.isEmpty() && state && state->outcome == StepOutcome::Done)
-                return state->at;
+            if (!clock.to.isEmpty() || owner.clock != clock.id || status(owner.id) != StepStatus::Done)
+                continue;
+            const StepState *state = m_file.step(owner.id);
+            const bool saidSo = state && state->outcome == StepOutcome::Done;
+            if (const auto at = saidSo ? state->at : m_file.anchor(owner.sets))
+                return at;
         }
         return std::nullopt;
     }

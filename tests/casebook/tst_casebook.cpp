@@ -3,6 +3,7 @@
 #include "casebook/Casebook.h"
 #include "casebook/Demo.h"
 #include "casebook/ListView.h"
+#include "casebook/SimilarCases.h"
 #include "support/Samples.h"
 
 #include <QSignalSpy>
@@ -67,6 +68,57 @@ private:
     }
 
 private Q_SLOTS:
+    void similarCasesAreFound()
+    {
+        const auto casebook = fresh();
+        const Instant found = m_clock->now();
+        const auto add = [&](const QString &name, const QString &recordNumber, const QString &sourceId, Instant when) {
+            OpenCase open;
+            open.file.record.title = u"Heparin rate"_s;
+            Person patient = with(Person{});
+            patient.name = name;
+            patient.recordNumber = recordNumber;
+            patient.roles = {PersonRole::Patient};
+            open.file.put(patient);
+            Report report = with(Report{});
+            report.sourceSystem = u"rl"_s;
+            report.sourceId = sourceId;
+            open.file.put(report);
+            stamp(open.file, "t_discovered", when);
+            stamp(open.file, "t_reported", when);
+            return casebook->apply(open).result().caseId;
+        };
+        const auto first = add(u"Núria Brandvold"_s, u"MRN 00-417"_s, u"EV-2291"_s, found);
+        add(u"Walter Brandvold"_s, u"MRN 00-418"_s, u"EV-2292"_s, found);
+        const auto old = add(u"Nuria Brandvold"_s, u"MRN 00-417"_s, u"EV-1000"_s, found - 24h * 60);
+
+        const auto ask = [&](const SimilarQuery &query) { return similarCases(*casebook, query).result(); };
+        SimilarQuery query;
+        query.patientName = u"BRANDVOLD, nuria"_s;
+        query.at = found + 24h * 2;
+        auto same = ask(query);
+        QCOMPARE(same.size(), size_t(1));
+        QCOMPARE(same[0].id, first);
+        QVERIFY(same[0].samePatient && !same[0].sameRecordNumber && !same[0].sameSource);
+        QCOMPARE(same[0].at, found);
+        QVERIFY(!same[0].number.isEmpty());
+
+        query.patientName = u"Brandvold"_s; // half a name is no match
+        QVERIFY(ask(query).empty());
+        query.patientName.clear();
+        query.recordNumber = u"mrn 00-417"_s;
+        QCOMPARE(ask(query).size(), size_t(1));
+        query.at = found - 24h * 58;
+        QCOMPARE(ask(query).front().id, old);
+        query = {};
+        query.sourceId = u"EV-1000"_s; // whenever it was
+        query.at = found;
+        QCOMPARE(ask(query).front().id, old);
+        query.except = old;
+        QVERIFY(ask(query).empty());
+        QVERIFY(ask({}).empty());
+    }
+
     void createAndOpen()
     {
         const auto casebook = fresh();

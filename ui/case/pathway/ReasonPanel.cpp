@@ -63,10 +63,14 @@ ReasonPanel::ReasonPanel(QWidget *parent)
 void ReasonPanel::ask(const Question &question, AnswerFunction answer)
 {
     m_answer = std::move(answer);
+    m_mayBeEmpty = question.mayBeEmpty;
+    m_before = window()->focusWidget();
     m_question->setText(question.text);
-    m_reason->clear();
+    m_reason->setText(question.initial);
+    m_reasonFrame->titleLabel()->setText(question.mayBeEmpty ? tr("Note") : tr("Reason"));
     m_time->clear();
     m_reasonFrame->clearError();
+    m_reason->setAccessibleName(m_reasonFrame->titleLabel()->text());
     m_timeFrame->clearError();
     m_timeFrame->setVisible(question.asksTime);
     m_confirm->setText(question.confirm);
@@ -86,7 +90,7 @@ void ReasonPanel::resizeEvent(QResizeEvent *event)
 void ReasonPanel::confirm(bool alternative)
 {
     const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty()) {
+    if (reason.isEmpty() && !m_mayBeEmpty) {
         m_reasonFrame->setError(tr("A few words are enough"));
         m_reason->setFocus();
         return;
@@ -99,8 +103,11 @@ void ReasonPanel::confirm(bool alternative)
 
 void ReasonPanel::cancel()
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_answer = {};
     hide();
+    if (hadFocus && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
 }
 
 } // namespace candor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -22,10 +23,12 @@ public:
     explicit ReasonPanel(QWidget *parent = nullptr);
 
     struct Question {
-        QString text;
-        QString confirm;     ///< what the button does
-        QString alternative; ///< a second button; empty for none
+        QString text{};
+        QString confirm{};     ///< what the button does
+        QString alternative{}; ///< a second button; empty for none
         bool asksTime = false;
+        bool mayBeEmpty = false; ///< a note, not a reason
+        QString initial{};
     };
     /// `answer` gets the reason, the time as typed, and whether the alternative was chosen. It returns a sentence when
     /// something has to be put right, and the panel stays.
@@ -49,6 +52,8 @@ private:
     Button *m_alternative;
     Button *m_cancel;
     AnswerFunction m_answer;
+    bool m_mayBeEmpty = false;
+    QPointer<QWidget> m_before; // had the focus before it was asked
 };
 
 } // namespace candor
