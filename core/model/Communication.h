@@ -89,7 +89,7 @@ struct Conversation {
 template <>
 struct RecordType<Conversation> {
     static constexpr auto kind = RecordKind::Conversation;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"at", QT_TRANSLATE_NOOP("Field", "When"), &Conversation::at, Lane::Fact, Phi::Date},
         Field{"minutes", QT_TRANSLATE_NOOP("Field", "Minutes"), &Conversation::minutes},
         Field{"channel", QT_TRANSLATE_NOOP("Field", "Channel"), &Conversation::channel},
@@ -168,7 +168,7 @@ struct Fact {
 template <>
 struct RecordType<Fact> {
     static constexpr auto kind = RecordKind::Fact;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Fact"), &Fact::text, Lane::Fact, Phi::Narrative},
         Field{"known", QT_TRANSLATE_NOOP("Field", "Known"), &Fact::known},
         Field{"expectedBy", QT_TRANSLATE_NOOP("Field", "Answer expected by"), &Fact::expectedBy, Lane::Fact, Phi::Date},
@@ -212,7 +212,7 @@ struct Question {
 template <>
 struct RecordType<Question> {
     static constexpr auto kind = RecordKind::Question;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Question"), &Question::text, Lane::Fact, Phi::Narrative},
         Field{"askedBy", QT_TRANSLATE_NOOP("Field", "Asked by"), &Question::askedBy, Lane::Fact, Phi::Name},
         Field{"askedAt", QT_TRANSLATE_NOOP("Field", "Asked at"), &Question::askedAt, Lane::Fact, Phi::Date},
@@ -253,7 +253,7 @@ struct Promise {
 template <>
 struct RecordType<Promise> {
     static constexpr auto kind = RecordKind::Promise;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Promise"), &Promise::text, Lane::Told, Phi::Narrative},
         Field{"to", QT_TRANSLATE_NOOP("Field", "Promised to"), &Promise::to, Lane::Fact, Phi::Name},
         Field{"owner", QT_TRANSLATE_NOOP("Field", "Who keeps it"), &Promise::owner, Lane::Fact, Phi::Name},
