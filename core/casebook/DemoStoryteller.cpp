@@ -95,6 +95,8 @@ void Storyteller::sign(AnyRecord &record) const
         setIfEmpty(hold->placedAt, now);
     } else if (auto *custody = std::get_if<CustodyEvent>(&record)) {
         setIfEmpty(custody->at, now);
+    } else if (auto *step = std::get_if<StepState>(&record)) {
+        setIfEmpty(step->recordedAt, now);
     } else if (auto *clock = std::get_if<RegulatoryClock>(&record);
                clock && clock->state != RegulatoryState::Proposed) {
         setIfEmpty(clock->decidedBy, m_user);
