@@ -6,6 +6,7 @@
 #include "model/Codec.h"
 #include "support/Samples.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,11 +50,17 @@ std::vector<Instant> dues(const std::vector<CaseView> &cases)
     return list;
 }
 
-/// The texts of a case that are long enough to be sentences.
+/// Words of a language, not a row of names.
+bool isSentence(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::count_if(words.begin(), words.end(), [](const QString &word) { return word.front().isLower(); }) >= 2;
+}
+
 std::set<QString> sentences(const QJsonValue &value)
 {
     std::set<QString> found;
-    if (value.isString() && value.toString().count(u' ') >= 3) {
+    if (value.isString() && isSentence(value.toString())) {
         found.insert(value.toString());
     } else if (value.isArray()) {
         const QJsonArray parts = value.toArray();
@@ -292,10 +299,10 @@ private Q_SLOTS:
             const CaseView &spanish = m_spanish.cases[i];
             QVERIFY2(countsOf(english) == countsOf(spanish), qPrintable(titleOf(english)));
             QCOMPARE(spanish.view.currentStage, english.view.currentStage);
-            // No sentence is in both, names and addresses aside.
+            // No sentence is in both, but for what the program itself writes as the source of a time.
             const std::set<QString> inEnglish = sentences(caseToJson(english.file));
             for (const QString &sentence : sentences(caseToJson(spanish.file)))
-                QVERIFY2(!inEnglish.contains(sentence), qPrintable(sentence));
+                QVERIFY2(sentence == u"opening the case"_s || !inEnglish.contains(sentence), qPrintable(sentence));
             for (const QString &sentence : inEnglish)
                 QVERIFY2(!sentence.contains(u"||"_s), qPrintable(sentence));
         }
