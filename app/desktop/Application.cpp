@@ -70,14 +70,15 @@ void Application::openDemonstration()
     const QString path = m_options.demo;
     const Instant now = m_clock->now();
     m_window->unlockPage()->setBusy(true);
-    const QFuture<QString> made = QtConcurrent::run([path, now] {
+    const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
+    const QFuture<QString> made = QtConcurrent::run([path, now, language] {
         if (QFileInfo::exists(path))
             return path;
         NewCasebook request;
         request.path = path;
         request.name = u"St. Brendan Valley Hospital"_s;
         request.user = u"Dana Okafor"_s;
-        return createDemonstration(request, now).path;
+        return createDemonstration(request, now, language).path;
     });
     const auto failed = [this](const Error &error) { showProblem(error); };
     await(

@@ -358,7 +358,7 @@ private Q_SLOTS:
         CaseQuery all;
         all.state = CaseQuery::State::All;
         const CasePage page = casebook->read(all).result();
-        QCOMPARE(page.rows.size(), 6U);
+        QCOMPARE(page.rows.size(), 14U);
         const CaseView closed = casebook->read(CaseRequest{{}, u"2026-0001"_s}).result();
         QCOMPARE(closed.file.record.status, CaseStatus::Closed);
         QVERIFY(!closed.file.record.whatWeFound.isEmpty());
