@@ -59,7 +59,7 @@ struct Case {
 template <>
 struct RecordType<Case> {
     static constexpr auto kind = RecordKind::Case;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"number", QT_TRANSLATE_NOOP("Field", "Case number"), &Case::number, Lane::Fact, Phi::Identifier},
         Field{"title", QT_TRANSLATE_NOOP("Field", "Title"), &Case::title, Lane::Fact, Phi::Narrative},
         Field{"status", QT_TRANSLATE_NOOP("Field", "Status"), &Case::status},
@@ -113,7 +113,7 @@ struct AnchorTime {
 template <>
 struct RecordType<AnchorTime> {
     static constexpr auto kind = RecordKind::AnchorTime;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{
             "anchor", QT_TRANSLATE_NOOP("Field", "Which time"), &AnchorTime::anchor, Lane::Fact, Phi::None, Search::No},
         Field{"at", QT_TRANSLATE_NOOP("Field", "Happened at"), &AnchorTime::at, Lane::Fact, Phi::Date},
@@ -179,7 +179,7 @@ struct Report {
 template <>
 struct RecordType<Report> {
     static constexpr auto kind = RecordKind::Report;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"channel", QT_TRANSLATE_NOOP("Field", "Channel"), &Report::channel},
         Field{"reporter", QT_TRANSLATE_NOOP("Field", "Reported by"), &Report::reporter, Lane::Pswp, Phi::Name},
         Field{"reporterRole", QT_TRANSLATE_NOOP("Field", "Role of the reporter"), &Report::reporterRole, Lane::Pswp},
@@ -233,7 +233,7 @@ struct Harm {
 template <>
 struct RecordType<Harm> {
     static constexpr auto kind = RecordKind::Harm;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"degree", QT_TRANSLATE_NOOP("Field", "Harm"), &Harm::degree},
         Field{"duration", QT_TRANSLATE_NOOP("Field", "Duration of harm"), &Harm::duration},
         Field{"inWords", QT_TRANSLATE_NOOP("Field", "Harm in words"), &Harm::inWords, Lane::Fact, Phi::Narrative},

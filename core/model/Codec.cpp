@@ -186,7 +186,7 @@ R readRecord(const QJsonObject &json, bool strict)
 {
     R record;
     qsizetype used = json.contains("id"_L1) ? 1 : 0;
-    std::apply(
+    withFields(
         [&](const auto &...field) {
             const auto readOne = [&](const auto &f) {
                 const auto it = json.constFind(QLatin1StringView(f.name));
@@ -210,7 +210,7 @@ R readRecord(const QJsonObject &json, bool strict)
     if (strict && used != json.size()) {
         for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
             const bool known = it.key() == "id"_L1 ||
-                               std::apply(
+                               withFields(
                                    [&](const auto &...f) { return ((it.key() == QLatin1StringView(f.name)) || ...); },
                                    RecordType<R>::fields);
             if (!known)
@@ -227,7 +227,7 @@ QJsonObject toJson(const AnyRecord &record)
     return std::visit(
         []<class R>(const R &r) {
             QJsonObject json;
-            std::apply(
+            withFields(
                 [&](const auto &...field) {
                     const auto writeOne = [&](const auto &f) {
                         const auto &value = r.*(f.member);

@@ -49,6 +49,32 @@ inline constexpr auto enumNames<ApologyKind> = std::to_array<EnumName<ApologyKin
     {ApologyKind::Responsibility, "responsibility", QT_TRANSLATE_NOOP("Choice", "Responsibility accepted")},
 });
 
+/// What every family should hear, whatever happened (sections 3.2, 3.3 and 3.7 of the process reference).
+enum class ToldTopic {
+    WhatHappened,
+    Sorry,
+    CarePlan,
+    BillsOnHold,
+    ContactPerson,
+    WhyItHappened,
+    WhatChanges,
+    Lawyer,
+    Offer
+};
+
+template <>
+inline constexpr auto enumNames<ToldTopic> = std::to_array<EnumName<ToldTopic>>({
+    {ToldTopic::WhatHappened, "what_happened", QT_TRANSLATE_NOOP("Choice", "What happened")},
+    {ToldTopic::Sorry, "sorry", QT_TRANSLATE_NOOP("Choice", "We are sorry")},
+    {ToldTopic::CarePlan, "care_plan", QT_TRANSLATE_NOOP("Choice", "Care and follow-up plan")},
+    {ToldTopic::BillsOnHold, "bills_on_hold", QT_TRANSLATE_NOOP("Choice", "Bills are on hold")},
+    {ToldTopic::ContactPerson, "contact_person", QT_TRANSLATE_NOOP("Choice", "Contact person")},
+    {ToldTopic::WhyItHappened, "why_it_happened", QT_TRANSLATE_NOOP("Choice", "Why it happened")},
+    {ToldTopic::WhatChanges, "what_changes", QT_TRANSLATE_NOOP("Choice", "What we will change")},
+    {ToldTopic::Lawyer, "lawyer", QT_TRANSLATE_NOOP("Choice", "Right to their own lawyer")},
+    {ToldTopic::Offer, "offer", QT_TRANSLATE_NOOP("Choice", "Offer")},
+});
+
 /// One contact with the patient or family, or an attempt at one. Locked 24 hours after it was recorded; later changes
 /// are corrections that point to the original.
 struct Conversation {
@@ -67,6 +93,7 @@ struct Conversation {
     QString interpreter;
     QString summary;
     QString told;
+    std::vector<ToldTopic> topics; // what every family should hear, as far as it came up
     QString understanding;
     QString concerns;
     QString howItWent;
@@ -77,7 +104,10 @@ struct Conversation {
     QString apologyBy;
     std::optional<Instant> nextContact;
     QString nextContactBy;
+    QString notesBy;
     QString chartNote;
+    std::optional<Instant> chartNoteAt; // when somebody entered the note in the medical record
+    QString chartNoteBy;
     std::optional<Instant> recordedAt;
     QString recordedBy;
     Id<Conversation> corrects;
@@ -89,7 +119,7 @@ struct Conversation {
 template <>
 struct RecordType<Conversation> {
     static constexpr auto kind = RecordKind::Conversation;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"at", QT_TRANSLATE_NOOP("Field", "When"), &Conversation::at, Lane::Fact, Phi::Date},
         Field{"minutes", QT_TRANSLATE_NOOP("Field", "Minutes"), &Conversation::minutes},
         Field{"channel", QT_TRANSLATE_NOOP("Field", "Channel"), &Conversation::channel},
@@ -106,6 +136,7 @@ struct RecordType<Conversation> {
             Phi::Name},
         Field{"summary", QT_TRANSLATE_NOOP("Field", "In short"), &Conversation::summary, Lane::Fact, Phi::Narrative},
         Field{"told", QT_TRANSLATE_NOOP("Field", "What we told them"), &Conversation::told, Lane::Told, Phi::Narrative},
+        Field{"topics", QT_TRANSLATE_NOOP("Field", "Also told"), &Conversation::topics, Lane::Told},
         Field{
             "understanding", QT_TRANSLATE_NOOP("Field", "What they understood"), &Conversation::understanding,
             Lane::Fact, Phi::Narrative},
@@ -134,9 +165,16 @@ struct RecordType<Conversation> {
         Field{
             "nextContactBy", QT_TRANSLATE_NOOP("Field", "Next contact from"), &Conversation::nextContactBy, Lane::Told,
             Phi::Name},
+        Field{"notesBy", QT_TRANSLATE_NOOP("Field", "Takes notes"), &Conversation::notesBy, Lane::Fact, Phi::Name},
         Field{
             "chartNote", QT_TRANSLATE_NOOP("Field", "Note in the medical record"), &Conversation::chartNote, Lane::Fact,
             Phi::Narrative},
+        Field{
+            "chartNoteAt", QT_TRANSLATE_NOOP("Field", "Entered in the medical record at"), &Conversation::chartNoteAt,
+            Lane::Fact, Phi::Date},
+        Field{
+            "chartNoteBy", QT_TRANSLATE_NOOP("Field", "Entered in the medical record by"), &Conversation::chartNoteBy,
+            Lane::Fact, Phi::Name},
         Field{
             "recordedAt", QT_TRANSLATE_NOOP("Field", "Recorded at"), &Conversation::recordedAt, Lane::Fact, Phi::Date},
         Field{
@@ -168,7 +206,7 @@ struct Fact {
 template <>
 struct RecordType<Fact> {
     static constexpr auto kind = RecordKind::Fact;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Fact"), &Fact::text, Lane::Fact, Phi::Narrative},
         Field{"known", QT_TRANSLATE_NOOP("Field", "Known"), &Fact::known},
         Field{"expectedBy", QT_TRANSLATE_NOOP("Field", "Answer expected by"), &Fact::expectedBy, Lane::Fact, Phi::Date},
@@ -212,7 +250,7 @@ struct Question {
 template <>
 struct RecordType<Question> {
     static constexpr auto kind = RecordKind::Question;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Question"), &Question::text, Lane::Fact, Phi::Narrative},
         Field{"askedBy", QT_TRANSLATE_NOOP("Field", "Asked by"), &Question::askedBy, Lane::Fact, Phi::Name},
         Field{"askedAt", QT_TRANSLATE_NOOP("Field", "Asked at"), &Question::askedAt, Lane::Fact, Phi::Date},
@@ -242,6 +280,8 @@ struct Promise {
     QString to;
     QString owner;
     std::optional<Instant> due;
+    std::optional<Instant> firstDue; // what was promised first, when a new time was set
+    QString movedReason;
     Id<Conversation> madeIn;
     PromiseState state = PromiseState::Open;
     std::optional<Instant> keptAt;
@@ -253,11 +293,15 @@ struct Promise {
 template <>
 struct RecordType<Promise> {
     static constexpr auto kind = RecordKind::Promise;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Promise"), &Promise::text, Lane::Told, Phi::Narrative},
         Field{"to", QT_TRANSLATE_NOOP("Field", "Promised to"), &Promise::to, Lane::Fact, Phi::Name},
         Field{"owner", QT_TRANSLATE_NOOP("Field", "Who keeps it"), &Promise::owner, Lane::Fact, Phi::Name},
         Field{"due", QT_TRANSLATE_NOOP("Field", "Due"), &Promise::due, Lane::Told, Phi::Date},
+        Field{"firstDue", QT_TRANSLATE_NOOP("Field", "First due"), &Promise::firstDue, Lane::Told, Phi::Date},
+        Field{
+            "movedReason", QT_TRANSLATE_NOOP("Field", "Reason for the new time"), &Promise::movedReason, Lane::Business,
+            Phi::Narrative},
         Field{"madeIn", QT_TRANSLATE_NOOP("Field", "Made in"), &Promise::madeIn},
         Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Promise::state},
         Field{"keptAt", QT_TRANSLATE_NOOP("Field", "Kept at"), &Promise::keptAt, Lane::Told, Phi::Date},

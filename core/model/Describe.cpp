@@ -14,7 +14,7 @@ namespace {
 template <class R>
 const std::vector<FieldInfo> &infos()
 {
-    static const std::vector<FieldInfo> table = std::apply(
+    static const std::vector<FieldInfo> table = withFields(
         [](const auto &...f) {
             return std::vector<FieldInfo>{FieldInfo{f.name, f.label, f.lane, f.phi, f.search}...};
         },
@@ -80,7 +80,7 @@ QString searchText(const AnyRecord &record)
                 else if constexpr (std::is_same_v<T, QStringList>)
                     add((r.*(f.member)).join(u", "_s));
             };
-            std::apply([&](const auto &...f) { (addField(f), ...); }, RecordType<R>::fields);
+            withFields([&](const auto &...f) { (addField(f), ...); }, RecordType<R>::fields);
         },
         record);
     return text;
@@ -114,7 +114,7 @@ Lane searchLane(const AnyRecord &record)
                         strictest = lane;
                 }
             };
-            std::apply([&](const auto &...f) { (look(f), ...); }, RecordType<R>::fields);
+            withFields([&](const auto &...f) { (look(f), ...); }, RecordType<R>::fields);
         },
         record);
     return strictest;
@@ -149,7 +149,7 @@ const char *choiceLabel(RecordKind kind, QStringView field, QStringView key)
                     }
                 }
             };
-            std::apply([&](const auto &...f) { (look(f), ...); }, RecordType<R>::fields);
+            withFields([&](const auto &...f) { (look(f), ...); }, RecordType<R>::fields);
         },
         makeRecord(kind));
     return label;
@@ -250,7 +250,7 @@ void setFieldText(AnyRecord &record, const FieldInfo &field, const QString &text
                 const QJsonObject one{{QLatin1StringView(f.name), jsonFromText<T>(text)}};
                 r.*(f.member) = std::get<R>(fromJson(RecordType<R>::kind, one)).*(f.member);
             };
-            std::apply([&](const auto &...f) { (setOne(f), ...); }, RecordType<R>::fields);
+            withFields([&](const auto &...f) { (setOne(f), ...); }, RecordType<R>::fields);
         },
         record);
 }

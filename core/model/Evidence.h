@@ -39,7 +39,7 @@ struct EvidenceItem {
 template <>
 struct RecordType<EvidenceItem> {
     static constexpr auto kind = RecordKind::EvidenceItem;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{
             "description", QT_TRANSLATE_NOOP("Field", "Description"), &EvidenceItem::description, Lane::Fact,
             Phi::Narrative},
@@ -76,7 +76,7 @@ struct CustodyEvent {
 template <>
 struct RecordType<CustodyEvent> {
     static constexpr auto kind = RecordKind::CustodyEvent;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"item", QT_TRANSLATE_NOOP("Field", "Object"), &CustodyEvent::item},
         Field{"at", QT_TRANSLATE_NOOP("Field", "When"), &CustodyEvent::at, Lane::Fact, Phi::Date},
         Field{"from", QT_TRANSLATE_NOOP("Field", "From"), &CustodyEvent::from, Lane::Fact, Phi::Name},
@@ -114,7 +114,7 @@ struct Hold {
 template <>
 struct RecordType<Hold> {
     static constexpr auto kind = RecordKind::Hold;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Hold::kind},
         Field{"placedAt", QT_TRANSLATE_NOOP("Field", "Placed at"), &Hold::placedAt, Lane::Business, Phi::Date},
         Field{"placedBy", QT_TRANSLATE_NOOP("Field", "Placed by"), &Hold::placedBy, Lane::Business, Phi::Name},

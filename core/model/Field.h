@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace candor {
 
@@ -61,7 +62,46 @@ struct Field {
     }
 };
 
-/// Specialised for each record type: `kind` and the tuple `fields`.
+template <std::size_t I, class F>
+struct FieldSlot {
+    F field;
+};
+
+template <class Numbers, class... F>
+struct FieldSlots;
+
+template <std::size_t... I, class... F>
+struct FieldSlots<std::index_sequence<I...>, F...> : FieldSlot<I, F>... {
+    constexpr explicit FieldSlots(F... fields)
+        : FieldSlot<I, F>{fields}...
+    {
+    }
+
+    template <class Visitor>
+    constexpr decltype(auto) visit(Visitor &&visitor) const
+    {
+        return visitor(static_cast<const FieldSlot<I, F> *>(this)->field...);
+    }
+};
+
+/// The fields of one record type. Not an std::tuple, because every file that includes the model reads all tables, and
+/// tuples of this length took a third of the time to compile it.
+template <class... F>
+struct FieldTable : FieldSlots<std::index_sequence_for<F...>, F...> {
+    constexpr explicit FieldTable(F... fields)
+        : FieldSlots<std::index_sequence_for<F...>, F...>(fields...)
+    {
+    }
+};
+
+/// Calls the visitor with all fields of a table as its arguments.
+template <class Visitor, class... F>
+constexpr decltype(auto) withFields(Visitor &&visitor, const FieldTable<F...> &table)
+{
+    return table.visit(std::forward<Visitor>(visitor));
+}
+
+/// Specialised for each record type: `kind` and the table `fields`.
 template <class R>
 struct RecordType;
 

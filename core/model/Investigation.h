@@ -31,7 +31,7 @@ struct Investigation {
 template <>
 struct RecordType<Investigation> {
     static constexpr auto kind = RecordKind::Investigation;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{
             "question", QT_TRANSLATE_NOOP("Field", "Question of the review"), &Investigation::question, Lane::Pswp,
             Phi::Narrative},
@@ -78,7 +78,7 @@ struct TimelineEntry {
 template <>
 struct RecordType<TimelineEntry> {
     static constexpr auto kind = RecordKind::TimelineEntry;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"at", QT_TRANSLATE_NOOP("Field", "When"), &TimelineEntry::at, Lane::Pswp, Phi::Date},
         Field{"actor", QT_TRANSLATE_NOOP("Field", "Who or where"), &TimelineEntry::actor, Lane::Pswp},
         Field{
@@ -109,7 +109,7 @@ struct Interview {
 template <>
 struct RecordType<Interview> {
     static constexpr auto kind = RecordKind::Interview;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"who", QT_TRANSLATE_NOOP("Field", "With"), &Interview::who, Lane::Pswp, Phi::Name},
         Field{"at", QT_TRANSLATE_NOOP("Field", "When"), &Interview::at, Lane::Pswp, Phi::Date},
         Field{"by", QT_TRANSLATE_NOOP("Field", "Interviewed by"), &Interview::by, Lane::Pswp, Phi::Name},
@@ -146,7 +146,7 @@ struct Cause {
 template <>
 struct RecordType<Cause> {
     static constexpr auto kind = RecordKind::Cause;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"statement", QT_TRANSLATE_NOOP("Field", "Cause"), &Cause::statement, Lane::Pswp, Phi::Narrative},
         Field{"framework", QT_TRANSLATE_NOOP("Field", "Framework"), &Cause::framework, Lane::Pswp},
         Field{"category", QT_TRANSLATE_NOOP("Field", "Category"), &Cause::category, Lane::Pswp},
@@ -198,7 +198,7 @@ struct Decision {
 template <>
 struct RecordType<Decision> {
     static constexpr auto kind = RecordKind::Decision;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{
             "decision", QT_TRANSLATE_NOOP("Field", "Decision"), &Decision::decision, Lane::AttorneyClient, Phi::None,
             Search::No},
@@ -268,7 +268,7 @@ struct Action {
 template <>
 struct RecordType<Action> {
     static constexpr auto kind = RecordKind::Action;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Action"), &Action::text, Lane::Business, Phi::Narrative},
         Field{
             "familyText", QT_TRANSLATE_NOOP("Field", "What we are changing, for the family"), &Action::familyText,
@@ -305,7 +305,7 @@ struct Measurement {
 template <>
 struct RecordType<Measurement> {
     static constexpr auto kind = RecordKind::Measurement;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"action", QT_TRANSLATE_NOOP("Field", "Action"), &Measurement::action, Lane::Business},
         Field{"on", QT_TRANSLATE_NOOP("Field", "Date"), &Measurement::on, Lane::Business, Phi::Date},
         Field{"numerator", QT_TRANSLATE_NOOP("Field", "Numerator"), &Measurement::numerator, Lane::Business},

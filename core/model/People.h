@@ -78,7 +78,7 @@ struct Person {
 template <>
 struct RecordType<Person> {
     static constexpr auto kind = RecordKind::Person;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), &Person::name, Lane::Fact, Phi::Name},
         Field{"roles", QT_TRANSLATE_NOOP("Field", "Roles"), &Person::roles},
         Field{"relationship", QT_TRANSLATE_NOOP("Field", "Relationship to the patient"), &Person::relationship},

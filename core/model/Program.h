@@ -31,7 +31,7 @@ struct Settings {
 template <>
 struct RecordType<Settings> {
     static constexpr auto kind = RecordKind::Settings;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"hospital", QT_TRANSLATE_NOOP("Field", "Hospital"), &Settings::hospital, Lane::Business, Phi::Place},
         Field{
             "timeZone", QT_TRANSLATE_NOOP("Field", "Time zone"), &Settings::timeZone, Lane::Business, Phi::None,
@@ -88,7 +88,7 @@ struct User {
 template <>
 struct RecordType<User> {
     static constexpr auto kind = RecordKind::User;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), &User::name, Lane::Business, Phi::Name},
         Field{"title", QT_TRANSLATE_NOOP("Field", "Title"), &User::title, Lane::Business},
         Field{"role", QT_TRANSLATE_NOOP("Field", "Role"), &User::role, Lane::Business},
@@ -113,7 +113,7 @@ struct ProtocolEdition {
 template <>
 struct RecordType<ProtocolEdition> {
     static constexpr auto kind = RecordKind::ProtocolEdition;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{
             "protocolId", QT_TRANSLATE_NOOP("Field", "Protocol"), &ProtocolEdition::protocolId, Lane::Business,
             Phi::None, Search::No},
@@ -141,7 +141,7 @@ struct SavedView {
 template <>
 struct RecordType<SavedView> {
     static constexpr auto kind = RecordKind::SavedView;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), &SavedView::name, Lane::Business},
         Field{
             "filter", QT_TRANSLATE_NOOP("Field", "Filter"), &SavedView::filter, Lane::Business, Phi::None, Search::No});

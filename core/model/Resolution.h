@@ -36,7 +36,7 @@ struct Need {
 template <>
 struct RecordType<Need> {
     static constexpr auto kind = RecordKind::Need;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"what", QT_TRANSLATE_NOOP("Field", "Need"), &Need::what, Lane::Fact, Phi::Narrative},
         Field{"category", QT_TRANSLATE_NOOP("Field", "Category"), &Need::category},
         Field{"owner", QT_TRANSLATE_NOOP("Field", "Owner"), &Need::owner, Lane::Fact, Phi::Name},
@@ -64,7 +64,7 @@ struct Apology {
 template <>
 struct RecordType<Apology> {
     static constexpr auto kind = RecordKind::Apology;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Apology::kind, Lane::Told},
         Field{"by", QT_TRANSLATE_NOOP("Field", "Given by"), &Apology::by, Lane::Told, Phi::Name},
         Field{"to", QT_TRANSLATE_NOOP("Field", "Given to"), &Apology::to, Lane::Told, Phi::Name},
@@ -116,7 +116,7 @@ struct Offer {
 template <>
 struct RecordType<Offer> {
     static constexpr auto kind = RecordKind::Offer;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"side", QT_TRANSLATE_NOOP("Field", "Side"), &Offer::side, Lane::AttorneyClient},
         Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Offer::state, Lane::AttorneyClient},
         Field{"madeAt", QT_TRANSLATE_NOOP("Field", "Made at"), &Offer::madeAt, Lane::AttorneyClient, Phi::Date},
@@ -151,7 +151,7 @@ struct OfferElement {
 template <>
 struct RecordType<OfferElement> {
     static constexpr auto kind = RecordKind::OfferElement;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"offer", QT_TRANSLATE_NOOP("Field", "Offer"), &OfferElement::offer, Lane::AttorneyClient},
         Field{
             "label", QT_TRANSLATE_NOOP("Field", "Element"), &OfferElement::label, Lane::AttorneyClient, Phi::Narrative},
@@ -179,7 +179,7 @@ struct Agreement {
 template <>
 struct RecordType<Agreement> {
     static constexpr auto kind = RecordKind::Agreement;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{
             "signedAt", QT_TRANSLATE_NOOP("Field", "Signed at"), &Agreement::signedAt, Lane::AttorneyClient, Phi::Date},
         Field{
@@ -218,7 +218,7 @@ struct Payment {
 template <>
 struct RecordType<Payment> {
     static constexpr auto kind = RecordKind::Payment;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"amount", QT_TRANSLATE_NOOP("Field", "Amount"), &Payment::amount, Lane::AttorneyClient},
         Field{"paidAt", QT_TRANSLATE_NOOP("Field", "Paid at"), &Payment::paidAt, Lane::AttorneyClient, Phi::Date},
         Field{"payee", QT_TRANSLATE_NOOP("Field", "Paid to"), &Payment::payee, Lane::AttorneyClient, Phi::Name},
@@ -283,7 +283,7 @@ struct BillingDecision {
 template <>
 struct RecordType<BillingDecision> {
     static constexpr auto kind = RecordKind::BillingDecision;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"outcome", QT_TRANSLATE_NOOP("Field", "Outcome"), &BillingDecision::outcome, Lane::Business},
         Field{"amount", QT_TRANSLATE_NOOP("Field", "Amount"), &BillingDecision::amount, Lane::Business},
         Field{

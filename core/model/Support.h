@@ -48,7 +48,7 @@ struct CaregiverSupport {
 template <>
 struct RecordType<CaregiverSupport> {
     static constexpr auto kind = RecordKind::CaregiverSupport;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"person", QT_TRANSLATE_NOOP("Field", "For whom"), &CaregiverSupport::person},
         Field{
             "offeredBy", QT_TRANSLATE_NOOP("Field", "Offered by"), &CaregiverSupport::offeredBy, Lane::PeerReview,

@@ -38,7 +38,7 @@ struct RegulatoryClock {
 template <>
 struct RecordType<RegulatoryClock> {
     static constexpr auto kind = RecordKind::RegulatoryClock;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{
             "rule", QT_TRANSLATE_NOOP("Field", "Rule"), &RegulatoryClock::rule, Lane::Business, Phi::None, Search::No},
         Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &RegulatoryClock::state, Lane::Business},
@@ -91,7 +91,7 @@ struct Document {
 template <>
 struct RecordType<Document> {
     static constexpr auto kind = RecordKind::Document;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"what", QT_TRANSLATE_NOOP("Field", "Document"), &Document::what, Lane::Business},
         Field{"title", QT_TRANSLATE_NOOP("Field", "Title"), &Document::title, Lane::Business},
         Field{"audience", QT_TRANSLATE_NOOP("Field", "Audience"), &Document::audience, Lane::Business},
@@ -135,7 +135,7 @@ struct Attachment {
 template <>
 struct RecordType<Attachment> {
     static constexpr auto kind = RecordKind::Attachment;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"name", QT_TRANSLATE_NOOP("Field", "File name"), &Attachment::name, Lane::Fact, Phi::Narrative},
         Field{"mediaType", QT_TRANSLATE_NOOP("Field", "Type"), &Attachment::mediaType},
         Field{"size", QT_TRANSLATE_NOOP("Field", "Size in bytes"), &Attachment::size},
@@ -163,7 +163,7 @@ struct Note {
 template <>
 struct RecordType<Note> {
     static constexpr auto kind = RecordKind::Note;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"text", QT_TRANSLATE_NOOP("Field", "Note"), &Note::text, Lane::Pswp, Phi::Narrative},
         Field{"lane", QT_TRANSLATE_NOOP("Field", "Record type"), &Note::lane},
         Field{"by", QT_TRANSLATE_NOOP("Field", "By"), &Note::by, Lane::Business, Phi::Name},
@@ -201,7 +201,7 @@ struct StepState {
 template <>
 struct RecordType<StepState> {
     static constexpr auto kind = RecordKind::StepState;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"step", QT_TRANSLATE_NOOP("Field", "Step"), &StepState::step, Lane::Fact, Phi::None, Search::No},
         Field{"outcome", QT_TRANSLATE_NOOP("Field", "State"), &StepState::outcome},
         Field{"at", QT_TRANSLATE_NOOP("Field", "Happened at"), &StepState::at, Lane::Fact, Phi::Date},
@@ -233,7 +233,7 @@ struct RowState {
 template <>
 struct RecordType<RowState> {
     static constexpr auto kind = RecordKind::RowState;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{
             "checklist", QT_TRANSLATE_NOOP("Field", "Checklist"), &RowState::checklist, Lane::Fact, Phi::None,
             Search::No},
@@ -260,7 +260,7 @@ struct FormValue {
 template <>
 struct RecordType<FormValue> {
     static constexpr auto kind = RecordKind::FormValue;
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = FieldTable(
         Field{"step", QT_TRANSLATE_NOOP("Field", "Step"), &FormValue::step, Lane::Fact, Phi::None, Search::No},
         Field{"field", QT_TRANSLATE_NOOP("Field", "Field"), &FormValue::field, Lane::Fact, Phi::None, Search::No},
         Field{"value", QT_TRANSLATE_NOOP("Field", "Value"), &FormValue::value, Lane::Fact, Phi::Narrative},

@@ -381,6 +381,7 @@ private:
             Due due;
             due.subject = promise.id.toString();
             due.at = promise.due;
+            due.firstDue = promise.firstDue;
             due.state = runningState(*promise.due, *promise.due - 60min);
             dues.push_back(due);
         }
