@@ -19,10 +19,21 @@ CaseFile applied(CaseFile file, const Plan &plan)
 
 namespace {
 
-void refuseLockedConversation(const Conversation &before, const Conversation &after, const PlanContext &context)
+/// The lock keeps what was said. What comes after it stays open: the plan for the next contact, and the note for the
+/// medical record until it was entered there.
+void refuseLockedConversation(const Conversation &before, Conversation after, const PlanContext &context)
 {
     const auto length = std::chrono::hours(context.lockHours);
     const bool locked = before.recordedAt && context.around.now - *before.recordedAt > length;
+    after.nextContact = before.nextContact;
+    after.nextContactBy = before.nextContactBy;
+    after.firstNextContact = before.firstNextContact;
+    after.movedReason = before.movedReason;
+    if (!before.chartNoteAt) {
+        after.chartNote = before.chartNote;
+        after.chartNoteAt = before.chartNoteAt;
+        after.chartNoteBy = before.chartNoteBy;
+    }
     if (locked && !(before == after))
         throw Error(ErrorCode::RefusedByRule, {u"conversation-locked"_s, QString::number(context.lockHours)});
 }
@@ -242,6 +253,8 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
     if (*conversation.at > now + std::chrono::minutes(5))
         throw Error(ErrorCode::InvalidValue, {u"at"_s, toIso(*conversation.at), u"a time that is not in the future"_s});
     const Instant at = *conversation.at;
+    if (!conversation.corrects.isNil() && !file.find(conversation.corrects))
+        throw Error(ErrorCode::NotFound, {u"conversation"_s});
 
     QStringList toldTexts;
     for (const LogConversation::ToldFact &told : command.told) {
@@ -261,8 +274,16 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         toldTexts += fact.text;
         plan.put.emplace_back(fact);
     }
-    if (conversation.told.isEmpty())
-        conversation.told = toldTexts.join(u'\n');
+    const Conversation *original = conversation.corrects.isNil() ? nullptr : file.find(conversation.corrects);
+    // In a change or a correction, what was told before stays, and what is added now comes to it.
+    QStringList toldLines = conversation.told.split(u'\n', Qt::SkipEmptyParts);
+    if (toldLines.isEmpty() || before || original) {
+        for (const QString &text : toldTexts) {
+            if (!toldLines.contains(text))
+                toldLines += text;
+        }
+        conversation.told = toldLines.join(u'\n');
+    }
     for (const QString &text : command.unknown) {
         Fact fact;
         fact.id = Id<Fact>::create();
@@ -274,6 +295,10 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         question.id = Id<Question>::create();
         question.askedAt = at;
         question.askedIn = conversation.id;
+        if (question.state != QuestionState::Open) {
+            question.answeredAt = at;
+            question.answeredIn = conversation.id;
+        }
         plan.put.emplace_back(question);
     }
     for (const LogConversation::Answer &answer : command.answers) {
@@ -313,7 +338,9 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         plan.put.emplace_back(action);
     }
     plan.put.emplace_back(conversation);
-    if (!before && conversation.apology != ApologyKind::None && conversation.outcome == ContactOutcome::Held) {
+    const Conversation *earlier = before ? before : original;
+    const bool apologyKnown = earlier && earlier->apology != ApologyKind::None;
+    if (!apologyKnown && conversation.apology != ApologyKind::None && conversation.outcome == ContactOutcome::Held) {
         Apology apology;
         apology.id = Id<Apology>::create();
         apology.kind = conversation.apology;
@@ -325,7 +352,7 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         plan.put.emplace_back(apology);
     }
 
-    const bool first = conversation.outcome == ContactOutcome::Held && conversation.corrects.isNil();
+    const bool first = conversation.outcome == ContactOutcome::Held && !original;
     if (first && context.protocol.anchor(anchors::firstContact) && !file.anchor(anchors::firstContact))
         stampAnchor(plan, file, anchors::firstContact, at, u"conversation"_s, context);
     return plan;

@@ -247,7 +247,7 @@ void TestWindow::firstConversation()
     m_robot.type(u"conversation.summary"_s, lastTold, editor);
     m_robot.type(u"conversation.told"_s, told + u"\nThe wound is cleaned every day"_s, editor);
     m_robot.type(u"conversation.unknown"_s, u"Why the mattress was not changed"_s, editor);
-    m_robot.type(u"conversation.questions"_s, question, editor);
+    m_robot.type(u"conversation.question.0.text"_s, question, editor);
     m_robot.type(u"conversation.promise.0.text"_s, promise, editor);
     m_robot.type(u"conversation.promise.0.due"_s, u"5:00 PM"_s, editor);
     m_robot.choose(u"conversation.apology"_s, static_cast<int>(ApologyKind::Sorrow), editor);
