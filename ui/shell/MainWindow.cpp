@@ -4,17 +4,14 @@
 #include "help/HelpTopics.h"
 #include "help/HelpView.h"
 #include "shell/BlankForms.h"
+#include "shell/CasebookDialogs.h"
 #include "shell/CasebookTasks.h"
 #include "shell/Companions.h"
 #include "shell/HelpDialogs.h"
-#include "shell/Printing.h"
 #include "shell/Session.h"
 #include "shell/StatusLine.h"
 #include "theme/Language.h"
 #include "theme/Theme.h"
-#include "unlock/CreateDialog.h"
-#include "unlock/RecentCasebooks.h"
-#include "unlock/RestoreDialog.h"
 #include "unlock/UnlockPage.h"
 #include "widgets/Accessibility.h"
 #include "widgets/PassphraseEdit.h"
@@ -66,10 +63,14 @@ MainWindow::MainWindow(Session &session, Theme &theme, Language &language, QWidg
     connect(m_unlock, &UnlockPage::unlocked, this, [this](std::shared_ptr<Casebook> casebook) {
         m_session.begin(std::move(casebook));
     });
-    connect(m_unlock, &UnlockPage::createRequested, this, &MainWindow::createCasebook);
-    connect(m_unlock, &UnlockPage::restoreRequested, this, [this] { restoreBackup(); });
-    connect(m_unlock, &UnlockPage::restoreFileRequested, this, &MainWindow::restoreBackup);
-    connect(m_unlock, &UnlockPage::formRequested, this, &MainWindow::showForm);
+    connect(m_unlock, &UnlockPage::createRequested, this, [this] { perform(Do::CreateCasebook); });
+    connect(m_unlock, &UnlockPage::restoreRequested, this, [this] { perform(Do::RestoreBackup); });
+    connect(m_unlock, &UnlockPage::restoreFileRequested, this, [this](const QString &file) {
+        restoreBackup(this, file, [this](const QString &path) { offerCasebook(path); });
+    });
+    connect(m_unlock, &UnlockPage::formRequested, this, [this](const QString &id, const QString &language) {
+        showBlankForm(this, id, blankContext(), language);
+    });
     connect(&language, &Language::changed, this, &MainWindow::speakAnew);
     connect(&theme, &Theme::changed, this, &MainWindow::showChosenLook);
     connect(m_companions, &Companions::backedUp, this, [this](bool done, const QString &sentence) {
@@ -153,7 +154,7 @@ void MainWindow::makeShell()
 {
     m_shell = new OpenShell(m_session, m_actions, m_stack);
     connect(m_shell, &OpenShell::lockRequested, this, [this] { perform(Do::Lock); });
-    connect(m_shell, &OpenShell::blankFormsRequested, this, &MainWindow::blankForms);
+    connect(m_shell, &OpenShell::blankFormsRequested, this, [this] { perform(Do::BlankForms); });
     connect(m_shell, &OpenShell::placeChanged, this, &MainWindow::updateActions);
     connect(m_shell->todayPage(), &TodayPage::refreshed, this, [this] {
         m_companions->look(m_shell->todayPage()->ownTasks());
@@ -248,30 +249,10 @@ void MainWindow::updateActions()
     m_actions[Do::Redo]->setEnabled(m_shell && m_session.canRedo());
 }
 
-void MainWindow::createCasebook()
+void MainWindow::offerCasebook(const QString &path)
 {
-    auto *dialog = new CreateDialog(m_session.clock(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CreateDialog::created, this, [this](const QString &path) {
-        rememberCasebook(path);
-        if (!m_session.isOpen())
-            m_unlock->setCasebook(path);
-    });
-    dialog->open();
-}
-
-void MainWindow::restoreBackup(const QString &file)
-{
-    auto *dialog = new RestoreDialog(this);
-    if (!file.isEmpty())
-        dialog->setBackup(file);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::restored, this, [this](const QString &path) {
-        rememberCasebook(path);
-        if (!m_session.isOpen())
-            m_unlock->setCasebook(path);
-    });
-    dialog->open();
+    if (!m_session.isOpen())
+        m_unlock->setCasebook(path);
 }
 
 DocumentContext MainWindow::blankContext() const
@@ -288,23 +269,6 @@ DocumentContext MainWindow::blankContext() const
     return context;
 }
 
-void MainWindow::showForm(const QString &id, const QString &language)
-{
-    const FilteredDocument document(blankForm(id, *builtInProtocol(), blankContext(), language));
-    if (id == u"first-hour"_s)
-        pageDialog(document.document().title, document, this)->open();
-    else
-        printDocument(this, document);
-}
-
-void MainWindow::blankForms()
-{
-    const auto protocol = m_session.isOpen() ? m_session.casebook()->currentProtocol() : builtInProtocol();
-    auto *dialog = new BlankFormsDialog(protocol, blankContext(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::perform(Do what)
 {
     const auto tell = [this](const QString &sentence, bool) {
@@ -317,8 +281,10 @@ void MainWindow::perform(Do what)
             m_session.lock(LockReason::Asked);
         m_unlock->chooseCasebook();
         return;
-    case Do::CreateCasebook: createCasebook(); return;
-    case Do::RestoreBackup: restoreBackup(); return;
+    case Do::CreateCasebook:
+        createCasebook(this, m_session.clock(), [this](const QString &path) { offerCasebook(path); });
+        return;
+    case Do::RestoreBackup: restoreBackup(this, {}, [this](const QString &path) { offerCasebook(path); }); return;
     case Do::BackUp: startBackup(this, m_session.sharedCasebook(), tell); return;
     case Do::CheckIntegrity: startVerify(this, m_session.sharedCasebook(), tell); return;
     case Do::OpenSettings: m_companions->openSettings(); return;
@@ -328,7 +294,10 @@ void MainWindow::perform(Do what)
     case Do::Undo: m_session.undo(); return;
     case Do::Redo: m_session.redo(); return;
     case Do::SaveNow: m_session.park(); return;
-    case Do::BlankForms: blankForms(); return;
+    case Do::BlankForms:
+        chooseBlankForm(
+            this, m_session.isOpen() ? m_session.casebook()->currentProtocol() : builtInProtocol(), blankContext());
+        return;
     case Do::ThemeSystem: m_theme.chooseMode(Theme::Mode::System); return;
     case Do::ThemeLight: m_theme.chooseMode(Theme::Mode::Light); return;
     case Do::ThemeDark: m_theme.chooseMode(Theme::Mode::Dark); return;
@@ -336,7 +305,7 @@ void MainWindow::perform(Do what)
     case Do::TextSmaller: m_theme.chooseTextSize(m_theme.textSize() - textStep); return;
     case Do::TextNormal: m_theme.chooseTextSize(100); return;
     case Do::KeyboardMap: keyboardMap(m_actions, this)->open(); return;
-    case Do::FirstHour: showForm(u"first-hour"_s, Language::code()); return;
+    case Do::FirstHour: showBlankForm(this, u"first-hour"_s, blankContext(), Language::code()); return;
     case Do::About: aboutDialog(this)->open(); return;
     default:
         if (m_shell)

@@ -45,10 +45,7 @@ private:
     void showBackup();
     void showChosenLook();
     void showLocked(LockReason reason, Instant at);
-    void createCasebook();
-    void restoreBackup(const QString &file = {});
-    void showForm(const QString &id, const QString &language);
-    void blankForms();
+    void offerCasebook(const QString &path);
     void updateActions();
     [[nodiscard]] DocumentContext blankContext() const;
 

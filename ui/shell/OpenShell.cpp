@@ -9,6 +9,7 @@
 #include "library/LibraryPage.h"
 #include "shell/Await.h"
 #include "shell/FindAnything.h"
+#include "shell/HelpDialogs.h"
 #include "shell/Session.h"
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
@@ -110,6 +111,7 @@ void OpenShell::connectPages()
     connect(m_cases, &CasesPage::printRequested, this, [this](const QUuid &id, const QString &document) {
         openCase(id, [this, document] { m_case->print(document); });
     });
+    m_library->setKeyboardMap(keyList(m_actions));
     connect(m_library, &LibraryPage::toast, this, &OpenShell::showToast);
     connect(m_library, &LibraryPage::openCaseRequested, this, [this](const QUuid &id) { openCase(id); });
 }
@@ -437,8 +439,7 @@ void OpenShell::readCounts()
         },
         failed);
     await(
-        m_session.casebook()->choices(), this,
-        [this](const CaseChoices &choices) { m_units = choices.units; }, failed);
+        m_session.casebook()->choices(), this, [this](const CaseChoices &choices) { m_units = choices.units; }, failed);
 }
 
 void OpenShell::startSearch()
