@@ -68,8 +68,8 @@ MainWindow::MainWindow(Session &session, Theme &theme, Language &language, QWidg
     connect(m_unlock, &UnlockPage::restoreFileRequested, this, [this](const QString &file) {
         restoreBackup(this, file, [this](const QString &path) { offerCasebook(path); });
     });
-    connect(m_unlock, &UnlockPage::formRequested, this, [this](const QString &id, const QString &language) {
-        showBlankForm(this, id, blankContext(), language);
+    connect(m_unlock, &UnlockPage::formRequested, this, [this](const QString &id, const QString &code) {
+        showBlankForm(this, id, blankContext(), code);
     });
     connect(&language, &Language::changed, this, &MainWindow::speakAnew);
     connect(&theme, &Theme::changed, this, &MainWindow::showChosenLook);
