@@ -475,7 +475,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<qsizetype>(page.items.size()), soon + waiting);
         QCOMPARE(page.later, 120 - soon - waiting);
         query.people = {u"Ben"_s};
-        QCOMPARE(vault->listWork(query).later + vault->listWork(query).items.size(), 40U);
+        QCOMPARE(static_cast<size_t>(vault->listWork(query).later) + vault->listWork(query).items.size(), 40U);
 
         // Stored anew, unchanged rows stay, others go.
         CaseWork fewer = all.front();

@@ -3,7 +3,6 @@
 
 #include "case/TypedValues.h"
 #include "case/pathway/ReasonPanel.h"
-#include "casebook/CaseRows.h"
 #include "shell/Await.h"
 #include "theme/Theme.h"
 #include "today/TaskSections.h"
@@ -61,8 +60,7 @@ void TaskPane::follow(const ChangeNotice &notice)
 
 void TaskPane::refreshTimes()
 {
-    // Not under the hands of somebody who is typing a reason.
-    if (m_item && m_view && !(m_reason && m_reason->isVisible())) {
+    if (m_item && m_view && !isAsking()) {
         m_view->surroundings = m_source.surroundings();
         m_view->view = evaluate(*m_view->protocol, m_view->file, m_view->surroundings);
         fill();
@@ -85,7 +83,8 @@ void TaskPane::read()
             if (generation != m_generation || !m_item)
                 return;
             m_view = view;
-            fill();
+            if (!isAsking())
+                fill();
         },
         [this, generation](const Error &error) {
             if (generation != m_generation)
@@ -93,6 +92,12 @@ void TaskPane::read()
             clear();
             Q_EMIT failed(error);
         });
+}
+
+// Nothing is made anew under the hands of somebody who is typing a reason.
+bool TaskPane::isAsking() const
+{
+    return m_reason && m_reason->isVisible() && m_filled == keyOf(*m_item);
 }
 
 const StepView *TaskPane::step() const
@@ -109,6 +114,7 @@ void TaskPane::fill()
     const QString focused = hadFocus ? focus->objectName() : QString();
     const int scrolled = verticalScrollBar()->value();
 
+    m_filled = keyOf(*m_item);
     m_content = new QWidget;
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -54,6 +54,7 @@ private:
     void addButtons();
     void askNewTime();
     void apply(Command command, const QString &text);
+    [[nodiscard]] bool isAsking() const;
     [[nodiscard]] const StepView *step() const; // of the task; nullptr when it belongs to none
 
     TodaySource m_source;
@@ -62,6 +63,7 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
     ReasonPanel *m_reason = nullptr;
+    TaskKey m_filled; // what the pane shows now
     quint64 m_generation = 0;
     bool m_namesShown = false;
 };

@@ -138,12 +138,16 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
     connect(m_pane, &TaskPane::logRequested, this, &TodayPage::logRequested);
     connect(m_pane, &TaskPane::printRequested, this, &TodayPage::printRequested);
     connect(m_pane, &TaskPane::stored, this, [this](const QString &text) { Q_EMIT toast(text, true); });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (!m_search->text().isEmpty())
-            m_search->clear();
-        else
-            m_team->click();
-    });
+    // Queued, because the button may be another one afterwards.
+    connect(
+        m_empty, &EmptyState::actionTriggered, this,
+        [this] {
+            if (!m_search->text().isEmpty())
+                m_search->clear();
+            else
+                m_team->click();
+        },
+        Qt::QueuedConnection);
     (QSettings().value(teamKey).toBool() ? m_team : m_mine)->setChecked(true);
     connect(m_team, &QAbstractButton::toggled, this, [this](bool team) {
         QSettings().setValue(teamKey, team);
@@ -311,17 +315,23 @@ void TodayPage::showHead()
 
 void TodayPage::showEmpty()
 {
-    m_pane->clear();
+    if (m_pane->item())
+        m_pane->clear();
     m_stack->setCurrentWidget(m_empty);
+    const auto offer = [this](const QString &action) {
+        const Button *shown = m_empty->actionButton();
+        if (action != (shown ? shown->text() : QString())) // one that has the focus stays
+            m_empty->setAction(action);
+    };
     if (!m_search->text().isEmpty()) {
         m_empty->set(u"search"_s, tr("No task matches."));
-        m_empty->setAction(tr("Clear search"));
+        offer(tr("Clear search"));
         return;
     }
     const QString detail = m_model->later() > 0 ? tr("%n later", "tasks after this week", m_model->later())
                                                 : tr("Deadlines, promises and contacts of open cases appear here.");
     m_empty->set(u"check-circle"_s, tr("Nothing is due this week."), detail);
-    m_empty->setAction(m_team->isChecked() ? QString() : tr("Show whole team"));
+    offer(m_team->isChecked() ? QString() : tr("Show whole team"));
 }
 
 void TodayPage::showError(const Error &error)
