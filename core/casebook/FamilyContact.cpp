@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Stops the clock of the follow-up that comes soon after the first conversation.
+constexpr QStringView followUp = u"t_follow_up";
 // Where what a person sets here by hand is kept. Neither name is one of a protocol.
 constexpr QStringView handList = u"told", handStep = u"told";
 
@@ -299,6 +301,16 @@ Silence silence(const Protocol &protocol, const CaseFile &file, const Surroundin
         static_cast<int>(std::max<qint64>(0, std::chrono::duration_cast<std::chrono::hours>(now - end).count() / 24));
     const bool planned = last->nextContact && *last->nextContact > end;
     answer.due = planned ? last->nextContact : addSpan(end, usual->offset, surroundings.zone, surroundings.calendar);
+    const bool onlyFirst =
+        std::count_if(file.all<Conversation>().begin(), file.all<Conversation>().end(), [](const auto &t) {
+            return heldTalk(t) && t.corrects.isNil();
+        }) == 1;
+    if (!planned && onlyFirst && !file.anchor(followUp)) {
+        const ProtocolClock *soon = clockOf(protocol, [](const ProtocolClock &clock) { return clock.to == followUp; });
+        const auto from = soon ? file.anchor(soon->from) : std::nullopt;
+        if (from)
+            answer.due = std::min(*answer.due, addSpan(*from, soon->offset, surroundings.zone, surroundings.calendar));
+    }
     const bool over = now > *answer.due;
     if (planned)
         answer.kind = over ? Silence::Kind::Missed : Silence::Kind::None;

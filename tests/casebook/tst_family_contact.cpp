@@ -316,8 +316,14 @@ private Q_SLOTS:
         QCOMPARE(at(untold, found + 5min).kind, Kind::NeverYet);
         QCOMPARE(at(untold, found + 5min).due, found + 60min);
 
-        // The program's rule is 7 days, to the end of the last of them.
-        const CaseFile file = talked(firstTalk());
+        // After the first talk the follow-up comes within a day.
+        CaseFile file = talked(firstTalk());
+        QCOMPARE(at(file, found + 24h).kind, Kind::NotPlanned);
+        QCOMPARE(at(file, found + 24h).due, found + 24h);
+        QCOMPARE(at(file, found + 24h + 1ms).kind, Kind::TooLong);
+
+        // Then the program's rule is 7 days, to the end of the last of them.
+        stamp(file, "t_follow_up", found + 23h);
         const Instant end = found + 60min; // 40 min after it was found, 20 min long
         const Silence soon = at(file, end + 24h);
         QCOMPARE(soon.kind, Kind::NotPlanned);

@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(document.leftOut().empty());
         const QString text = plainText(document);
         for (const char *has :
-             {"July 14", "11:05", "18", "Family room 4W-2", "Walter Brandvold", "Ingrid Brandvold, wife",
+             {"Jul 14", "11:05", "18", "Family room 4W-2", "Walter Brandvold", "Ingrid Brandvold, wife",
               "Dr. Helen Ruiz", "The pump ran too fast.", "Heparin was stopped", "too much was given", "Will he bleed?",
               "We watch for it.", "Repeat aPTT at noon", "Come back with the scan", "Next contact by",
               "Care and follow-up plan", "known at the time"})

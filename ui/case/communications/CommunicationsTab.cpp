@@ -90,6 +90,8 @@ CommunicationsTab::CommunicationsTab(CaseStore &store, QWidget *parent)
     connect(m_editor, &ConversationEditor::finished, this, [this](const Id<Conversation> &saved) {
         if (!saved.isNil())
             m_list->chooseWhenThere(saved);
+        m_list->conversations().setDraft(false);
+        m_list->show(m_store.file(), m_store.moment());
         lookForDraft();
         showTalk();
         m_list->setFocus();
@@ -204,6 +206,7 @@ void CommunicationsTab::refresh()
     if (m_pages->currentWidget() == m_empty || m_pages->currentWidget() == m_reader)
         showTalk();
     m_told->refresh();
+    m_toldSection->setTrailing(m_told->summary());
     m_promises->refresh();
     m_promiseSection->setTrailing(m_promises->summary());
     refreshReach();
@@ -225,8 +228,6 @@ void CommunicationsTab::openedCase()
 
 void CommunicationsTab::lookForDraft()
 {
-    m_list->conversations().setDraft(false);
-    m_list->show(m_store.file(), m_store.moment());
     m_store.readDraft(
         ConversationEditor::newDraftKey(m_store.caseId()), this, [this, id = m_store.caseId()](const QByteArray &) {
             if (id != m_store.caseId())

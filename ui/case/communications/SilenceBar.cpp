@@ -22,8 +22,9 @@ SilenceText silenceText(const Silence &silence, const words::Moment &moment)
         Q_DECLARE_TR_FUNCTIONS(SilenceBar)
     };
     const QString due = silence.due ? words::dayTime(*silence.due, moment) : QString();
-    const QString day = silence.due ? words::shortDay(toZone(*silence.due, moment.zone).date(), moment) : QString();
     const bool late = silence.due && *silence.due < moment.now;
+    const QString since = silence.days > 0 ? Text::tr("No contact for %n day(s).", "", silence.days)
+                                           : Text::tr("The next contact is late.");
     switch (silence.kind) {
     case Silence::Kind::None: return {};
     case Silence::Kind::NeverYet:
@@ -35,16 +36,10 @@ SilenceText silenceText(const Silence &silence, const words::Moment &moment)
             late};
     case Silence::Kind::NotPlanned:
         return {
-            Text::tr("No next contact is planned."), Text::tr("By the program's rule it is due by %1.").arg(day),
+            Text::tr("No next contact is planned."), Text::tr("By the program's rule it is due by %1.").arg(due),
             false};
-    case Silence::Kind::Missed:
-        return {
-            silence.days > 0 ? Text::tr("No contact for %n day(s).", "", silence.days) : Text::tr("A contact is late."),
-            Text::tr("The next one was planned for %1.").arg(due), true};
-    case Silence::Kind::TooLong:
-        return {
-            Text::tr("No contact for %n day(s).", "", silence.days),
-            Text::tr("The next one was due by %1, and none is planned.").arg(day), true};
+    case Silence::Kind::Missed: return {since, Text::tr("The next one was planned for %1.").arg(due), true};
+    case Silence::Kind::TooLong: return {since, Text::tr("It was due by %1, and none is planned.").arg(due), true};
     }
     return {};
 }

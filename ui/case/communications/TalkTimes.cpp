@@ -16,11 +16,11 @@ struct TalkTimes {
     Q_DECLARE_TR_FUNCTIONS(TalkTimes)
 };
 
-constexpr QTime endOfWork(17, 0);
+constexpr int endOfWork = 17; // o'clock
 
 Instant onDay(QDate day, const words::Moment &moment)
 {
-    return fromDateTime(QDateTime(day, endOfWork, moment.zone));
+    return fromDateTime(QDateTime(day, QTime(endOfWork, 0), moment.zone));
 }
 
 QDate today(const words::Moment &moment)

@@ -180,6 +180,17 @@ ToldPane::ToldPane(CaseStore &store, QWidget *parent)
     showActions();
 }
 
+QString ToldPane::summary() const
+{
+    int told = 0, all = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ToldRow *each = m_model->rowAt(m_model->index(row));
+        all += each->topic ? 1 : 0;
+        told += each->topic && each->state == ToldState::Told ? 1 : 0;
+    }
+    return tr("%1 of %2 told").arg(told).arg(all);
+}
+
 void ToldPane::refresh()
 {
     const ToldRow *current = m_model->rowAt(m_list->currentIndex());

@@ -33,6 +33,8 @@ class ToldPane final : public QWidget {
 public:
     explicit ToldPane(CaseStore &store, QWidget *parent = nullptr);
 
+    /// "6 of 9 told", of what every family should hear
+    [[nodiscard]] QString summary() const;
     void refresh();
     [[nodiscard]] ToldModel &model() const { return *m_model; }
     [[nodiscard]] WholeList &list() const { return *m_list; }
