@@ -4,6 +4,7 @@
 #include "case/CaseWorkspace.h"
 #include "case/communications/CommunicationsTab.h"
 #include "case/pathway/PathwayTab.h"
+#include "case/people/PeopleTab.h"
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
 
@@ -57,11 +58,19 @@ int main(int argc, char *argv[])
             draw(u"communications"_s);
             page.logConversation();
             draw(u"log"_s);
+            page.showTab(CaseWorkspace::People);
+            draw(u"people"_s);
+            page.people().showPerson(desk.view.file.person(PersonRole::Family)->id);
+            draw(u"people-family"_s);
+            page.people().showPerson(desk.view.file.person(PersonRole::Staff)->id);
+            draw(u"people-staff"_s);
+            page.people().showSupport();
+            draw(u"people-support"_s);
             page.showTab(CaseWorkspace::History);
             draw(u"history"_s);
             page.print();
             draw(u"print"_s);
         }
     }
-    return drawn == 28 ? 0 : 1;
+    return drawn == 44 ? 0 : 1;
 }
