@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QRegularExpression>
 
 using namespace candor;

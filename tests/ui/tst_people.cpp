@@ -16,7 +16,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -383,7 +385,7 @@ private Q_SLOTS:
         // Every field of the record has its editor.
         QTRY_VERIFY(t.find<SupportCard>(u"supportCard"_s));
         for (const FieldInfo &field : fieldsOf(RecordKind::CaregiverSupport)) {
-            if (field.name != "person"_L1)
+            if (QLatin1StringView(field.name) != "person"_L1)
                 QVERIFY2(t.find<QWidget>(u"support."_s + QString::fromLatin1(field.name)), field.name);
         }
         QCOMPARE(t.find<QLineEdit>(u"support.nextCheck"_s)->text(), u"7/15/2026 10:50 AM"_s);
