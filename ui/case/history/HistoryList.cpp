@@ -134,6 +134,9 @@ HistoryList::HistoryList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
+    // A long history is laid out in pieces, so that the window answers meanwhile.
+    setLayoutMode(QListView::Batched);
+    setBatchSize(100);
 }
 
 void HistoryList::setModel(QAbstractItemModel *model)

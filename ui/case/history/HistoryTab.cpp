@@ -284,11 +284,18 @@ void HistoryTab::follow()
 {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) {
+        m_followed = -1;
         m_detail->clear();
         return;
     }
     const HistoryModel::Row &row = m_shown->row(index);
-    m_detail->show(row, m_model->dayText(row.day), m_model->undoChance(m_shown->mapToSource(index).row()));
+    const UndoChance chance = m_model->undoChance(m_shown->mapToSource(index).row());
+    // Reading on does not take the focus out of the detail.
+    if (m_followed == row.entry.sequence && m_followedChance == chance.possible)
+        return;
+    m_followed = row.entry.sequence;
+    m_followedChance = chance.possible;
+    m_detail->show(row, m_model->dayText(row.day), chance);
 }
 
 void HistoryTab::showCount()

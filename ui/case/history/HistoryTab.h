@@ -78,7 +78,9 @@ private:
     QUuid m_record;
     QString m_field;
     QString m_recordName;
-    QString m_exportPath; // waits until everything is read
+    QString m_exportPath;   // waits until everything is read
+    qint64 m_followed = -1; // the entry in the detail, and whether it can be taken back
+    bool m_followedChance = false;
     bool m_stale = true;
 };
 

@@ -230,8 +230,14 @@ void CaregiversField::setResponse(const Id<Person> &person, std::optional<Suppor
     const Instant now = store().desk().surroundings().now;
     store().applyFrom([person, response, now, by = store().user()](const CaseFile &file) -> std::optional<Command> {
         const auto *known = file.first<CaregiverSupport>([&](const CaregiverSupport &s) { return s.person == person; });
-        if (!response)
-            return known ? std::optional<Command>(EditRecords{file.record.id, {}, {*known}, {}}) : std::nullopt;
+        EditRecords edit;
+        edit.caseId = file.record.id;
+        if (!response) {
+            if (!known)
+                return std::nullopt;
+            edit.remove.emplace_back(*known);
+            return edit;
+        }
         CaregiverSupport support = known ? *known : CaregiverSupport{};
         if (!known) {
             support.id = Id<CaregiverSupport>::create();
@@ -242,7 +248,8 @@ void CaregiversField::setResponse(const Id<Person> &person, std::optional<Suppor
         if (support.response != *response)
             support.closedAt.reset(); // another answer begins anew
         support.response = *response;
-        return EditRecords{file.record.id, {support}, {}, {}};
+        edit.put.emplace_back(support);
+        return edit;
     });
 }
 

@@ -101,6 +101,7 @@ QWidget *RecordForm::add(const QString &field, FieldStyle style, const QString &
         auto *box = new QComboBox;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
+        box->installEventFilter(this);
         for (const auto &[key, text] : choicesOf(m_kind, info))
             box->addItem(text, key);
         connect(box, &QComboBox::activated, this, [this, editor] {
@@ -235,7 +236,7 @@ bool RecordForm::isDirty() const
 QString RecordForm::draftKey() const
 {
     const QString subject = m_new ? u"new"_s : idOf(m_record).toString(QUuid::WithoutBraces);
-    return m_prefix + u'/' + m_store.caseId().toString() + u'/' + subject;
+    return m_prefix + u'/' + m_case.toString() + u'/' + subject;
 }
 
 void RecordForm::show(const AnyRecord &record, bool isNew, const QString &required)
@@ -244,6 +245,7 @@ void RecordForm::show(const AnyRecord &record, bool isNew, const QString &requir
     if (!same)
         leave();
     m_record = record;
+    m_case = m_store.caseId();
     m_new = isNew;
     m_required = required;
     if (!same)
@@ -310,9 +312,14 @@ void RecordForm::touched(Editor &editor)
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
+    // The wheel belongs to the form around: nobody changes a choice by scrolling past it.
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut) {
         for (const auto &each : m_editors) {
-            if (each->widget == watched)
+            if (each->widget == watched && each->style == FieldStyle::Text)
                 commit(*each);
         }
     }
@@ -329,7 +336,7 @@ QString RecordForm::doneText(const QString &field) const
 
 void RecordForm::commit(Editor &editor)
 {
-    if (m_readOnly || !isDirty(editor))
+    if (m_readOnly || m_case != m_store.caseId() || !isDirty(editor))
         return;
     const QString text = textOf(editor);
     const auto stored = storedOf(editor, text);
@@ -444,7 +451,7 @@ void RecordForm::leave()
 QFuture<void> RecordForm::keepDraft()
 {
     m_draftTimer.stop();
-    if (m_readOnly || !m_store.isOpen())
+    if (m_readOnly || m_case.isNil())
         return QtFuture::makeReadyFuture();
     QJsonObject fields;
     for (const auto &each : m_editors) {

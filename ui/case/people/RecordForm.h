@@ -82,6 +82,7 @@ private:
     QString m_prefix;
     std::vector<std::unique_ptr<Editor>> m_editors;
     AnyRecord m_record;
+    Id<Case> m_case; // the record is of; another one may be open by now
     bool m_new = false;
     bool m_readOnly = false;
     bool m_drafted = false; // there is a draft to drop
