@@ -421,6 +421,7 @@ ProtocolOverview Engine::protocols()
 {
     ProtocolOverview overview;
     overview.current = m_shelf.currentEdition();
+    overview.digest = m_shelf.current()->digest;
     overview.editions = m_shelf.editions();
     overview.running = pinned(CaseQuery::State::Intake);
     const std::vector<PinnedCase> open = pinned(CaseQuery::State::Open);

@@ -19,6 +19,7 @@ struct PinnedCase {
 /// The protocols of a casebook, for the library.
 struct ProtocolOverview {
     ProtocolEdition current;               // what new cases start with; without reason when it came with the program
+    QString digest;                        // of its text
     std::vector<ProtocolEdition> editions; // put in force here, newest first
     std::vector<PinnedCase> running;
 };

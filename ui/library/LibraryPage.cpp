@@ -291,10 +291,13 @@ QList<QWidget *> LibraryPage::panes() const
 void LibraryPage::follow(const ChangeNotice &notice)
 {
     // Cases that are opened, moved or closed change the list of running cases; records of the casebook the rest.
-    static const QStringList ofCases{
-        u"open-case"_s, u"move-to-protocol"_s, u"close-case"_s, u"reopen-case"_s, u"import-reports"_s};
+    const char *ofCases[] = {OpenCase::name,   MoveToProtocol::name, CloseCase::name,
+                             ReopenCase::name, ImportReports::name,  UndoCommit::name};
+    const bool moves = std::any_of(std::begin(ofCases), std::end(ofCases), [&](const char *name) {
+        return notice.command == QLatin1StringView(name);
+    });
     const bool program = notice.cases.empty() || notice.many;
-    if (program || ofCases.contains(notice.command) || notice.command == QLatin1StringView(UndoCommit::name))
+    if (program || moves)
         m_protocol->refresh();
     if (program) {
         m_deadlines->refresh();

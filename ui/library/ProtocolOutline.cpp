@@ -15,7 +15,7 @@ constexpr std::pair<OutlineKind, QLatin1StringView> names[] = {
     {OutlineKind::Decision, "decision"_L1}, {OutlineKind::Section, "section"_L1}, {OutlineKind::Row, "row"_L1},
     {OutlineKind::Closing, "closing"_L1}};
 
-OutlineKind kindOf(ProtocolEdit::Part part)
+OutlineKind outlineKind(ProtocolEdit::Part part)
 {
     switch (part) {
     case ProtocolEdit::Part::Step: return OutlineKind::Step;
@@ -68,7 +68,7 @@ void ProtocolOutline::show(const Protocol &protocol, const Protocol &base)
     m_protocol = &protocol;
     m_changed.clear();
     for (const ProtocolDifference &difference : differences(base, protocol))
-        m_changed += outlineId(candor::kindOf(difference.part), difference.target);
+        m_changed += outlineId(outlineKind(difference.part), difference.target);
     for (const Phase &phase : protocol.phases) {
         QStandardItem *item = rowItem(
             {.id = outlineId(OutlineKind::Phase, phase.id),

@@ -131,7 +131,7 @@ void ProtocolVersions::show(const ProtocolOverview &overview)
     const QString chosenVersion = m_versions->currentIndex().data(RowRole::Id).toString();
     const QString chosenCase = m_cases->currentIndex().data(RowRole::Id).toString();
     m_overview = overview;
-    m_currentDigest = parseProtocol(overview.current.text.toUtf8()).digest;
+    m_currentDigest = overview.digest;
     m_versionModel->clear();
     const auto add = [this](const ProtocolEdition &edition, const QString &id, const QString &since) {
         const bool current = edition.id == m_overview.current.id && edition.version == m_overview.current.version;
