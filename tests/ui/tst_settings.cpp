@@ -5,6 +5,7 @@
 #include "settings/SettingsDialog.h"
 #include "settings/UserModel.h"
 #include "shell/AutoBackup.h"
+#include "shell/Notifier.h"
 #include "theme/Language.h"
 #include "theme/RecordWords.h"
 #include "unlock/PassphraseStrength.h"
@@ -391,6 +392,9 @@ private Q_SLOTS:
         QVERIFY(namesHiddenAtFirst());
         field<QCheckBox>(u"settings.namesHidden"_s)->click();
         QVERIFY(!namesHiddenAtFirst());
+        QVERIFY(Notifier::isOn());
+        field<QCheckBox>(u"settings.notify"_s)->click();
+        QVERIFY(!Notifier::isOn());
         m_theme.chooseTextSize(100);
         m_theme.chooseMode(Theme::Mode::Light);
     }
