@@ -7,7 +7,6 @@
 #include "widgets/ToastLine.h"
 
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QShortcut>
@@ -177,12 +176,6 @@ void SettingsDialog::changeEvent(QEvent *event)
     // Not within the event: it may come from a field of a page.
     m_rebuilding = true;
     QMetaObject::invokeMethod(this, &SettingsDialog::rebuild, Qt::QueuedConnection);
-}
-
-void SettingsDialog::closeEvent(QCloseEvent *event)
-{
-    flush();
-    QDialog::closeEvent(event);
 }
 
 void SettingsDialog::reject()
