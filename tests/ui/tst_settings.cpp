@@ -3,7 +3,6 @@
 #include "settings/JurisdictionModel.h"
 #include "settings/Pages.h"
 #include "settings/SettingsDialog.h"
-#include "settings/SettingsHost.h"
 #include "settings/UserModel.h"
 #include "shell/AutoBackup.h"
 #include "shell/Notifier.h"
@@ -410,55 +409,31 @@ private Q_SLOTS:
         QVERIFY(dialog.park().isFinished());
     }
 
-    void hostFollowsTheCasebook()
+    void closingKeepsWhatWasHalfTyped()
     {
-        m_dialog.reset();
-        m_backup.reset();
-        QWidget window;
-        Session session(std::make_shared<FixedClock>(sampleNow));
-        SettingsHost host(session, m_theme, m_language, &window);
-        host.open();
-        QCOMPARE(host.dialog()->page(), Page::Device); // without a casebook
-        session.begin(m_casebook);
-        QVERIFY(host.autoBackup());
-        QVERIFY(host.dialog()); // the same, now with the pages of the casebook
-        host.open(Page::RecordWords);
-        QCOMPARE(host.dialog()->page(), Page::RecordWords);
-
-        QSignalSpy words(&host, &SettingsHost::recordWordsChanged);
-        Settings settings = m_casebook->settings();
-        settings.toldName = u"Shared"_s;
-        settings.idleMinutes = 3;
-        m_casebook->apply(SaveSettings{settings}).waitForFinished();
-        QTRY_COMPARE(words.size(), 1);
-        QCOMPARE(recordName(RecordSort::Told), u"Shared"_s);
-        QCOMPARE(session.idleLimit(), std::chrono::minutes(3)); // without unlocking again
-        QTRY_COMPARE(host.dialog()->findChild<QLineEdit *>(u"settings.told.name"_s)->text(), u"Shared"_s);
-        session.undo();
-        QTRY_COMPARE(recordName(RecordSort::Told), u"Told"_s);
-
-        // Closing keeps what was half typed in several fields.
-        for (const QString &name : {u"settings.hospital"_s, u"settings.contactPerson"_s}) {
-            auto *into = host.dialog()->findChild<QLineEdit *>(name);
+        for (const QString &name : {u"settings.hospital"_s, u"settings.contactPerson"_s, u"settings.contactPhone"_s}) {
+            auto *into = field<QLineEdit>(name);
             into->setText(u"typed before closing"_s);
             into->setModified(true);
         }
-        host.dialog()->close();
-        QVERIFY(!host.dialog());
-        QTRY_COMPARE(m_casebook->settings().contactPerson, u"typed before closing"_s);
+        m_dialog->close();
+        m_dialog.reset(); // before the second is on its way
+        QTRY_COMPARE(m_casebook->settings().contactPhone, u"typed before closing"_s);
+        QCOMPARE(m_casebook->settings().contactPerson, u"typed before closing"_s);
         QCOMPARE(m_casebook->settings().hospital, u"typed before closing"_s);
+    }
 
-        host.open(Page::Backup);
-        QSignalSpy locked(&session, &Session::locked);
-        session.lock(LockReason::Asked);
-        QVERIFY(locked.wait());
-        QVERIFY(!host.dialog());
-        QVERIFY(!host.autoBackup());
-        m_casebook = openCasebook(m_path, std::make_shared<FixedClock>(sampleNow));
+    void idleMinutesCountWithoutUnlockingAgain()
+    {
+        Session session(std::make_shared<FixedClock>(sampleNow));
         session.begin(m_casebook);
-        QVERIFY(host.dialog()); // where the person was
-        QCOMPARE(host.dialog()->page(), Page::Backup);
-        locked.clear();
+        QCOMPARE(session.idleLimit(), std::chrono::minutes(10));
+        m_dialog->showPage(Page::Locking);
+        auto *minutes = field<QSpinBox>(u"settings.idleMinutes"_s);
+        minutes->setValue(3);
+        QTRY_COMPARE(session.idleLimit(), std::chrono::minutes(3));
+        QSignalSpy locked(&session, &Session::locked);
+        m_dialog.reset();
         session.lock(LockReason::Asked);
         QVERIFY(locked.wait());
         m_casebook = openCasebook(m_path, std::make_shared<FixedClock>(sampleNow));

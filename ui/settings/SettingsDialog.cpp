@@ -41,7 +41,16 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget *parent)
     connect(&m_parts.theme, &Theme::changed, this, &SettingsDialog::fit);
 }
 
-SettingsDialog::~SettingsDialog() = default;
+SettingsDialog::~SettingsDialog()
+{
+    if (!m_store || m_store->settled().isFinished())
+        return;
+    // Closed while changes are on their way one after the other: the store stays until the last is kept.
+    SettingsStore *store = m_store;
+    store->disconnect(this);
+    store->setParent(nullptr);
+    connect(store, &SettingsStore::changed, store, &QObject::deleteLater);
+}
 
 void SettingsDialog::build()
 {
