@@ -38,7 +38,7 @@ Application::Application(const Options &options)
     m_language.start(options.language);
     m_theme = std::make_unique<Theme>();
     m_session = std::make_unique<Session>(m_clock);
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_language);
     if (options.theme == u"dark"_s)
         m_theme->setMode(Theme::Mode::Dark);
     else if (options.theme == u"light"_s)

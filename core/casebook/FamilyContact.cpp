@@ -44,9 +44,9 @@ QString keyOfTopic(ToldTopic topic)
 /// Keeps the earliest time that shows the row as told.
 void shows(ToldRow &row, const std::optional<Instant> &at, const Id<Conversation> &in = {}, bool byHand = false)
 {
-    if (!at || (row.state == ToldState::Told && row.at <= at))
+    if (!at || (row.state == TopicState::Told && row.at <= at))
         return;
-    row.state = ToldState::Told;
+    row.state = TopicState::Told;
     row.at = at;
     row.in = in;
     row.byHand = byHand;
@@ -143,13 +143,13 @@ ToldRow topicRow(ToldTopic topic, const CaseFile &file)
     row.topic = topic;
     lookAtRecords(row, file);
     lookAtSigns(row, file);
-    if (row.state == ToldState::Told)
+    if (row.state == TopicState::Told)
         return row;
     const RowState *hand = handRow(file, topic);
     if (hand && hand->outcome == StepOutcome::Done) {
         shows(row, hand->at, {}, true);
     } else if (const FormValue *reason = handReason(file, topic); reason && !reason->value.isEmpty()) {
-        row.state = ToldState::DoNotTell;
+        row.state = TopicState::DoNotTell;
         row.reason = reason->value;
         row.byHand = true;
     }
@@ -163,9 +163,9 @@ ToldRow factRow(const Fact &fact)
     row.text = fact.text;
     row.at = fact.told ? fact.toldAt : std::nullopt;
     row.in = fact.told ? fact.toldIn : Id<Conversation>();
-    row.state = fact.told ? ToldState::Told : fact.withheld.isEmpty() ? ToldState::NotYet : ToldState::DoNotTell;
+    row.state = fact.told ? TopicState::Told : fact.withheld.isEmpty() ? TopicState::NotYet : TopicState::DoNotTell;
     row.reason = fact.told ? QString() : fact.withheld;
-    row.byHand = row.state == ToldState::DoNotTell || (fact.told && fact.toldIn.isNil());
+    row.byHand = row.state == TopicState::DoNotTell || (fact.told && fact.toldIn.isNil());
     return row;
 }
 

@@ -5,14 +5,14 @@
 
 namespace candor {
 
-enum class ToldState { NotYet, Told, DoNotTell };
+enum class TopicState { NotYet, Told, DoNotTell };
 
 /// One row of what a family should hear, or one fact of the case.
 struct ToldRow {
     std::optional<ToldTopic> topic; // empty: a fact of the case
     Id<Fact> fact;
     QString text; // of the fact
-    ToldState state = ToldState::NotYet;
+    TopicState state = TopicState::NotYet;
     std::optional<Instant> at;
     Id<Conversation> in; // where it was told, as far as that is known
     QString reason;      // for not telling it

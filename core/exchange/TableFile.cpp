@@ -33,10 +33,10 @@ bool looksLikeFormula(const QString &text)
 
 } // namespace
 
-QByteArray csvRecord(const TableRow &row)
+QByteArray csvRecord(const SheetRow &row)
 {
     QByteArray record;
-    for (const TableCell &cell : row) {
+    for (const SheetCell &cell : row) {
         if (&cell != &row.front())
             record += ',';
         if (const auto *time = std::get_if<QDateTime>(&cell)) {
@@ -64,7 +64,7 @@ public:
     Writer &operator=(const Writer &) = delete;
     virtual ~Writer() = default;
 
-    virtual void add(const TableRow &row) = 0;
+    virtual void add(const SheetRow &row) = 0;
     virtual void finish()
     {
         if (!m_file.commit())
@@ -90,13 +90,13 @@ public:
     CsvWriter(const QString &path, const std::vector<TableColumn> &columns)
         : Writer(path)
     {
-        TableRow titles;
+        SheetRow titles;
         for (const TableColumn &column : columns)
             titles.emplace_back(column.title);
         write(QByteArrayLiteral("\xEF\xBB\xBF") + csvRecord(titles));
     }
 
-    void add(const TableRow &row) override { write(csvRecord(row)); }
+    void add(const SheetRow &row) override { write(csvRecord(row)); }
 };
 
 /// The library writes to a named file and, for each part of it, to another one: all of them beside the target, where
@@ -132,11 +132,11 @@ public:
         worksheet_freeze_panes(m_sheet, 1, 0);
     }
 
-    void add(const TableRow &row) override
+    void add(const SheetRow &row) override
     {
         lxw_col_t at = 0;
         ++m_row;
-        for (const TableCell &cell : row) {
+        for (const SheetCell &cell : row) {
             if (const auto *time = std::get_if<QDateTime>(&cell)) {
                 if (time->isValid()) {
                     const QDate day = time->date();
@@ -195,7 +195,7 @@ TableFile::TableFile(const QString &path, Format format, const QString &sheet, c
 
 TableFile::~TableFile() = default;
 
-void TableFile::add(const TableRow &row)
+void TableFile::add(const SheetRow &row)
 {
     m_writer->add(row);
 }

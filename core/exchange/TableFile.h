@@ -11,8 +11,8 @@
 namespace candor {
 
 /// A cell of a table that leaves the program: text, or a time as the clocks of the hospital show it.
-using TableCell = std::variant<QString, QDateTime>;
-using TableRow = std::vector<TableCell>;
+using SheetCell = std::variant<QString, QDateTime>;
+using SheetRow = std::vector<SheetCell>;
 
 struct TableColumn {
     QString title;
@@ -21,7 +21,7 @@ struct TableColumn {
 
 /// One record of a CSV file after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe before
 /// it.
-[[nodiscard]] QByteArray csvRecord(const TableRow &row);
+[[nodiscard]] QByteArray csvRecord(const SheetRow &row);
 
 /// A table written to a file row by row: CSV in UTF-8 with a byte order mark, or an Excel workbook. Nothing is at the
 /// path, or what was there before, until finish() has returned. What the workbook needs while it is made lies beside
@@ -35,7 +35,7 @@ public:
     TableFile &operator=(const TableFile &) = delete;
     ~TableFile();
 
-    void add(const TableRow &row);
+    void add(const SheetRow &row);
     void finish();
 
     class Writer;

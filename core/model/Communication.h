@@ -306,6 +306,9 @@ struct RecordType<Promise> {
         Field{"to", QT_TRANSLATE_NOOP("Field", "Promised to"), &Promise::to, Lane::Fact, Phi::Name},
         Field{"owner", QT_TRANSLATE_NOOP("Field", "Who keeps it"), &Promise::owner, Lane::Fact, Phi::Name},
         Field{"due", QT_TRANSLATE_NOOP("Field", "Due"), &Promise::due, Lane::Told, Phi::Date},
+        Field{"madeIn", QT_TRANSLATE_NOOP("Field", "Made in"), &Promise::madeIn},
+        Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Promise::state},
+        Field{"keptAt", QT_TRANSLATE_NOOP("Field", "Kept at"), &Promise::keptAt, Lane::Told, Phi::Date},
         Field{"firstDue", QT_TRANSLATE_NOOP("Field", "First due"), &Promise::firstDue, Lane::Told, Phi::Date},
         Field{
             "movedReason", QT_TRANSLATE_NOOP("Field", "Reason for the new time"), &Promise::movedReason, Lane::Business,

@@ -209,7 +209,7 @@ private Q_SLOTS:
         const auto rows = toldMatrix(empty);
         QCOMPARE(rows.size(), std::size(enumNames<ToldTopic>));
         for (const ToldRow &row : rows)
-            QCOMPARE(row.state, ToldState::NotYet);
+            QCOMPARE(row.state, TopicState::NotYet);
 
         LogConversation log = firstTalk();
         log.conversation.topics = {ToldTopic::ContactPerson, ToldTopic::Lawyer};
@@ -220,14 +220,14 @@ private Q_SLOTS:
         for (const ToldTopic each :
              {ToldTopic::WhatHappened, ToldTopic::Sorry, ToldTopic::CarePlan, ToldTopic::ContactPerson,
               ToldTopic::Lawyer}) {
-            QCOMPARE(topic(file, each).state, ToldState::Told);
+            QCOMPARE(topic(file, each).state, TopicState::Told);
             QCOMPARE(topic(file, each).at, talk.at);
             QVERIFY(topic(file, each).in == talk.id);
             QVERIFY(!topic(file, each).byHand);
         }
         for (const ToldTopic each :
              {ToldTopic::BillsOnHold, ToldTopic::WhyItHappened, ToldTopic::WhatChanges, ToldTopic::Offer})
-            QCOMPARE(topic(file, each).state, ToldState::NotYet);
+            QCOMPARE(topic(file, each).state, TopicState::NotYet);
         // The case's own facts follow; what nobody knows is no row.
         Fact unknown;
         unknown.id = Id<Fact>::create();
@@ -243,7 +243,7 @@ private Q_SLOTS:
         hold.kind = HoldKind::Billing;
         hold.placedAt = found + 1h;
         file.put(hold);
-        QCOMPARE(topic(file, ToldTopic::BillsOnHold).state, ToldState::NotYet);
+        QCOMPARE(topic(file, ToldTopic::BillsOnHold).state, TopicState::NotYet);
         QCOMPARE(topic(file, ToldTopic::BillsOnHold).billsHeldSince, found + 1h);
 
         file.put(ticked(u"conversation"_s, u"W3"_s, found + 60h));
@@ -260,7 +260,7 @@ private Q_SLOTS:
         offer.side = OfferSide::Family;
         offer.madeAt = found + 80h;
         file.put(offer);
-        QCOMPARE(topic(file, ToldTopic::Offer).state, ToldState::NotYet); // theirs, not ours
+        QCOMPARE(topic(file, ToldTopic::Offer).state, TopicState::NotYet); // theirs, not ours
         offer.side = OfferSide::Hospital;
         file.put(offer);
         QCOMPARE(topic(file, ToldTopic::Offer).at, found + 80h);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         log.told.clear();
         log.conversation.outcome = ContactOutcome::NotReached;
         log.conversation.topics = {ToldTopic::ContactPerson};
-        QCOMPARE(topic(talked(log), ToldTopic::ContactPerson).state, ToldState::NotYet);
+        QCOMPARE(topic(talked(log), ToldTopic::ContactPerson).state, TopicState::NotYet);
     }
 
     void theMatrixIsSetByHandAndTakenBack()
@@ -281,18 +281,18 @@ private Q_SLOTS:
         const ToldRow why = topic(file, ToldTopic::WhyItHappened);
         file = with(file, setDoNotTell(why, file, u"Counsel asked to wait"_s));
         ToldRow now = topic(file, ToldTopic::WhyItHappened);
-        QCOMPARE(now.state, ToldState::DoNotTell);
+        QCOMPARE(now.state, TopicState::DoNotTell);
         QCOMPARE(now.reason, u"Counsel asked to wait"_s);
         // The reason is advice of counsel, so it stays out of what the family may get.
         QCOMPARE(file.all<FormValue>().front().lane, Lane::AttorneyClient);
         file = with(file, setTold(now, file, found + 5h, u"Dana Okafor"_s));
         now = topic(file, ToldTopic::WhyItHappened);
-        QCOMPARE(now.state, ToldState::Told);
+        QCOMPARE(now.state, TopicState::Told);
         QCOMPARE(now.at, found + 5h);
         QVERIFY(now.byHand);
         QVERIFY(file.all<FormValue>().empty());
         file = with(file, setNotYetTold(now, file));
-        QCOMPARE(topic(file, ToldTopic::WhyItHappened).state, ToldState::NotYet);
+        QCOMPARE(topic(file, ToldTopic::WhyItHappened).state, TopicState::NotYet);
         QVERIFY(file.all<RowState>().empty());
 
         Fact fact;
@@ -302,7 +302,7 @@ private Q_SLOTS:
         ToldRow row = toldMatrix(file).back();
         file = with(file, setDoNotTell(row, file, u"Legal hold"_s));
         row = toldMatrix(file).back();
-        QCOMPARE(row.state, ToldState::DoNotTell);
+        QCOMPARE(row.state, TopicState::DoNotTell);
         file = with(file, setTold(row, file, found + 6h, {}));
         QVERIFY(file.find(fact.id)->told);
         QVERIFY(file.find(fact.id)->withheld.isEmpty());

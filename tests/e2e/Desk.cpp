@@ -33,12 +33,11 @@ void WindowTest::showWindow()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     installAccessibility();
-    if (m_plurals.load(u":/i18n/candor_en.qm"_s))
-        QCoreApplication::installTranslator(&m_plurals);
+    m_language.start(u"en"_s);
     QVERIFY(QDir().mkpath(m_folder + u"/files"_s));
     m_theme = std::make_unique<Theme>();
     m_session = std::make_unique<Session>(m_clock);
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_language);
     m_case = std::make_unique<CaseRobot>(m_robot, *m_window, m_folder + u"/files/"_s);
     m_theme->setMode(Theme::Mode::Light);
     m_theme->apply();

@@ -3,10 +3,10 @@
 
 #include "CaseRobot.h"
 #include "shell/Session.h"
+#include "theme/Language.h"
 #include "theme/Theme.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <atomic>
 #include <memory>
@@ -62,7 +62,7 @@ protected:
     QString m_book; // path of the casebook
     Robot m_robot;
     std::shared_ptr<SteerableClock> m_clock;
-    QTranslator m_plurals;
+    Language m_language;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;

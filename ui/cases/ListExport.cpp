@@ -15,7 +15,7 @@ namespace {
 
 constexpr int pageRows = 1000;
 
-TableCell time(const std::optional<Instant> &at, const QTimeZone &zone)
+SheetCell time(const std::optional<Instant> &at, const QTimeZone &zone)
 {
     // Without a zone of its own: a table shows what the clocks of the hospital show.
     if (!at)
@@ -40,7 +40,7 @@ std::vector<TableColumn> exportColumns()
             {ListExport::tr("Owner"), 20}, {ListExport::tr("Told"), 17}};
 }
 
-TableRow exportRow(const CaseRow &row, const RowWords &words)
+SheetRow exportRow(const CaseRow &row, const RowWords &words)
 {
     const bool hasDeadline = words.dueLook(row) != RowWords::DueLook::None;
     return {

@@ -11,7 +11,7 @@ namespace candor {
 
 /// The columns of the exported list, in the order of the screen.
 [[nodiscard]] std::vector<TableColumn> exportColumns();
-[[nodiscard]] TableRow exportRow(const CaseRow &row, const RowWords &words);
+[[nodiscard]] SheetRow exportRow(const CaseRow &row, const RowWords &words);
 
 /// Writes the list of cases to a file while the window goes on: pages come from the casebook, another thread writes
 /// them. The casebook notes the export before the file appears; stopped or refused on the way, there is no file.

@@ -46,7 +46,7 @@ int countIn(const QString &text, const QStringList &words)
 } // namespace
 
 std::vector<LibraryEntry>
-libraryEntries(const Protocol &protocol, const std::vector<ContactCard> &cards, const KeyboardMap &keys)
+libraryEntries(const Protocol &protocol, const std::vector<ContactCard> &cards, const KeyList &keys)
 {
     std::vector<LibraryEntry> entries;
     addProtocol(protocol, entries);

@@ -20,11 +20,11 @@ struct LibraryEntry {
     QString text;
 };
 
-using KeyboardMap = QList<std::pair<QString, QString>>; // what it does, shortcut
+using KeyList = QList<std::pair<QString, QString>>; // what it does, shortcut
 
 /// Everything in the library, in the language of the program.
 [[nodiscard]] std::vector<LibraryEntry>
-libraryEntries(const Protocol &protocol, const std::vector<ContactCard> &cards, const KeyboardMap &keys);
+libraryEntries(const Protocol &protocol, const std::vector<ContactCard> &cards, const KeyList &keys);
 
 /// Entries that hold every word; those with all of them in the title come first. At most `limit`.
 [[nodiscard]] std::vector<LibraryEntry>

@@ -169,7 +169,7 @@ void LibraryPage::buildSections()
     });
 }
 
-void LibraryPage::setKeyboardMap(const KeyboardMap &map)
+void LibraryPage::setKeyboardMap(const KeyList &map)
 {
     m_keys = map;
     std::vector<RowText> rows;

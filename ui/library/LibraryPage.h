@@ -30,7 +30,7 @@ public:
     explicit LibraryPage(const LibrarySource &source, QWidget *parent = nullptr);
 
     /// The shell's own list of what can be done and by which keys.
-    void setKeyboardMap(const KeyboardMap &map);
+    void setKeyboardMap(const KeyList &map);
     void showSection(LibrarySection section);
     [[nodiscard]] LibrarySection section() const;
     /// Shows one thing of a section; false when it is not there.
@@ -62,7 +62,7 @@ private:
     void showSources();
     void forgetIndex();
 
-    KeyboardMap m_keys;
+    KeyList m_keys;
     std::vector<LibraryEntry> m_index; // made when it is needed, forgotten when something changes
     QLineEdit *m_search;
     QListView *m_sections;

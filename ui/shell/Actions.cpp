@@ -244,6 +244,15 @@ void Actions::fill(QMenuBar *bar)
     }
 }
 
+void Actions::speakAnew(QMenuBar *bar)
+{
+    for (const Row &row : rows())
+        m_actions.at(row.what)->setText(QCoreApplication::translate("Actions", row.text));
+    bar->clear();
+    m_menus.clear();
+    fill(bar);
+}
+
 void Actions::setPlace(bool unlocked, bool inCase)
 {
     for (const auto &[what, action] : m_actions) {

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] QAction *operator[](Do what) const { return m_actions.at(what); }
     /// Adds the menus. The bar may outlive nothing: it is of the same window.
     void fill(QMenuBar *bar);
+    /// After a change of language: texts and menus anew.
+    void speakAnew(QMenuBar *bar);
     void setPlace(bool unlocked, bool inCase);
     [[nodiscard]] const std::map<Do, QAction *> &all() const { return m_actions; }
 

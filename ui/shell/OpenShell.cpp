@@ -9,6 +9,7 @@
 #include "library/LibraryPage.h"
 #include "shell/Await.h"
 #include "shell/FindAnything.h"
+#include "shell/HelpDialogs.h"
 #include "shell/Session.h"
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
@@ -75,7 +76,7 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
     connect(&session, &Session::parkingRefused, this, [this](const QString &sentence) { showToast(sentence); });
     session.addParker(m_case, [this] { return m_case->park(); });
     m_actions[Do::HideNames]->setChecked(true);
-    showOpenCount();
+    readCounts();
 }
 
 OpenShell::~OpenShell()
@@ -110,6 +111,7 @@ void OpenShell::connectPages()
     connect(m_cases, &CasesPage::printRequested, this, [this](const QUuid &id, const QString &document) {
         openCase(id, [this, document] { m_case->print(document); });
     });
+    m_library->setKeyboardMap(keyList(m_actions));
     connect(m_library, &LibraryPage::toast, this, &OpenShell::showToast);
     connect(m_library, &LibraryPage::openCaseRequested, this, [this](const QUuid &id) { openCase(id); });
 }
@@ -365,10 +367,18 @@ void OpenShell::newCase(const QUuid &report, int page)
 void OpenShell::showNewCase(std::optional<CaseView> report, int page)
 {
     m_newCaseReport = report ? report->file.record.id.uuid() : QUuid();
-    auto *dialog = new NewCaseDialog(*m_session.casebook(), std::move(report), units(), this);
+    auto *dialog = new NewCaseDialog(*m_session.casebook(), std::move(report), m_units, this);
     m_newCase = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_session.addParker(dialog, [dialog] { return dialog->park(); });
+    connect(dialog, &NewCaseDialog::openRequested, this, [this](const QUuid &caseId) { openCase(caseId); });
+    connect(dialog, &NewCaseDialog::added, this, [this](const QUuid &caseId, const QString &number) {
+        showToast(tr("Added to case %1").arg(number), true);
+        openCase(caseId);
+    });
+    connect(dialog, &NewCaseDialog::draftKept, this, [this] {
+        showToast(tr("What you typed is kept. New case brings it back."));
+    });
     connect(dialog, &NewCaseDialog::started, this, [this](const QUuid &caseId, const QString &number) {
         showToast(tr("Case %1 started").arg(number), true);
         openCase(caseId);
@@ -396,18 +406,6 @@ void OpenShell::importReports(const QString &file)
     m_import->open();
 }
 
-QStringList OpenShell::units() const
-{
-    QStringList units;
-    for (int row = 0; row < m_cases->model()->rowCount(); ++row) {
-        const QString unit = m_cases->model()->caseAt(row)->unit;
-        if (!unit.isEmpty() && !units.contains(unit))
-            units += unit;
-    }
-    units.sort(Qt::CaseInsensitive);
-    return units;
-}
-
 void OpenShell::showToast(const QString &text, bool undoable)
 {
     m_toast->showText(text, undoable);
@@ -428,17 +426,20 @@ void OpenShell::follow(const ChangeNotice &notice)
     m_cases->follow(notice);
     m_library->follow(notice);
     m_case->follow(notice);
-    showOpenCount();
+    readCounts();
 }
 
-void OpenShell::showOpenCount()
+void OpenShell::readCounts()
 {
+    const auto failed = [this](const Error &error) { showToast(errorText(error)); };
     await(
         m_session.casebook()->counts(), this,
         [this](const VaultCounts &counts) {
             m_navigation->setCount(static_cast<int>(Section::Cases), QLocale().toString(counts.open));
         },
-        [this](const Error &error) { showToast(errorText(error)); });
+        failed);
+    await(
+        m_session.casebook()->choices(), this, [this](const CaseChoices &choices) { m_units = choices.units; }, failed);
 }
 
 void OpenShell::startSearch()

@@ -94,10 +94,9 @@ private:
     void goTo(const Finding &finding);
     void jumpToNext();
     void setNamesShown(bool shown);
-    void showOpenCount();
+    void readCounts();
     [[nodiscard]] FindSource findSource() const;
     [[nodiscard]] QWidget *pageOf(Section section) const;
-    [[nodiscard]] QStringList units() const;
 
     Session &m_session;
     Actions &m_actions;
@@ -117,6 +116,7 @@ private:
     QPointer<ImportDialog> m_import;
     QPointer<FindAnything> m_find;
     QUuid m_newCaseReport;
+    QStringList m_units; // of all cases, to choose from
 };
 
 } // namespace candor

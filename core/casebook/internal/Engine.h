@@ -72,7 +72,7 @@ private:
     QString m_firstUser;
     std::vector<User> m_users;
     std::vector<QUuid> m_touched;
-    std::optional<QByteArray> m_workCursor; // where working out all cases anew has come to; empty: nothing to do
+    std::optional<CaseKey> m_workCursor; // where working out all cases anew has come to; empty: nothing to do
 };
 
 } // namespace candor

@@ -259,10 +259,10 @@ void ConversationEditor::buildTold(QGridLayout *grid, int &row)
     auto *flow = new FlowLayout(topics);
     for (const ToldRow &each : toldMatrix(m_store.file())) {
         // An apology and an offer have their own place; what is not to be told is not offered.
-        if (!each.topic || *each.topic == ToldTopic::Sorry || each.state == ToldState::DoNotTell)
+        if (!each.topic || *each.topic == ToldTopic::Sorry || each.state == TopicState::DoNotTell)
             continue;
         const bool here = std::find(m_talk.topics.begin(), m_talk.topics.end(), *each.topic) != m_talk.topics.end();
-        if (each.state == ToldState::Told && !here)
+        if (each.state == TopicState::Told && !here)
             continue;
         const QString text = words::choiceText(*each.topic);
         auto *chip = input(

@@ -52,19 +52,19 @@ QVariant ToldModel::data(const QModelIndex &index, int role) const
     const ToldRow &row = m_rows[static_cast<size_t>(index.row())];
     const auto stateText = [&](bool spoken) {
         switch (row.state) {
-        case ToldState::Told: {
+        case TopicState::Told: {
             const QString day = row.at ? words::listTime(*row.at, m_moment) : tr("Told");
             return spoken && row.at ? tr("told %1").arg(day) : day;
         }
-        case ToldState::DoNotTell: return tr("Do not tell");
-        case ToldState::NotYet: break;
+        case TopicState::DoNotTell: return tr("Do not tell");
+        case TopicState::NotYet: break;
         }
         return spoken ? tr("not told yet") : tr("Not yet");
     };
     const auto detail = [&] {
-        if (row.state == ToldState::DoNotTell)
+        if (row.state == TopicState::DoNotTell)
             return tr("Legal hold: %1").arg(row.reason);
-        if (row.billsHeldSince && row.state == ToldState::NotYet)
+        if (row.billsHeldSince && row.state == TopicState::NotYet)
             return tr("On hold since %1").arg(words::listTime(*row.billsHeldSince, m_moment));
         return QString();
     };

@@ -51,11 +51,11 @@ public:
             painter->fillRect(row, t.hover);
         painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.border);
 
-        const auto state = static_cast<ToldState>(index.data(ToldModel::StateRole).toInt());
+        const auto state = static_cast<TopicState>(index.data(ToldModel::StateRole).toInt());
         const QColor ink = selected ? t.selText : t.text;
         const QColor mark = selected                        ? t.selText
-                            : state == ToldState::Told      ? t.told.ink
-                            : state == ToldState::DoNotTell ? t.privileged.ink
+                            : state == TopicState::Told      ? t.told.ink
+                            : state == TopicState::DoNotTell ? t.privileged.ink
                                                             : t.muted;
         const QRect inner = row.adjusted(side, lead, -side, -lead);
         const int width = stateWidth(index);
@@ -74,8 +74,8 @@ public:
             option.direction == Qt::RightToLeft ? at.right() - iconSide : at.left(), iconTop, iconSide, iconSide);
         paintIcon(
             *painter, sign,
-            state == ToldState::Told        ? u"bubble"_s
-            : state == ToldState::DoNotTell ? u"eye-off"_s
+            state == TopicState::Told        ? u"bubble"_s
+            : state == TopicState::DoNotTell ? u"eye-off"_s
                                             : u"circle"_s,
             mark);
         painter->setFont(small);
@@ -198,9 +198,9 @@ void ToldPane::showActions()
 {
     const ToldRow *row = m_model->rowAt(m_list->currentIndex());
     const QString title = row ? toldTitle(*row) : QString();
-    m_told->setVisible(row && row->state != ToldState::Told);
-    m_doNotTell->setVisible(row && row->state == ToldState::NotYet);
-    m_notYet->setVisible(row && row->state != ToldState::NotYet && row->byHand);
+    m_told->setVisible(row && row->state != TopicState::Told);
+    m_doNotTell->setVisible(row && row->state == TopicState::NotYet);
+    m_notYet->setVisible(row && row->state != TopicState::NotYet && row->byHand);
     m_told->setAccessibleName(tr("Told now: %1").arg(title));
     m_doNotTell->setAccessibleName(tr("Do not tell: %1").arg(title));
     m_notYet->setAccessibleName(tr("Not told yet: %1").arg(title));

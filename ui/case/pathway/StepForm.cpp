@@ -3,7 +3,7 @@
 
 #include "case/CaseAnswers.h"
 #include "case/TypedValues.h"
-#include "case/pathway/CheckSection.h"
+#include "case/pathway/StepChecks.h"
 #include "case/pathway/ReasonPanel.h"
 #include "case/pathway/RecordEditors.h"
 #include "case/pathway/StepParts.h"
@@ -229,7 +229,7 @@ void StepForm::addChecklist(QGridLayout *grid, int &row)
     for (const ChecklistSection &section : checklist->sections) {
         if (!m_step->checklistSections.isEmpty() && !m_step->checklistSections.contains(section.id))
             continue;
-        auto *rows = new CheckSection(*checklist, section, m_store, *m_reason);
+        auto *rows = new StepChecks(*checklist, section, m_store, *m_reason);
         if (rows->isEmpty()) {
             delete rows;
             continue;
@@ -263,7 +263,7 @@ void StepForm::refresh()
     const bool editable = !isFinished(m_store.file());
     for (FieldEditor *editor : m_editors)
         editor->setEnabled(editable);
-    for (CheckSection *section : m_sections) {
+    for (StepChecks *section : m_sections) {
         section->setEnabled(editable);
         section->refresh();
     }
@@ -340,7 +340,7 @@ void StepForm::focusStart()
     std::vector<QWidget *> inputs;
     for (const FieldEditor *editor : m_editors)
         inputs.push_back(editor->focusProxy());
-    for (const CheckSection *section : m_sections)
+    for (const StepChecks *section : m_sections)
         inputs.push_back(section->firstRow());
     inputs.insert(inputs.end(), {m_primary, m_reopen});
     const auto found = std::find_if(inputs.begin(), inputs.end(), [](const QWidget *input) {

@@ -16,7 +16,7 @@ class QScrollArea;
 namespace candor {
 
 class Button;
-class CheckSection;
+class StepChecks;
 class DueLine;
 class NoteBox;
 class ReasonPanel;
@@ -82,7 +82,7 @@ private:
     Id<Case> m_case;
     const Step *m_step = nullptr;
     std::vector<FieldEditor *> m_editors;
-    std::vector<CheckSection *> m_sections;
+    std::vector<StepChecks *> m_sections;
     std::set<QString> m_typed; // fields with something that is not stored yet
     QTimer m_draftTimer;
     QPointer<QWidget> m_lastFocus;         // the input that had the focus last

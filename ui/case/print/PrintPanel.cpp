@@ -274,6 +274,11 @@ void PrintPanel::print()
     dialog->open();
 }
 
+void PrintPanel::savePdf()
+{
+    saveAs(u"pdf"_s, tr("PDF (*.pdf)"));
+}
+
 void PrintPanel::saveAs(const QString &suffix, const QString &filter)
 {
     if (!m_document)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "case/pathway/CheckSection.h"
+#include "case/pathway/StepChecks.h"
 
 #include "case/CaseAnswers.h"
 #include "case/pathway/ReasonPanel.h"
@@ -12,7 +12,7 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
-CheckSection::CheckSection(
+StepChecks::StepChecks(
     const Checklist &checklist, const ChecklistSection &section, CaseStore &store, ReasonPanel &reason, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
@@ -46,12 +46,12 @@ CheckSection::CheckSection(
     setFocusProxy(firstRow());
 }
 
-QWidget *CheckSection::firstRow() const
+QWidget *StepChecks::firstRow() const
 {
     return m_rows.empty() ? nullptr : m_rows.front().widget;
 }
 
-void CheckSection::refresh()
+void StepChecks::refresh()
 {
     const words::Moment moment = m_store.moment();
     for (const Row &row : m_rows) {
@@ -69,12 +69,12 @@ void CheckSection::refresh()
     }
 }
 
-void CheckSection::tick(const QString &row, StepOutcome outcome, const QString &note)
+void StepChecks::tick(const QString &row, StepOutcome outcome, const QString &note)
 {
     m_store.apply(tickCommand(m_store.file(), m_checklist, row, outcome, note), tickedText(outcome));
 }
 
-void CheckSection::askWhyNot(const QString &row)
+void StepChecks::askWhyNot(const QString &row)
 {
     m_reason.ask(
         {.text = tr("Why does this not apply?"), .confirm = tr("Does not apply")},
@@ -85,7 +85,7 @@ void CheckSection::askWhyNot(const QString &row)
         });
 }
 
-void CheckSection::askNote(const QString &row)
+void StepChecks::askNote(const QString &row)
 {
     const RowState *known = m_store.file().row(m_checklist, row);
     m_reason.ask(

@@ -11,11 +11,11 @@ class CheckRow;
 class ReasonPanel;
 
 /// The rows of one section of a checklist. Each tick is stored at once, with time and name, and can be undone.
-class CheckSection final : public QWidget {
+class StepChecks final : public QWidget {
     Q_OBJECT
 
 public:
-    CheckSection(
+    StepChecks(
         const Checklist &checklist, const ChecklistSection &section, CaseStore &store, ReasonPanel &reason,
         QWidget *parent = nullptr);
 
