@@ -5,6 +5,8 @@
 #include "settings/SettingsDialog.h"
 #include "settings/UserModel.h"
 #include "shell/AutoBackup.h"
+#include "shell/Notifier.h"
+#include "shell/Session.h"
 #include "theme/Language.h"
 #include "theme/RecordWords.h"
 #include "unlock/PassphraseStrength.h"
@@ -391,6 +393,9 @@ private Q_SLOTS:
         QVERIFY(namesHiddenAtFirst());
         field<QCheckBox>(u"settings.namesHidden"_s)->click();
         QVERIFY(!namesHiddenAtFirst());
+        QVERIFY(Notifier::isOn());
+        field<QCheckBox>(u"settings.notify"_s)->click();
+        QVERIFY(!Notifier::isOn());
         m_theme.chooseTextSize(100);
         m_theme.chooseMode(Theme::Mode::Light);
     }
@@ -402,6 +407,36 @@ private Q_SLOTS:
         QCOMPARE(dialog.page(), Page::Device);
         QCOMPARE(dialog.findChild<QListWidget *>(u"settings.subjects"_s)->count(), 1);
         QVERIFY(dialog.park().isFinished());
+    }
+
+    void closingKeepsWhatWasHalfTyped()
+    {
+        for (const QString &name : {u"settings.hospital"_s, u"settings.contactPerson"_s, u"settings.contactPhone"_s}) {
+            auto *into = field<QLineEdit>(name);
+            into->setText(u"typed before closing"_s);
+            into->setModified(true);
+        }
+        m_dialog->close();
+        m_dialog.reset(); // before the second is on its way
+        QTRY_COMPARE(m_casebook->settings().contactPhone, u"typed before closing"_s);
+        QCOMPARE(m_casebook->settings().contactPerson, u"typed before closing"_s);
+        QCOMPARE(m_casebook->settings().hospital, u"typed before closing"_s);
+    }
+
+    void idleMinutesCountWithoutUnlockingAgain()
+    {
+        Session session(std::make_shared<FixedClock>(sampleNow));
+        session.begin(m_casebook);
+        QCOMPARE(session.idleLimit(), std::chrono::minutes(10));
+        m_dialog->showPage(Page::Locking);
+        auto *minutes = field<QSpinBox>(u"settings.idleMinutes"_s);
+        minutes->setValue(3);
+        QTRY_COMPARE(session.idleLimit(), std::chrono::minutes(3));
+        QSignalSpy locked(&session, &Session::locked);
+        m_dialog.reset();
+        session.lock(LockReason::Asked);
+        QVERIFY(locked.wait());
+        m_casebook = openCasebook(m_path, std::make_shared<FixedClock>(sampleNow));
     }
 
     void everyPartHasAName()

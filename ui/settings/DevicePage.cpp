@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/Pages.h"
+#include "shell/Notifier.h"
 #include "theme/Language.h"
 #include "theme/Theme.h"
 #include "widgets/FieldFrame.h"
@@ -89,6 +90,15 @@ SettingsForm *devicePage(Theme &theme, Language &language)
     form->addField(
         {}, hidden, DevicePage::tr("Lists then show initials until names are asked for. Locking hides them again."));
     QObject::connect(hidden, &QCheckBox::clicked, form, [](bool on) { QSettings().setValue(hiddenKey, on); });
+
+    auto *notify = new QCheckBox(DevicePage::tr("Notify when a task is due soon or late"), form);
+    notify->setObjectName(u"settings.notify"_s);
+    notify->setChecked(Notifier::isOn());
+    form->addField(
+        {}, notify,
+        DevicePage::tr(
+            "Where the system shows notifications. They say that something is due, never a word of a case."));
+    QObject::connect(notify, &QCheckBox::clicked, form, [](bool on) { Notifier::setOn(on); });
     form->endWithSpace();
     return form;
 }

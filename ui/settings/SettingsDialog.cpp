@@ -7,7 +7,6 @@
 #include "widgets/ToastLine.h"
 
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QShortcut>
@@ -42,7 +41,16 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget *parent)
     connect(&m_parts.theme, &Theme::changed, this, &SettingsDialog::fit);
 }
 
-SettingsDialog::~SettingsDialog() = default;
+SettingsDialog::~SettingsDialog()
+{
+    if (!m_store || m_store->settled().isFinished())
+        return;
+    // Closed while changes are on their way one after the other: the store stays until the last is kept.
+    SettingsStore *store = m_store;
+    store->disconnect(this);
+    store->setParent(nullptr);
+    connect(store, &SettingsStore::changed, store, &QObject::deleteLater);
+}
 
 void SettingsDialog::build()
 {
@@ -177,12 +185,6 @@ void SettingsDialog::changeEvent(QEvent *event)
     // Not within the event: it may come from a field of a page.
     m_rebuilding = true;
     QMetaObject::invokeMethod(this, &SettingsDialog::rebuild, Qt::QueuedConnection);
-}
-
-void SettingsDialog::closeEvent(QCloseEvent *event)
-{
-    flush();
-    QDialog::closeEvent(event);
 }
 
 void SettingsDialog::reject()

@@ -3,6 +3,7 @@
 
 #include "settings/SettingsDialog.h"
 #include "shell/Session.h"
+#include "theme/RecordWords.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ Companions::Companions(Session &session, Theme &theme, Language &language, QWidg
         m_notifier.lock(reason == LockReason::Idle || reason == LockReason::Sleep);
     });
     connect(&session, &Session::changed, this, [this] {
+        useRecordWords(m_session.casebook()->settings());
         if (m_settings)
             m_settings->refresh();
     });
@@ -39,6 +41,7 @@ SettingsDialog *Companions::settings() const
 void Companions::begin()
 {
     becomeRememberedUser(settingsDeskOf(*m_session.casebook()));
+    useRecordWords(m_session.casebook()->settings());
     delete m_settings; // it was opened without a casebook
     m_backup = std::make_unique<AutoBackup>(backupDeskOf(*m_session.casebook()));
     connect(m_backup.get(), &AutoBackup::finished, this, &Companions::backedUp);
@@ -49,6 +52,7 @@ void Companions::end()
 {
     delete m_settings;
     m_backup.reset();
+    dropRecordWords();
 }
 
 void Companions::openSettings()
