@@ -2,7 +2,8 @@
 #include "case/communications/ConversationReader.h"
 
 #include "case/communications/ConversationListModel.h"
-#include "case/history/HistoryWording.h"
+#include "case/history/HistoryValues.h"
+#include "model/Codec.h"
 #include "model/Describe.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
@@ -109,14 +110,16 @@ std::vector<CorrectedField> correctedFields(
     static const QStringList apart{u"recordedAt"_s, u"recordedBy"_s,  u"corrects"_s,
                                    u"chartNote"_s,  u"chartNoteAt"_s, u"chartNoteBy"_s};
     const Protocol none; // no field of a conversation names a step or a row
+    const QJsonObject record = toJson(after);
     std::vector<CorrectedField> fields;
     for (const FieldChange &change : difference(before, after)) {
         const QString name = QString::fromLatin1(change.field->name);
         if (apart.contains(name))
             continue;
         const auto value = [&](const QJsonValue &json) {
-            return json.isUndefined() ? QString()
-                                      : historyValue(RecordKind::Conversation, name, json, file, none, moment);
+            return json.isUndefined()
+                       ? QString()
+                       : historyValue(RecordKind::Conversation, name, json, record, {file, none, moment}).text;
         };
         fields.push_back({words::fieldText(change.field->label), value(change.before), value(change.after)});
     }

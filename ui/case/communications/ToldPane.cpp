@@ -53,10 +53,10 @@ public:
 
         const auto state = static_cast<TopicState>(index.data(ToldModel::StateRole).toInt());
         const QColor ink = selected ? t.selText : t.text;
-        const QColor mark = selected                        ? t.selText
+        const QColor mark = selected                         ? t.selText
                             : state == TopicState::Told      ? t.told.ink
                             : state == TopicState::DoNotTell ? t.privileged.ink
-                                                            : t.muted;
+                                                             : t.muted;
         const QRect inner = row.adjusted(side, lead, -side, -lead);
         const int width = stateWidth(index);
         QRectF text(inner);
@@ -76,7 +76,7 @@ public:
             *painter, sign,
             state == TopicState::Told        ? u"bubble"_s
             : state == TopicState::DoNotTell ? u"eye-off"_s
-                                            : u"circle"_s,
+                                             : u"circle"_s,
             mark);
         painter->setFont(small);
         painter->setPen(mark);
@@ -186,7 +186,7 @@ QString ToldPane::summary() const
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ToldRow *each = m_model->rowAt(m_model->index(row));
         all += each->topic ? 1 : 0;
-        told += each->topic && each->state == ToldState::Told ? 1 : 0;
+        told += each->topic && each->state == TopicState::Told ? 1 : 0;
     }
     return tr("%1 of %2 told").arg(told).arg(all);
 }
