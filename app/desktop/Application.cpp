@@ -60,7 +60,7 @@ void Application::start()
         m_window->showCasebook(m_options.casebook);
     m_window->show();
     if (!m_options.grab.isEmpty()) {
-        auto *grabber = new Grabber(*m_window, m_options.grab, this);
+        auto *grabber = new Grabber(*m_window, *m_session, m_options.grab, this);
         connect(m_session.get(), &Session::opened, grabber, &Grabber::start);
     }
 }
