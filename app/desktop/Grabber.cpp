@@ -46,8 +46,10 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
     };
     const auto openCase = [this](const QString &words) {
         return [this, words] {
+            SearchQuery query;
+            query.text = words;
             await(
-                m_session.casebook()->read(SearchQuery{words}), this,
+                m_session.casebook()->read(query), this,
                 [this](const std::vector<SearchHit> &hits) {
                     if (!hits.empty())
                         m_window.shell()->openCase(hits.front().caseId);
