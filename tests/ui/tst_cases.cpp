@@ -200,6 +200,7 @@ private Q_SLOTS:
     void deadlinesSayHowLate();
     void namesAreHiddenUntilAsked();
     void staleSearchIsDropped();
+    void hitIsAmongTheFirstWords();
     void searchGoesOn();
     void changesSeveralAtOnce();
     void tagsAreShown();
@@ -380,6 +381,18 @@ void tst_cases::staleSearchIsDropped()
     QTest::qWait(50);
     QCOMPARE(loaded.size(), 0);
     QCOMPARE(model.caseAt(0)->title, u"Case 2"_s);
+}
+
+void tst_cases::hitIsAmongTheFirstWords()
+{
+    RowWords words;
+    SearchHit hit;
+    hit.snippet = u"a long beginning of the note before the %1count%2 was done"_s.arg(QChar(2)).arg(QChar(3));
+    const QString line = words.hit(hit);
+    QVERIFY2(line.contains(u"“…"_s) && line.indexOf(QChar(2)) < 40, qPrintable(line));
+    QVERIFY(line.endsWith(u"was done”"_s));
+    hit.snippet = u"the %1count%2"_s.arg(QChar(2)).arg(QChar(3));
+    QVERIFY(words.hit(hit).contains(hit.snippet));
 }
 
 void tst_cases::searchGoesOn()

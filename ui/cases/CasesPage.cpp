@@ -162,6 +162,7 @@ void CasesPage::buildHead()
     m_count->setWordWrap(false);
     m_count->setObjectName(u"caseCount"_s);
     titleRow->addWidget(m_count);
+    titleRow->addWidget(m_filters->orderButton());
     titleRow->addStretch(1);
     m_names->setObjectName(u"showNames"_s);
     titleRow->addWidget(m_names);
