@@ -71,8 +71,11 @@ Result initCasebook(const Arguments &arguments)
 
 Result makeDemonstration(const Arguments &arguments)
 {
+    const QString language = arguments.value(u"language"_s, u"en"_s);
+    if (language != u"en"_s && language != u"es"_s)
+        throw WrongUse(u"--language takes en or es, not \"%1\"."_s.arg(language));
     const CreatedCasebook created =
-        createDemonstration(newCasebookFrom(arguments), nowFrom(arguments, QTimeZone::systemTimeZone()));
+        createDemonstration(newCasebookFrom(arguments), nowFrom(arguments, QTimeZone::systemTimeZone()), language);
     const QString text = u"The demonstration casebook is in %1. All cases in it are invented.\n"
                          "Passphrase: %2\n"
                          "Next: candor cases --casebook %1 --passphrase-file FILE, with the passphrase in FILE"_s.arg(

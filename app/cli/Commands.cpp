@@ -56,7 +56,11 @@ std::vector<Command> makeCommands()
         initCasebook)
         .draws = true;
     alone(
-        {u"demo"_s, {u"DIR"_s}, {}, costOptions(), u"Makes a demonstration casebook with invented cases."_s},
+        {u"demo"_s,
+         {u"DIR"_s},
+         {},
+         together({{u"language"_s, u"CODE"_s, u"en or es: in which language its stories are told"_s}}, costOptions()),
+         u"Makes a demonstration casebook with invented cases."_s},
         makeDemonstration);
     open(
         {u"import csv"_s,

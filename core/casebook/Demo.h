@@ -5,10 +5,12 @@
 
 namespace candor {
 
-/// A casebook with invented cases at different points of the process, as they would stand at `now`: one just found, one
-/// with caregiver support under way, one in investigation with a late promise, one closed, and reports waiting in
-/// intake. Everything in it is made up. Blocks for as long as key derivation and about a hundred commands take.
-CreatedCasebook createDemonstration(const NewCasebook &request, Instant now);
+/// A casebook with fourteen invented cases, as they would stand at `now`, told in English or Spanish ("es"): every
+/// phase of the process, every degree of harm, five months of history by several people. The stories are data
+/// (resources/demo) and go through the same commands as a person's work. Blocks for as long as key derivation and some
+/// hundred commands take.
+CreatedCasebook
+createDemonstration(const NewCasebook &request, Instant now, const QString &language = QStringLiteral("en"));
 
 /// The published passphrase of demonstrations. It protects nothing.
 [[nodiscard]] QString demonstrationPassphrase();

@@ -108,6 +108,9 @@ int main(int argc, char *argv[])
             draw(u"decision"_s);
             page.pathway().goTo(u"support-caregivers"_s);
             draw(u"caregivers"_s);
+            page.pathway().setDense(true);
+            draw(u"dense"_s);
+            page.pathway().setDense(false);
             page.showTab(CaseWorkspace::Communications);
             draw(u"communications"_s);
             page.logConversation();
@@ -128,5 +131,5 @@ int main(int argc, char *argv[])
             draw(u"print"_s);
         }
     }
-    return drawn == 44 ? 0 : 1;
+    return drawn == 48 ? 0 : 1;
 }

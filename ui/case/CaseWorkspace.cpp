@@ -8,6 +8,7 @@
 #include "case/history/HistoryList.h"
 #include "case/history/HistoryTab.h"
 #include "case/pathway/ContextPane.h"
+#include "case/pathway/DensePage.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "case/pathway/StepList.h"
@@ -111,6 +112,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(m_pathway, &PathwayTab::stepShown, this, [this] { refresh(); });
     connect(&m_pathway->form(), &StepForm::conversationRequested, this, &CaseWorkspace::logConversation);
     connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
+    connect(m_communications, &CommunicationsTab::printRequested, this, &CaseWorkspace::print);
     connect(m_people, &PeopleTab::historyRequested, this, [this](const QUuid &record) {
         const Person *person = m_store->file().find(Id<Person>(record));
         showTab(History);
@@ -303,6 +305,66 @@ void CaseWorkspace::print(const QString &documentId)
     m_printPanel->open(m_pathway->form().step(), documentId);
 }
 
+void CaseWorkspace::savePdf()
+{
+    print();
+    m_printPanel->savePdf();
+}
+
+void CaseWorkspace::addPerson()
+{
+    showTab(People);
+    m_people->addPerson(PersonRole::Family);
+}
+
+void CaseWorkspace::goToClosing()
+{
+    if (!m_store->isOpen())
+        return;
+    for (const Step &step : m_store->protocol().steps) {
+        if (step.sets == anchors::closed) {
+            showTab(Pathway);
+            m_pathway->goTo(step.id);
+        }
+    }
+}
+
+void CaseWorkspace::startSearch()
+{
+    showTab(History);
+    m_history->startSearch();
+}
+
+void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
+{
+    switch (kind) {
+    case RecordKind::Person:
+        showTab(People);
+        m_people->showPerson(Id<candor::Person>(id));
+        return;
+    case RecordKind::Conversation:
+    case RecordKind::Question:
+    case RecordKind::Promise:
+    case RecordKind::Fact: showTab(Communications); return;
+    default:
+        // Every record has its history, whatever page it is edited on.
+        showTab(History);
+        m_history->showRecord(id);
+    }
+}
+
+QString CaseWorkspace::helpScreen() const
+{
+    if (m_pages->currentWidget() == m_printPanel)
+        return u"documents"_s;
+    switch (currentTab()) {
+    case Communications: return u"communications"_s;
+    case People: return u"people"_s;
+    case History: return u"history"_s;
+    default: return u"pathway"_s;
+    }
+}
+
 void CaseWorkspace::toggleContext()
 {
     showTab(Pathway);
@@ -314,7 +376,8 @@ void CaseWorkspace::focusPane(int by)
     std::vector<QWidget *> panes{m_header, m_strip, m_tabs};
     if (m_pages->currentWidget() == m_pathway)
         panes.insert(
-            panes.end(), {&m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->context()});
+            panes.end(), {&m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->dense(),
+                          &m_pathway->context()});
     else if (m_pages->currentWidget() == m_communications)
         panes.insert(panes.end(), {&m_communications->list(), m_communications->page()});
     else if (m_pages->currentWidget() == m_people)

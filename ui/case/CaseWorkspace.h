@@ -41,6 +41,11 @@ public:
     [[nodiscard]] Tab currentTab() const;
     void showTab(Tab tab);
 
+    /// Goes to where a record is shown.
+    void showRecord(RecordKind kind, const QUuid &id);
+    /// What help is about here: a key of helpTopicFor().
+    [[nodiscard]] QString helpScreen() const;
+
     /// Keeps everything half typed as drafts; finished when it is stored. For locking and Ctrl+S.
     [[nodiscard]] QFuture<void> park();
     /// Stores what was typed; before the page goes away.
@@ -57,6 +62,10 @@ public Q_SLOTS:
     void nextTab(int by = 1);
     void logConversation();
     void print(const QString &documentId = {});
+    void savePdf();
+    void addPerson();
+    void goToClosing(); ///< to the step that closes the case
+    void startSearch();
     void toggleContext();
     void focusPane(int by); ///< 1 the next pane, -1 the one before
 

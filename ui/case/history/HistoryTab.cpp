@@ -251,6 +251,12 @@ void HistoryTab::clearFilter()
     applyFilter();
 }
 
+void HistoryTab::startSearch()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
 void HistoryTab::showRecord(const QUuid &record, const QString &field, const QString &name)
 {
     m_record = record;

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QWidget *detail() const;
     /// Only what happened to one record, or to one of its fields. `name` says which in words.
     void showRecord(const QUuid &record, const QString &field = {}, const QString &name = {});
+    void startSearch();
     /// Opens the panel that checks the casebook.
     void verify();
     /// Writes what is shown; "csv" or a format of a document by the suffix.
