@@ -3,11 +3,11 @@
 
 #include "help/MarkdownBrowser.h"
 #include "library/RowDelegate.h"
+#include "widgets/Splitter.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QSplitter>
 #include <QStandardItemModel>
 
 namespace candor {
@@ -37,7 +37,6 @@ HelpPane::HelpPane(Set set, QWidget *parent)
         m_search->setObjectName(u"helpSearch"_s);
         m_search->setPlaceholderText(tr("Find in the help"));
         m_search->setAccessibleName(tr("Find in the help"));
-        m_search->setClearButtonEnabled(true);
         auto *frame = new QHBoxLayout;
         frame->setContentsMargins(space::M, space::M, space::M, space::S);
         frame->addWidget(m_search);
@@ -50,13 +49,13 @@ HelpPane::HelpPane(Set set, QWidget *parent)
     auto *text = new QVBoxLayout(right);
     text->setContentsMargins(0, 0, 0, 0);
     text->addWidget(m_browser);
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new Splitter(set == Set::All ? u"help"_s : u"library-guidance"_s, this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({270, 640});
+    splitter->setFirstSizes({300, 640});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

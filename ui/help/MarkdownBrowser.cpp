@@ -62,6 +62,7 @@ void MarkdownBrowser::layOut()
             continue;
         QTextCharFormat characters;
         characters.setFont(themeFont(level == 1 ? FontRole::Title : FontRole::Heading));
+        characters.setProperty(QTextFormat::FontSizeAdjustment, 0); // Markdown makes headings larger still
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(characters);
     }

@@ -6,11 +6,11 @@
 #include "widgets/Chip.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
+#include "widgets/Splitter.h"
 #include "workflow/Taxonomy.h"
 
 #include <QBoxLayout>
 #include <QListView>
-#include <QSplitter>
 #include <QStandardItemModel>
 
 namespace candor {
@@ -89,12 +89,12 @@ CodeListsPart::CodeListsPart(QWidget *parent)
     m_head = new QVBoxLayout(right);
     m_head->setContentsMargins(space::L, space::L, space::L, 0);
     m_head->addWidget(m_codes, 1);
-    auto *splitter = new QSplitter;
+    auto *splitter = new Splitter(u"library-codes"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
-    splitter->setSizes({420, 560});
+    splitter->setFirstSizes({420, 560});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

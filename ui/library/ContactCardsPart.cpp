@@ -9,6 +9,7 @@
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
@@ -60,12 +60,12 @@ ContactCardsPart::ContactCardsPart(LibrarySource source, QWidget *parent)
     addButton->setObjectName(u"addCard"_s);
     addButton->setSmall(true);
 
-    auto *splitter = new QSplitter;
+    auto *splitter = new Splitter(u"library-contacts"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
     splitter->addWidget(form);
-    splitter->setSizes({440, 540});
+    splitter->setFirstSizes({440, 540});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
     auto *head = new QHBoxLayout;
@@ -89,7 +89,6 @@ ContactCardsPart::ContactCardsPart(LibrarySource source, QWidget *parent)
     connect(addButton, &QPushButton::clicked, this, &ContactCardsPart::add);
     connect(m_empty, &EmptyState::actionTriggered, this, &ContactCardsPart::add);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactCardsPart::showCard);
-    refresh();
 }
 
 void ContactCardsPart::buildForm(QWidget *form)

@@ -15,6 +15,7 @@
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "widgets/SectionHeader.h"
+#include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
@@ -22,8 +23,8 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 
 namespace candor {
@@ -49,6 +50,32 @@ QString iconFor(const DeadlineRule &rule)
     default: return u"clock"_s;
     }
 }
+
+/// Cells with the margins of the header above them.
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inner(option);
+        if (const auto *table = qobject_cast<const QTableView *>(option.widget))
+            inner.rect.setWidth(table->columnWidth(index.column()) - 2 * margin);
+        return QStyledItemDelegate::sizeHint(inner, index) + QSize(2 * margin, 2 * margin);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, option.palette.highlight());
+        QStyleOptionViewItem inner(option);
+        inner.rect.adjust(margin, 0, -margin, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+private:
+    static constexpr int margin = 6;
+};
 
 } // namespace
 
@@ -106,13 +133,15 @@ DeadlinesPart::DeadlinesPart(LibrarySource source, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::tokens().scaled(height::RowTwoLines));
+    m_table->verticalHeader()->setMinimumSectionSize(Theme::tokens().scaled(height::RowTwoLines));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // titles are never cut
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_all->setObjectName(u"allJurisdictions"_s);
     m_detail->setObjectName(u"deadlineRule"_s);
     m_detail->setAccessibleName(tr("The selected rule"));
     m_detail->setWidgetResizable(true);
     m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_detail->setMinimumWidth(320);
+    m_detail->setMinimumWidth(300);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::Xl, space::M, space::L, space::S);
@@ -123,13 +152,13 @@ DeadlinesPart::DeadlinesPart(LibrarySource source, QWidget *parent)
            "decides. Jurisdictions are chosen in Settings."),
         FontRole::Small, Ink::Muted));
     head->addWidget(m_all);
-    auto *splitter = new QSplitter;
+    auto *splitter = new Splitter(u"library-deadlines"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_table);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({640, 340});
+    splitter->setFirstSizes({660, 320});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -160,10 +189,10 @@ void DeadlinesPart::refresh()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DeadlineTable::RuleColumn, QHeaderView::Stretch);
     const Tokens &t = Theme::tokens();
-    header->resizeSection(DeadlineTable::FromColumn, t.scaled(132));
-    header->resizeSection(DeadlineTable::LengthColumn, t.scaled(104));
-    header->resizeSection(DeadlineTable::KindColumn, t.scaled(116));
-    header->resizeSection(DeadlineTable::CheckedColumn, t.scaled(124));
+    header->resizeSection(DeadlineTable::FromColumn, t.scaled(128));
+    header->resizeSection(DeadlineTable::LengthColumn, t.scaled(92));
+    header->resizeSection(DeadlineTable::KindColumn, t.scaled(112));
+    header->resizeSection(DeadlineTable::CheckedColumn, t.scaled(112));
     m_shown.clear();
     if (!reveal(chosen))
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -13,13 +13,13 @@
 #include "library/TablePart.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
+#include "widgets/Splitter.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -84,7 +84,6 @@ LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     m_search->setObjectName(u"librarySearch"_s);
     m_search->setPlaceholderText(tr("Find in the library"));
     m_search->setAccessibleName(tr("Find in the library"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_search->setMaximumWidth(420);
     m_hits->setObjectName(u"libraryHits"_s);
@@ -113,13 +112,13 @@ LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->addWidget(m_stack);
-    auto *splitter = new QSplitter;
+    auto *splitter = new Splitter(u"library"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_sections);
     splitter->addWidget(content);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({sectionsWidth, 1000});
+    splitter->setFirstSizes({sectionsWidth, 1000});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -198,6 +197,23 @@ void LibraryPage::showSection(LibrarySection section)
     m_stack->setCurrentIndex(static_cast<int>(section));
 }
 
+void LibraryPage::load()
+{
+    if (m_loaded)
+        return;
+    m_loaded = true;
+    m_protocol->load();
+    m_deadlines->refresh();
+    m_holidays->refresh();
+    m_contacts->refresh();
+}
+
+void LibraryPage::showEvent(QShowEvent *event)
+{
+    load();
+    QWidget::showEvent(event);
+}
+
 LibrarySection LibraryPage::section() const
 {
     return static_cast<LibrarySection>(std::max(0, m_sections->currentIndex().row()));
@@ -205,6 +221,7 @@ LibrarySection LibraryPage::section() const
 
 bool LibraryPage::reveal(LibrarySection section, const QString &id)
 {
+    load();
     showSection(section);
     switch (section) {
     case LibrarySection::Protocol: return m_protocol->reveal(id);
@@ -290,6 +307,8 @@ QList<QWidget *> LibraryPage::panes() const
 
 void LibraryPage::follow(const ChangeNotice &notice)
 {
+    if (!m_loaded)
+        return;
     // Cases that are opened, moved or closed change the list of running cases; records of the casebook the rest.
     const char *ofCases[] = {OpenCase::name,   MoveToProtocol::name, CloseCase::name,
                              ReopenCase::name, ImportReports::name,  UndoCommit::name};

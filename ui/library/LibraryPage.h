@@ -54,8 +54,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    /// Reads the casebook, once, when the library is first looked at: opening a casebook does not wait for it.
+    void load();
     void buildSections();
     void find();
     void openHit();
@@ -64,6 +67,7 @@ private:
 
     KeyList m_keys;
     std::vector<LibraryEntry> m_index; // made when it is needed, forgotten when something changes
+    bool m_loaded = false;
     QLineEdit *m_search;
     QListView *m_sections;
     QStandardItemModel *m_sectionModel;

@@ -146,7 +146,7 @@ QString clockDifference(const ProtocolDifference &d)
 
 QString day(QDate date)
 {
-    return QLocale().toString(date, QLocale::ShortFormat);
+    return shortDay(date, Moment()); // with the year: no moment is near
 }
 
 QString evidence(const Origin &origin)

@@ -11,12 +11,12 @@
 #include "shell/Await.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
 #include <QScrollBar>
 #include <QSet>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTreeView>
@@ -60,14 +60,18 @@ ProtocolPart::ProtocolPart(const LibrarySource &source, QWidget *parent)
     m_tree->setIndentation(18);
     m_tree->setUniformRowHeights(false);
     useRows(m_tree);
+    // The rows paint their own selection; the tree would paint a second one beside them.
+    QPalette noHighlight;
+    noHighlight.setBrush(QPalette::Highlight, Qt::NoBrush);
+    m_tree->setPalette(noHighlight);
 
-    auto *outline = new QSplitter;
+    auto *outline = new Splitter(u"library-protocol"_s);
     outline->setChildrenCollapsible(false);
     outline->setHandleWidth(1);
     outline->addWidget(m_tree);
     outline->addWidget(m_item);
     outline->setStretchFactor(0, 1);
-    outline->setSizes({560, 400});
+    outline->setFirstSizes({560, 400});
     m_item->setMinimumWidth(320);
     m_stack->addWidget(outline);
     m_stack->addWidget(m_changes);
@@ -115,6 +119,10 @@ ProtocolPart::ProtocolPart(const LibrarySource &source, QWidget *parent)
         refresh();
     });
     connect(m_versions, &ProtocolVersions::openCaseRequested, this, &ProtocolPart::openCaseRequested);
+}
+
+void ProtocolPart::load()
+{
     refresh();
     m_draft->restore();
 }

@@ -28,6 +28,8 @@ public:
 
     explicit ProtocolPart(const LibrarySource &source, QWidget *parent = nullptr);
 
+    /// Reads protocol and draft, once.
+    void load();
     void refresh();
     /// Shows an entry of the outline; false when there is none.
     bool reveal(const QString &outlineId);

@@ -9,12 +9,12 @@
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "widgets/SectionHeader.h"
+#include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QSplitter>
 #include <QStandardItemModel>
 
 namespace candor {
@@ -65,12 +65,12 @@ ProtocolVersions::ProtocolVersions(LibrarySource source, QWidget *parent)
     cases->setContentsMargins(space::L, space::M, space::L, space::L);
     cases->setSpacing(space::S);
     buildCases(cases);
-    auto *splitter = new QSplitter;
+    auto *splitter = new Splitter(u"library-versions"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(left);
     splitter->addWidget(right);
-    splitter->setSizes({400, 560});
+    splitter->setFirstSizes({400, 560});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
