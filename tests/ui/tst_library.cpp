@@ -184,6 +184,7 @@ private Q_SLOTS:
         switchOff(u"check-duplicate"_s, u"Why"_s);
         QTRY_VERIFY(resultOf(m_casebook->draft(u"library/protocol-edition"_s)).has_value());
         m_page = std::make_unique<LibraryPage>(librarySourceOf(*m_casebook));
+        m_page->show();
         QTRY_COMPARE(protocol().draft()->changes().size(), size_t(1));
         protocol().draft()->discard();
         QTRY_VERIFY(!resultOf(m_casebook->draft(u"library/protocol-edition"_s)).has_value());
