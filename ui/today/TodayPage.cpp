@@ -71,6 +71,18 @@ protected:
     }
 };
 
+/// The top of the page with its line below.
+class Head final : public Painted<QWidget> {
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = Theme::tokens();
+        QPainter painter(this);
+        painter.fillRect(rect(), t.surface);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), t.border);
+    }
+};
+
 /// Enter and Space belong to the page, and Left and Right would only fold groups, which stay open.
 class TaskList final : public QTreeView {
 public:
@@ -154,7 +166,7 @@ TodayPage::~TodayPage() = default;
 
 QWidget *TodayPage::buildHead()
 {
-    auto *head = surface();
+    auto *head = new Head;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(space::Xl, space::M, space::Xl, space::M);
     row->setSpacing(space::M);
