@@ -35,7 +35,7 @@ inline QString pseudoText(const QString &source)
         QChar c = source[i];
         if (c == u'<')
             inTag = true;
-        const bool place = i > 0 && (source[i - 1] == u'%' || source[i - 1] == u'L');
+        const bool place = (i > 0 && source[i - 1] == u'%') || (i > 1 && source.mid(i - 2, 2) == u"%L"_s);
         const qsizetype vowel = inTag || place ? -1 : plain.indexOf(c);
         if (c == u'>')
             inTag = false;
@@ -192,7 +192,7 @@ inline QStringList cutOff(const QWidget &root)
             if (needed > label->height() + 1)
                 tell(text, {label->width(), needed});
             int widest = 0;
-            for (const QString &word : text.split(QRegularExpression(u"\\s+"_s)))
+            for (const QString &word : text.split(QRegularExpression(u"[\\s\u200B]+"_s)))
                 widest = std::max(widest, label->fontMetrics().horizontalAdvance(word));
             if (widest > label->contentsRect().width() + 1)
                 tell(text, {widest, label->height()});

@@ -91,7 +91,8 @@ private Q_SLOTS:
         words::Moment now;
         now.now = sampleNow;
         QVERIFY(words::shortDay(QDate(2026, 7, 20), now).contains(u"jul"_s));
-        QVERIFY(words::protocolText(u"Hold the conversation"_s) != u"Hold the conversation"_s);
+        const QString step = parseProtocol(builtInProtocolText(u"candor"_s)).steps.front().title;
+        QVERIFY(words::protocolText(step) != step);
         QCOMPARE(words::choiceText(UserRole::Auditor), QCoreApplication::translate("Choice", "Auditor"));
         language.setChoice(Language::Choice::English);
         QCOMPARE(words::duration(24h), u"1 day"_s);
@@ -121,7 +122,7 @@ private Q_SLOTS:
 
         language.setChoice(Language::Choice::Spanish);
         QTRY_VERIFY(page.findChild<Button *>(u"unlock"_s)->text() != u"Unlock"_s);
-        QVERIFY(!shows(page, u"Something happening right now?"_s));
+        QVERIFY(!shows(page, u"Unlock your casebook"_s));
         QCOMPARE(page.passphraseField()->text(), u"half of a pass"_s);
         QVERIFY(shows(page, u"Lakeview Test Hospital"_s));
         QCOMPARE(page.casebookPath(), path);

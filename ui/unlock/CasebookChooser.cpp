@@ -75,8 +75,7 @@ QWidget *CasebookChooser::row(const QString &path, bool current)
     texts->setSpacing(0);
     texts->addWidget(label(name, FontRole::Label));
     texts->addWidget(label(
-        there ? QDir::toNativeSeparators(path)
-              : tr("%1 was not found. Its disk may not be connected.").arg(QDir::toNativeSeparators(path)),
+        there ? shownPath(path) : tr("%1 was not found. Its disk may not be connected.").arg(shownPath(path)),
         FontRole::Small, Ink::Muted));
     layout->addLayout(texts, 1);
     auto *choose = button(current ? tr("Chosen") : tr("Choose"));

@@ -36,6 +36,12 @@ void forgetCasebook(const QString &path)
     QSettings().setValue(recentKey, paths);
 }
 
+QString shownPath(const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    return QString(native).replace(QDir::separator(), QString(QDir::separator()) + QChar(0x200B));
+}
+
 QString casebookFolder(const QString &chosen)
 {
     const QFileInfo info(chosen);

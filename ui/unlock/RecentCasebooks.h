@@ -12,6 +12,9 @@ void rememberCasebook(const QString &path);
 /// Takes it off the list; its files stay.
 void forgetCasebook(const QString &path);
 
+/// As a person reads it, with places where a long one may break.
+[[nodiscard]] QString shownPath(const QString &path);
+
 /// What a person may point at stands for the casebook folder: the folder itself or a file inside it.
 [[nodiscard]] QString casebookFolder(const QString &chosen);
 

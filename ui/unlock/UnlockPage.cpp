@@ -10,6 +10,7 @@
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "widgets/PassphraseEdit.h"
@@ -136,7 +137,7 @@ void UnlockPage::fit()
     m_sides->setFixedWidth(std::min(t.scaled(leftWidth), mostLeft));
     m_forms->setFixedWidth(std::min(t.scaled(rightWidth), mostRight));
     m_passphrase->setMinimumHeight(t.scaled(40));
-    m_unlock->setMinimumSize(t.scaled(147), t.scaled(38));
+    m_unlock->setMinimumSize(std::max(t.scaled(147), m_unlock->sizeHint().width()), t.scaled(38));
 }
 
 QWidget *UnlockPage::buildUnlockSide()
@@ -192,13 +193,14 @@ QWidget *UnlockPage::buildUnlockSide()
     m_cancel->hide();
     m_wait = label({}, FontRole::Small, Ink::Muted);
     m_wait->setObjectName(u"unlockWait"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::M);
-    buttons->addWidget(m_unlock);
-    buttons->addWidget(m_cannot);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_wait, 1);
-    layout->addLayout(buttons);
+    auto *buttons = new QWidget(side); // one below the other where words are long
+    auto *flow = new FlowLayout(buttons, space::M, space::S);
+    for (Button *each : {m_unlock, m_cannot, m_cancel})
+        flow->addWidget(each);
+    layout->addWidget(buttons);
+    m_wait->setContentsMargins(0, space::Xs, 0, 0);
+    m_wait->hide();
+    layout->addWidget(m_wait);
     m_work = new QWidget(side);
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, space::M, 0, 0);
@@ -329,7 +331,7 @@ void UnlockPage::setCasebook(const QString &path)
     if (path.isEmpty())
         return;
     m_name->setText(QFileInfo(path).completeBaseName());
-    m_place->setText(QDir::toNativeSeparators(path));
+    m_place->setText(shownPath(path));
     readLabel();
     if (isVisible())
         m_passphrase->setFocus(Qt::OtherFocusReason);
@@ -494,6 +496,7 @@ void UnlockPage::updateWait()
     const QString text = waiting ? tr("You can try again in %n second(s).", "", left) : QString();
     if (text != m_wait->text())
         m_wait->setText(text);
+    m_wait->setVisible(waiting);
     m_cannot->setVisible(!waiting);
     if (waiting)
         m_waitTimer.start();
