@@ -70,7 +70,10 @@ void SettingsDialog::build()
     auto *row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_subjects);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(space::S, space::M, space::S, 0);
+    left->addWidget(m_subjects);
+    row->addLayout(left);
     row->addLayout(right, 1);
     layout()->addWidget(m_content);
     connect(m_toast, &ToastLine::undoRequested, this, &SettingsDialog::undoRequested);

@@ -105,7 +105,7 @@ QDialog *keyboardMap(const Actions &actions, QWidget *parent)
 QDialog *aboutDialog(QWidget *parent)
 {
     QDialog *dialog = dialogFor(Help::tr("About Candor Casebook"), u"aboutDialog"_s, parent);
-    dialog->resize(440, 240);
+    dialog->resize(440, 300);
     QVBoxLayout *layout = layoutOf(dialog);
     layout->addWidget(label(u"Candor Casebook"_s, FontRole::Title));
     layout->addWidget(

@@ -75,10 +75,7 @@ void Theme::setTextSize(int percent)
 
 void Theme::chooseMode(Mode mode)
 {
-    QSettings().setValue(
-        modeKey, mode == Mode::Light  ? u"light"_s
-                 : mode == Mode::Dark ? u"dark"_s
-                                      : u"system"_s);
+    QSettings().setValue(modeKey, mode == Mode::Light ? u"light"_s : mode == Mode::Dark ? u"dark"_s : u"system"_s);
     setMode(mode);
 }
 
