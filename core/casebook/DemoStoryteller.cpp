@@ -382,11 +382,9 @@ Storyteller::Storyteller(
     , m_casebook(casebook)
     , m_stories(1)
 {
-    m_casebook["settings"_L1] = [&] {
-        QJsonObject settings = casebook["settings"_L1].toObject();
-        settings.insert(u"language"_s, language);
-        return settings;
-    }();
+    QJsonObject settings = m_casebook["settings"_L1].toObject();
+    settings.insert(u"language"_s, language);
+    m_casebook.insert(u"settings"_s, settings);
 }
 
 void Storyteller::tellProgram()
@@ -433,8 +431,8 @@ std::vector<Storyteller::Entry> Storyteller::entriesOf(size_t story, const QJson
             unreadable(u"an entry has one verb: "_s + one.keys().join(u", "_s));
         entry.verb = one.begin().key();
         entry.what = one.begin().value();
-        // A story never runs backwards, and nothing in it is later than now: the same day told at another hour of it
-        // may mix clock times and lengths of time otherwise.
+        // A story never runs backwards, and nothing in it is later than now: lengths of time and times of the clock can
+        // change places with the hour at which the demonstration is made.
         const Instant before = entry.at;
         entry.began = at.isEmpty() ? before : std::min(m_dictionary.time(at), m_now);
         entry.at = entry.began + std::chrono::minutes(entry.what["minutes"_L1].toInt());
