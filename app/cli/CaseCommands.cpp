@@ -60,24 +60,19 @@ std::vector<CaseRow> allRows(Casebook &casebook, CaseQuery::State state)
 /// The cases with hits, the newest hit first, each with its snippets.
 std::vector<std::pair<CaseRow, QStringList>> search(Casebook &casebook, const QString &text, CaseQuery::State state)
 {
-    std::map<QUuid, CaseRow> rows;
-    for (CaseRow &row : allRows(casebook, state))
-        rows.emplace(row.caseId, std::move(row));
     SearchQuery query;
     query.text = text;
     query.limit = pageOfCases;
+    query.filter.state = state;
     std::vector<std::pair<CaseRow, QStringList>> found;
-    for (const SearchHit &hit : answerOf(casebook.read(query))) {
-        const auto row = rows.find(hit.caseId);
-        if (row == rows.end())
-            continue;
-        auto known = std::find_if(
-            found.begin(), found.end(), [&](const auto &entry) { return entry.first.caseId == hit.caseId; });
-        if (known == found.end())
-            known = found.insert(found.end(), {row->second, {}});
-        QString snippet = hit.snippet;
-        snippet.replace(u'\x02', u'[').replace(u'\x03', u']');
-        known->second += snippet.simplified();
+    for (const FoundCase &each : answerOf(casebook.find(query)).cases) {
+        QStringList snippets;
+        for (const SearchHit &hit : each.hits) {
+            QString snippet = hit.snippet;
+            snippet.replace(u'\x02', u'[').replace(u'\x03', u']');
+            snippets += snippet.simplified();
+        }
+        found.emplace_back(each.row, snippets);
     }
     return found;
 }

@@ -12,8 +12,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -37,10 +35,10 @@ Application::Application(const Options &options)
     , m_clock(clockFor(options))
 {
     installAccessibility();
-    setLanguage();
+    m_language.start(options.language);
     m_theme = std::make_unique<Theme>();
     m_session = std::make_unique<Session>(m_clock);
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_language);
     if (options.theme == u"dark"_s)
         m_theme->setMode(Theme::Mode::Dark);
     else if (options.theme == u"light"_s)
@@ -54,24 +52,6 @@ Application::Application(const Options &options)
 
 Application::~Application() = default;
 
-void Application::setLanguage()
-{
-    if (m_options.language == u"es"_s)
-        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
-    else if (m_options.language == u"en"_s)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    else if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // a system without a language set
-    const bool spanish = QLocale().language() == QLocale::Spanish;
-    // English has a file too: its plural forms.
-    if (m_translator.load(spanish ? u":/i18n/candor_es.qm"_s : u":/i18n/candor_en.qm"_s))
-        QCoreApplication::installTranslator(&m_translator);
-    else
-        logEvent(u"no translation file"_s);
-    if (spanish && m_qtTranslator.load(u"qtbase_es"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTranslator);
-}
-
 void Application::start()
 {
     if (!m_options.demo.isEmpty())
@@ -80,7 +60,7 @@ void Application::start()
         m_window->showCasebook(m_options.casebook);
     m_window->show();
     if (!m_options.grab.isEmpty()) {
-        auto *grabber = new Grabber(*m_window, m_options.grab, this);
+        auto *grabber = new Grabber(*m_window, *m_session, m_options.grab, this);
         connect(m_session.get(), &Session::opened, grabber, &Grabber::start);
     }
 }

@@ -4,9 +4,8 @@
 #include "desktop/Options.h"
 #include "shell/MainWindow.h"
 #include "shell/Session.h"
+#include "theme/Language.h"
 #include "theme/Theme.h"
-
-#include <QTranslator>
 
 namespace candor {
 
@@ -21,13 +20,11 @@ public:
     void start();
 
 private:
-    void setLanguage();
     void openDemonstration();
     void showProblem(const Error &error);
 
     Options m_options;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Language m_language;
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;

@@ -2,8 +2,12 @@
 #include "desktop/Grabber.h"
 
 #include "case/CaseWorkspace.h"
+#include "case/pathway/PathwayTab.h"
 #include "intake/NewCaseDialog.h"
+#include "library/LibraryPage.h"
+#include "shell/Await.h"
 #include "shell/Session.h"
+#include "theme/Language.h"
 #include "unlock/UnlockPage.h"
 #include "widgets/PassphraseEdit.h"
 
@@ -25,13 +29,33 @@ constexpr int settleMillis = 700; // reads, debounced searches and layouts are d
 
 } // namespace
 
-Grabber::Grabber(MainWindow &window, const QString &folder, QObject *parent)
+Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_session(session)
     , m_folder(folder)
 {
     const auto search = [this](const QString &text) {
-        m_window.shell()->findChild<QLineEdit *>(u"caseSearch"_s)->setText(text);
+        return [this, text] { m_window.shell()->findChild<QLineEdit *>(u"caseSearch"_s)->setText(text); };
+    };
+    const auto section = [this](OpenShell::Section which) {
+        return [this, which] { m_window.shell()->showSection(which); };
+    };
+    const auto library = [this](LibrarySection which) {
+        return [this, which] { m_window.shell()->libraryPage()->showSection(which); };
+    };
+    const auto openCase = [this](const QString &words) {
+        return [this, words] {
+            SearchQuery query;
+            query.text = words;
+            await(
+                m_session.casebook()->read(query), this,
+                [this](const std::vector<SearchHit> &hits) {
+                    if (!hits.empty())
+                        m_window.shell()->openCase(hits.front().caseId);
+                },
+                [](const Error &) {});
+        };
     };
     const auto tab = [this](CaseWorkspace::Tab which) {
         return [this, which] { m_window.shell()->caseWorkspace()->showTab(which); };
@@ -42,36 +66,54 @@ Grabber::Grabber(MainWindow &window, const QString &folder, QObject *parent)
             m_window.shell()->newCaseDialog()->goToPage(number);
         };
     };
+    const auto dense = [this](bool on) {
+        return [this, on] { m_window.shell()->caseWorkspace()->pathway().setDense(on); };
+    };
     const auto closeDialog = [this] {
         if (auto *dialog = qobject_cast<QDialog *>(topDialog()))
             dialog->reject();
     };
+    const auto does = [this](Do what) { return [this, what] { m_window.perform(what); }; };
+    // The numbers are those of the drafts of the screens.
     m_shots = {
-        {u"cases"_s, [] {}},
-        {u"cases-search"_s, [search] { search(u"count"_s); }},
-        {u"cases-no-match"_s, [search] { search(u"zzzz"_s); }},
-        {{}, [search] { search(u"heparin"_s); }},
-        {u"case"_s, [this] { m_window.shell()->openCase(m_window.shell()->casesPage()->currentCase()); }},
-        {u"case-communications"_s, tab(CaseWorkspace::Communications)},
-        {u"case-history"_s, tab(CaseWorkspace::History)},
-        {u"case-print"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
-        {{}, tab(CaseWorkspace::Pathway)},
-        {{}, [this] { m_window.shell()->showCases(); }},
-        {{}, [search] { search({}); }},
-        {u"new-case-1"_s, page(0)},
-        {u"new-case-2"_s, page(1)},
-        {u"new-case-3"_s, page(2)},
-        {u"new-case-4"_s, page(3)},
+        {u"02-today"_s, section(OpenShell::Section::Today)},
+        {{}, section(OpenShell::Section::Cases)},
+        {u"03-cases"_s, [] {}},
+        {u"03-cases-search"_s, search(u"count"_s)},
+        {u"03-cases-no-match"_s, search(u"zzzz"_s)},
+        {{}, search({})},
+        {{}, openCase(u"heparin"_s)},
+        {u"04-pathway"_s, [] {}},
+        {u"04-pathway-dense"_s, dense(true)},
+        {{}, dense(false)},
+        {{}, openCase(m_spanish ? u"compresa"_s : u"sponge"_s)},
+        {u"05-communications"_s, tab(CaseWorkspace::Communications)},
+        {u"05-conversation"_s, [this] { m_window.shell()->caseWorkspace()->logConversation(); }},
+        {u"people"_s, tab(CaseWorkspace::People)},
+        {u"history"_s, tab(CaseWorkspace::History)},
+        {u"print"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
+        {{}, section(OpenShell::Section::Library)},
+        {u"library-protocol"_s, library(LibrarySection::Protocol)},
+        {u"library-deadlines"_s, library(LibrarySection::Deadlines)},
+        {u"library-guidance"_s, library(LibrarySection::Guidance)},
+        {u"12-new-case-1"_s, page(0)},
+        {u"12-new-case-2"_s, page(1)},
+        {u"12-new-case-3"_s, page(2)},
+        {u"12-new-case-4"_s, page(3)},
         {{}, closeDialog},
-        {u"blank-checklists"_s, [this] { m_window.perform(Do::BlankForms); }},
+        {u"find-anything"_s, does(Do::FindAnything)},
         {{}, closeDialog},
-        {u"keyboard-map"_s, [this] { m_window.perform(Do::KeyboardMap); }},
+        {u"settings"_s, does(Do::OpenSettings)},
         {{}, closeDialog},
-        {u"first-hour"_s, [this] { m_window.perform(Do::FirstHour); }},
+        {u"help"_s, does(Do::HelpHere)},
         {{}, closeDialog},
-        {u"create"_s, [this] { m_window.perform(Do::CreateCasebook); }},
+        {u"blank-checklists"_s, does(Do::BlankForms)},
         {{}, closeDialog},
-        {u"unlock"_s, [this] { m_window.perform(Do::Lock); }},
+        {u"keyboard-map"_s, does(Do::KeyboardMap)},
+        {{}, closeDialog},
+        {u"create"_s, does(Do::CreateCasebook)},
+        {{}, closeDialog},
+        {u"01-unlock"_s, does(Do::Lock)},
     };
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/MainWindow.h"
+#include "theme/Language.h"
 
 #include <functional>
 
@@ -12,7 +13,7 @@ class Grabber : public QObject {
     Q_OBJECT
 
 public:
-    Grabber(MainWindow &window, const QString &folder, QObject *parent = nullptr);
+    Grabber(MainWindow &window, Session &session, const QString &folder, QObject *parent = nullptr);
 
     void start();
 
@@ -27,6 +28,8 @@ private:
     [[nodiscard]] QWidget *topDialog() const;
 
     MainWindow &m_window;
+    Session &m_session;
+    const bool m_spanish = Language::code() == QStringLiteral("es");
     QString m_folder;
     std::vector<Shot> m_shots;
     std::size_t m_at = 0;

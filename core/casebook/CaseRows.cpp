@@ -91,6 +91,7 @@ CaseRow caseRow(const QUuid &caseId, const CaseFile &file, const PathwayView &vi
         if (!report.sourceId.isEmpty())
             row.source = report.sourceSystem + u'/' + report.sourceId;
     }
+    row.tags = head.tags;
     describeNext(row, file, view);
     return row;
 }

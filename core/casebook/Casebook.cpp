@@ -64,6 +64,7 @@ struct Casebook::Private {
     VaultLabel label;
     QStringList notices;
     Settings settings;
+    std::vector<User> users;
     QString user;
     std::shared_ptr<const Protocol> protocol;
 
@@ -97,10 +98,45 @@ struct Casebook::Private {
         return future;
     }
 
+    /// False when there are no more cases, or when it cannot go on: on a full disk or at a damaged page what is stored
+    /// stands, the next opening tries again, and whoever writes or reads there is told.
+    bool catchUpSome()
+    {
+        try {
+            return engine->catchUpWork();
+        } catch (const Error &) {
+            return false;
+        }
+    }
+
+    /// Goes on with working out all cases anew, a few at a time, so that nobody waits for it. `self` tells when it is
+    /// done.
+    void catchUp(Casebook *self)
+    {
+        QMetaObject::invokeMethod(
+            worker,
+            [this, self] {
+                if (!engine)
+                    return;
+                if (catchUpSome()) {
+                    catchUp(self);
+                    return;
+                }
+                QMetaObject::invokeMethod(
+                    self,
+                    [self] {
+                        Q_EMIT self->changed(ChangeNotice{0, u"work"_s, {}, true});
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+
     void publish(const Engine &from)
     {
         const QMutexLocker lock(&mutex);
         settings = from.settings();
+        users = from.users();
         protocol = from.shelf().current();
         if (user.isEmpty())
             user = from.firstUser();
@@ -164,6 +200,8 @@ Casebook::open(const QString &path, Secret passphrase, std::shared_ptr<const Clo
                 *secret = Secret();
                 inside->engine = std::make_unique<Engine>(std::move(vault), clock);
                 inside->publish(*inside->engine);
+                if (inside->catchUpSome())
+                    inside->catchUp(casebook.get());
                 const QMutexLocker lock(&inside->mutex);
                 inside->label = inside->engine->vault().label();
                 inside->notices = inside->engine->vault().openingNotices();
@@ -219,6 +257,12 @@ Settings Casebook::settings() const
     return d->settings;
 }
 
+std::vector<User> Casebook::users() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->users;
+}
+
 Surroundings Casebook::surroundings() const
 {
     return Engine::surroundings(settings(), *d->clock);
@@ -235,8 +279,11 @@ QFuture<Outcome> Casebook::apply(Command command)
     const QString author = user();
     const QString name = std::visit([](const auto &c) { return QString::fromLatin1(c.name); }, command);
     return d->post<Outcome>([this, author, name, command = std::move(command)](Engine &engine) {
+        const bool wasCatchingUp = engine.isCatchingUp();
         const Outcome outcome = engine.apply(command, author);
         d->publish(engine);
+        if (engine.isCatchingUp() && !wasCatchingUp)
+            d->catchUp(this);
         if (outcome.commit != 0) {
             ChangeNotice notice{outcome.commit, name, engine.touched(), engine.touched().size() > namedCases};
             if (notice.many)
@@ -258,6 +305,44 @@ QFuture<CasePage> Casebook::read(CaseQuery query)
     return d->post<CasePage>([query](Engine &engine) { return engine.vault().listCases(query); });
 }
 
+QFuture<WorkPage> Casebook::read(WorkQuery query)
+{
+    return d->post<WorkPage>([query](Engine &engine) { return engine.vault().listWork(query); });
+}
+
+QFuture<CaseMarks> Casebook::mark(CaseQuery query, int pages)
+{
+    return d->post<CaseMarks>([query, pages](Engine &engine) { return engine.vault().markCases(query, pages); });
+}
+
+QFuture<std::vector<CaseRow>> Casebook::rows(std::vector<QUuid> caseIds)
+{
+    return d->post<std::vector<CaseRow>>(
+        [ids = std::move(caseIds)](Engine &engine) { return engine.vault().caseRows(ids); });
+}
+
+QFuture<CaseChoices> Casebook::choices()
+{
+    return d->post<CaseChoices>([](Engine &engine) { return engine.vault().choices(); });
+}
+
+QFuture<FoundCases> Casebook::find(SearchQuery query)
+{
+    return d->post<FoundCases>([query](Engine &engine) { return engine.vault().findCases(query); });
+}
+
+QFuture<std::vector<SavedView>> Casebook::savedViews()
+{
+    return d->post<std::vector<SavedView>>([](Engine &engine) {
+        std::vector<SavedView> views;
+        for (AnyRecord &record : engine.vault().loadProgram()) {
+            if (auto *view = std::get_if<SavedView>(&record))
+                views.push_back(std::move(*view));
+        }
+        return views;
+    });
+}
+
 QFuture<std::vector<SearchHit>> Casebook::read(SearchQuery query)
 {
     return d->post<std::vector<SearchHit>>([query](Engine &engine) { return engine.vault().search(query); });
@@ -277,6 +362,22 @@ QFuture<std::vector<KnownReport>> Casebook::knownReports(const QString &system, 
 {
     return d->post<std::vector<KnownReport>>(
         [system, sourceIds](Engine &engine) { return engine.knownReports(system, sourceIds); });
+}
+
+QFuture<std::vector<AnyRecord>> Casebook::programRecords()
+{
+    return d->post<std::vector<AnyRecord>>([](Engine &engine) { return engine.vault().loadProgram(); });
+}
+
+QFuture<ProtocolOverview> Casebook::protocols()
+{
+    return d->post<ProtocolOverview>([](Engine &engine) { return engine.protocols(); });
+}
+
+QFuture<std::vector<MoveChange>> Casebook::changesOfMove(const Id<Case> &caseId, const QString &digest)
+{
+    return d->post<std::vector<MoveChange>>(
+        [caseId, digest](Engine &engine) { return engine.changesOfMove(caseId, digest); });
 }
 
 QFuture<void> Casebook::saveDraft(const QString &key, const QByteArray &content)

@@ -4,6 +4,7 @@
 #include "base/Progress.h"
 #include "base/Secret.h"
 #include "casebook/Commands.h"
+#include "casebook/ProtocolMove.h"
 #include "model/Listing.h"
 #include "workflow/Pathway.h"
 
@@ -80,13 +81,29 @@ public:
 
     [[nodiscard]] QFuture<CaseView> read(CaseRequest request);
     [[nodiscard]] QFuture<CasePage> read(CaseQuery query);
+    [[nodiscard]] QFuture<WorkPage> read(WorkQuery query);
+    /// Where the next so many pages of a list end.
+    [[nodiscard]] QFuture<CaseMarks> mark(CaseQuery query, int pages);
+    /// Rows of the list by id, without opening the cases; unknown ids are left out.
+    [[nodiscard]] QFuture<std::vector<CaseRow>> rows(std::vector<QUuid> caseIds);
+    [[nodiscard]] QFuture<CaseChoices> choices();
+    /// Cases with hits; `read` answers with hits alone.
+    [[nodiscard]] QFuture<FoundCases> find(SearchQuery query);
     [[nodiscard]] QFuture<std::vector<SearchHit>> read(SearchQuery query);
+    [[nodiscard]] QFuture<std::vector<SavedView>> savedViews();
     [[nodiscard]] QFuture<std::vector<HistoryEntry>> read(HistoryQuery query);
     [[nodiscard]] QFuture<VaultCounts> counts();
     [[nodiscard]] QFuture<std::vector<KnownReport>> knownReports(const QString &system, const QStringList &sourceIds);
 
+    /// The records of the casebook itself: settings, users, saved views, contact cards, protocol editions.
+    [[nodiscard]] QFuture<std::vector<AnyRecord>> programRecords();
+    [[nodiscard]] QFuture<ProtocolOverview> protocols();
+    [[nodiscard]] QFuture<std::vector<MoveChange>> changesOfMove(const Id<Case> &caseId, const QString &digest);
+
     /// A copy of the settings as of the last change; safe to read from the screen thread.
     [[nodiscard]] Settings settings() const;
+    /// Likewise: the users of the casebook, the inactive ones too.
+    [[nodiscard]] std::vector<User> users() const;
     [[nodiscard]] Surroundings surroundings() const; // zone, holidays, jurisdictions and the clock's now
     /// The protocol new cases start with.
     [[nodiscard]] std::shared_ptr<const Protocol> currentProtocol() const;

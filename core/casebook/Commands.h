@@ -61,11 +61,14 @@ struct TickRow {
 };
 
 /// A first deadline that cannot be met: the new time and the reason; the first one stays in history and in measures.
+/// Of a step, or of one of the records.
 struct MoveDeadline {
     Id<Case> caseId;
     QString step;
     Instant newDue{};
     QString reason;
+    Id<Promise> promise;
+    Id<Conversation> contact; // the contact that was planned in it
     static constexpr auto name = "move-deadline";
 };
 
@@ -107,6 +110,15 @@ struct ReopenCase {
     static constexpr auto name = "reopen-case";
 };
 
+/// Moves a running case to another edition of its protocol. What was done keeps its state under the id of its step or
+/// row. Refused when the case is finished, or has that edition already.
+struct MoveToProtocol {
+    Id<Case> caseId;
+    QString digest;
+    QString reason;
+    static constexpr auto name = "move-to-protocol";
+};
+
 /// Reports of an import: each becomes a case in intake, or is linked to the case that has its source id already.
 /// One command for the whole file, so one undo.
 struct ImportReports {
@@ -121,13 +133,23 @@ struct ImportReports {
     static constexpr auto name = "import-reports";
 };
 
+/// Gives several cases another owner or other tags, open and closed ones alike: neither is part of what happened.
+/// One command for all, so one undo. Cases that are so already stay as they are.
+struct EditCases {
+    std::vector<Id<Case>> cases;
+    std::optional<QString> owner; // empty text: nobody
+    QStringList addTags;
+    QStringList removeTags;
+    static constexpr auto name = "edit-cases";
+};
+
 struct SaveSettings {
     Settings settings;
     static constexpr auto name = "save-settings";
 };
 
 struct SaveProgramRecord {
-    AnyRecord record; // User, ProtocolEdition or SavedView
+    AnyRecord record; // User, ProtocolEdition, SavedView or ContactCard
     bool remove = false;
     static constexpr auto name = "save-program-record";
 };
@@ -147,7 +169,7 @@ struct UndoCommit {
 
 using Command = std::variant<
     OpenCase, EditRecords, SettleStep, FillForm, TickRow, MoveDeadline, LogConversation, CloseCase, ReopenCase,
-    ImportReports, SaveSettings, SaveProgramRecord, NoteDocument, UndoCommit>;
+    MoveToProtocol, ImportReports, EditCases, SaveSettings, SaveProgramRecord, NoteDocument, UndoCommit>;
 
 /// What a command did.
 struct Outcome {

@@ -348,9 +348,12 @@ void Storyteller::nameNew(const QJsonObject &written, const Id<Conversation> &co
 void Storyteller::move(const QJsonValue &what)
 {
     const QJsonObject written = what.toObject();
-    apply(MoveDeadline{
-        story().id, written["step"_L1].toString(), m_dictionary.time(written["to"_L1].toString()),
-        m_dictionary.text(written["reason"_L1].toString())});
+    MoveDeadline command;
+    command.caseId = story().id;
+    command.step = written["step"_L1].toString();
+    command.newDue = m_dictionary.time(written["to"_L1].toString());
+    command.reason = m_dictionary.text(written["reason"_L1].toString());
+    apply(command);
 }
 
 void Storyteller::document(const QJsonValue &what)

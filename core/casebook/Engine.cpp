@@ -3,7 +3,10 @@
 
 #include "base/Error.h"
 #include "casebook/CaseRows.h"
+#include "casebook/WorkItems.h"
+#include "model/SettingsLists.h"
 
+#include <algorithm>
 #include <set>
 
 namespace candor {
@@ -13,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QUuid casebookLevel;
+
+/// How many cases are worked out anew before others get their turn.
+constexpr int caughtUpAtOnce = 50;
 
 QString caseNumberCounter(int year)
 {
@@ -28,15 +34,27 @@ QString caseNumber(int year, qint64 running)
 template <class C>
 constexpr bool worksOnClosedCase = std::is_same_v<C, ReopenCase> || std::is_same_v<C, NoteDocument>;
 
-bool isFinished(CaseStatus status)
-{
-    return status == CaseStatus::Closed || status == CaseStatus::Litigation || status == CaseStatus::Withdrawn ||
-           status == CaseStatus::NotCandor;
-}
-
 bool hasRecords(const CaseFile &file)
 {
     return [&]<class... R>(RecordList<R...>) { return (!file.all<R>().empty() || ...); }(AllRecords{});
+}
+
+/// Somebody must stay who may change the users of the casebook.
+void refuseWithoutManager(std::vector<User> users, const ChangeSet &changes)
+{
+    const auto manages = [](const User &user) { return user.active && user.role == UserRole::Manager; };
+    if (std::none_of(users.begin(), users.end(), manages))
+        return; // nothing to lose
+    for (const RecordChange &change : changes.changes) {
+        const auto *changed = std::get_if<User>(&change.record);
+        if (changed == nullptr)
+            continue;
+        std::erase_if(users, [&](const User &user) { return user.id == changed->id; });
+        if (!change.remove)
+            users.push_back(*changed);
+    }
+    if (std::none_of(users.begin(), users.end(), manages))
+        throw Error(ErrorCode::RefusedByRule, {u"last-manager"_s});
 }
 
 template <class C>
@@ -55,11 +73,14 @@ Engine::Engine(std::unique_ptr<Vault> vault, std::shared_ptr<const Clock> clock)
     , m_vault(std::move(vault))
 {
     loadProgram();
+    if (m_vault->workRules() != workRules)
+        m_workCursor.emplace();
 }
 
 void Engine::loadProgram()
 {
     bool hasSettings = false;
+    m_users.clear();
     m_shelf = ProtocolShelf();
     for (const AnyRecord &record : m_vault->loadProgram()) {
         if (const auto *settings = std::get_if<Settings>(&record)) {
@@ -68,6 +89,7 @@ void Engine::loadProgram()
         } else if (const auto *edition = std::get_if<ProtocolEdition>(&record)) {
             m_shelf.add(*edition);
         } else if (const auto *user = std::get_if<User>(&record)) {
+            m_users.push_back(*user);
             if (m_firstUser.isEmpty() && user->active)
                 m_firstUser = user->name;
         }
@@ -89,6 +111,8 @@ void Engine::loadProgram()
     m_vault->commit(changes);
     settings.revision = 1;
     m_settings = settings;
+    user.revision = 1;
+    m_users = {user};
 }
 
 Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
@@ -99,10 +123,11 @@ Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
     if (zone.isValid())
         around.zone = zone;
     std::set<QDate> holidays;
-    for (const QString &day : settings.holidays)
-        holidays.insert(QDate::fromString(day, Qt::ISODate));
+    for (const SiteHoliday &holiday : siteHolidays(settings))
+        holidays.insert(holiday.day);
     around.calendar = BusinessCalendar(std::move(holidays));
     around.jurisdictions = settings.jurisdictions;
+    around.promiseSoonMinutes = settings.promiseSoonMinutes;
     return around;
 }
 
@@ -145,10 +170,53 @@ ChangeSet Engine::changeSet(const char *command, const QString &user) const
     return changes;
 }
 
-CaseRow Engine::rowOf(const QUuid &caseId, const CaseFile &file) const
+void Engine::describe(ChangeSet &changes, const QUuid &caseId, const CaseFile &file, const Protocol &protocol) const
 {
+    const Surroundings around = surroundings();
+    const PathwayView view = evaluate(protocol, file, around);
+    changes.rows.push_back(caseRow(caseId, file, view));
+    changes.work.push_back({caseId, workItems(caseId, file, view, around)});
+}
+
+CaseWork Engine::workOf(const QUuid &caseId) const
+{
+    const CaseFile file = m_vault->loadCase(caseId);
     const auto protocol = m_shelf.forCase(file.record);
-    return caseRow(caseId, file, evaluate(*protocol, file, surroundings()));
+    const Surroundings around = surroundings();
+    return {caseId, workItems(caseId, file, evaluate(*protocol, file, around), around)};
+}
+
+bool Engine::catchUpWork()
+{
+    if (!m_workCursor)
+        return false;
+    CaseQuery query;
+    query.state = CaseQuery::State::All;
+    query.order = CaseOrder::Number;
+    query.limit = caughtUpAtOnce;
+    query.after = *m_workCursor;
+    const CasePage page = m_vault->listCases(query);
+    std::vector<CaseWork> work;
+    for (const CaseRow &row : page.rows) {
+        if (isFinished(row.status)) {
+            work.push_back({row.caseId, {}});
+            continue;
+        }
+        try {
+            work.push_back(workOf(row.caseId));
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::NotFound)
+                throw;
+            // Its protocol is missing: opening the case says so. The work of the others is shown all the same.
+        }
+    }
+    const bool more = !page.next.isEmpty();
+    m_vault->storeWork(work, more ? 0 : workRules);
+    if (more)
+        m_workCursor = page.next;
+    else
+        m_workCursor.reset();
+    return more;
 }
 
 Outcome Engine::commit(ChangeSet &changes)
@@ -166,6 +234,8 @@ Outcome Engine::commit(ChangeSet &changes)
     outcome.changed = static_cast<qsizetype>(changes.changes.size());
     if (changes.changes.empty())
         return outcome;
+    if (program)
+        refuseWithoutManager(m_users, changes);
     outcome.commit = m_vault->commit(changes);
     m_touched.assign(cases.begin(), cases.end());
     if (cases.size() == 1) {
@@ -192,16 +262,31 @@ Outcome Engine::run(const C &command, const QString &user)
         if (isFinished(file.record.status))
             throw Error(ErrorCode::CaseClosed, {file.record.number});
     }
-    const auto protocol = m_shelf.forCase(file.record);
-    const Plan planned = plan(command, file, PlanContext{*protocol, surroundings(), user});
+    return commitPlan(command, file, *m_shelf.forCase(file.record), user);
+}
+
+template <class C>
+Outcome Engine::commitPlan(const C &command, const CaseFile &file, const Protocol &protocol, const QString &user)
+{
+    const QUuid caseId = file.record.id.uuid();
+    const PlanContext context{protocol, surroundings(), user, m_settings.conversationLockHours};
+    Plan planned = plan(command, file, context);
+    if constexpr (!worksOnClosedCase<C>) {
+        if (!planned.put.empty() || !planned.remove.empty())
+            followCaseFile(planned, file, context);
+    }
 
     ChangeSet changes = changeSet(C::name, user);
+    if constexpr (std::is_same_v<C, MoveToProtocol>)
+        keepProtocol(changes, protocol);
     for (const AnyRecord &record : planned.put)
         changes.changes.push_back({caseId, record});
     for (const AnyRecord &record : planned.remove)
         changes.changes.push_back({caseId, record, true});
-    if (!changes.changes.empty())
-        changes.rows.push_back(rowOf(caseId, applied(file, planned)));
+    if (!changes.changes.empty()) {
+        const CaseFile after = applied(file, planned);
+        describe(changes, caseId, after, *m_shelf.forCase(after.record));
+    }
     changes.dropDraft = draftOf(command);
     return commit(changes);
 }
@@ -219,7 +304,7 @@ void Engine::addCase(ChangeSet &changes, const CaseFile &file, const Protocol &p
         }
     };
     [&]<class... R>(RecordList<R...>) { (addList(file.all<R>()), ...); }(AllRecords{});
-    changes.rows.push_back(caseRow(caseId, file, evaluate(protocol, file, surroundings())));
+    describe(changes, caseId, file, protocol);
 }
 
 void Engine::keepProtocol(ChangeSet &changes, const Protocol &protocol)
@@ -230,8 +315,7 @@ void Engine::keepProtocol(ChangeSet &changes, const Protocol &protocol)
 
 Outcome Engine::run(const OpenCase &command, const QString &user)
 {
-    const auto protocol =
-        command.file.record.protocolId.isEmpty() ? m_shelf.current() : m_shelf.builtIn(command.file.record.protocolId);
+    const auto protocol = m_shelf.forNewCase(command.file.record.protocolId);
     const Surroundings around = surroundings();
     const int year = toZone(around.now, around.zone).date().year();
     const qint64 running = m_vault->counter(caseNumberCounter(year)) + 1;
@@ -293,6 +377,73 @@ Outcome Engine::run(const ImportReports &command, const QString &user)
     return commit(changes);
 }
 
+Outcome Engine::run(const EditCases &command, const QString &user)
+{
+    ChangeSet changes = changeSet(EditCases::name, user);
+    const Surroundings around = surroundings();
+    for (const Id<Case> &id : command.cases) {
+        const CaseFile file = m_vault->loadCase(id.uuid());
+        const auto protocol = m_shelf.forCase(file.record);
+        const Plan planned = plan(command, file, PlanContext{*protocol, around, user});
+        if (planned.put.empty())
+            continue;
+        changes.changes.push_back({id.uuid(), planned.put.front()});
+        describe(changes, id.uuid(), applied(file, planned), *protocol);
+    }
+    return commit(changes);
+}
+
+Outcome Engine::run(const MoveToProtocol &command, const QString &user)
+{
+    const auto target = m_shelf.find(command.digest);
+    return commitPlan(command, m_vault->loadCase(command.caseId.uuid()), *target, user);
+}
+
+std::vector<PinnedCase> Engine::pinned(CaseQuery::State state)
+{
+    std::vector<PinnedCase> cases;
+    CaseQuery query;
+    query.state = state;
+    query.order = CaseOrder::Number;
+    do {
+        const CasePage page = m_vault->listCases(query);
+        for (const CaseRow &row : page.rows) {
+            const Case head = m_vault->loadHead(row.caseId);
+            cases.push_back(
+                {head.id, head.number, head.title, head.protocolId, head.protocolVersion, head.protocolDigest});
+        }
+        query.after = page.next;
+    } while (!query.after.isEmpty());
+    return cases;
+}
+
+ProtocolOverview Engine::protocols()
+{
+    ProtocolOverview overview;
+    overview.current = m_shelf.currentEdition();
+    overview.digest = m_shelf.current()->digest;
+    overview.editions = m_shelf.editions();
+    overview.running = pinned(CaseQuery::State::Intake);
+    const std::vector<PinnedCase> open = pinned(CaseQuery::State::Open);
+    overview.running.insert(overview.running.end(), open.begin(), open.end());
+    return overview;
+}
+
+std::vector<MoveChange> Engine::changesOfMove(const Id<Case> &caseId, const QString &digest)
+{
+    const CaseFile file = m_vault->loadCase(caseId.uuid());
+    return candor::changesOfMove(file, *m_shelf.forCase(file.record), *m_shelf.find(digest), surroundings());
+}
+
+void Engine::refuseInUse(const ProtocolEdition &edition)
+{
+    const QString digest = parseProtocol(edition.text.toUtf8()).digest;
+    for (const PinnedCase &pin : pinned(CaseQuery::State::All)) {
+        if (pin.digest == digest)
+            throw Error(ErrorCode::RefusedByRule, {u"protocol-in-use"_s, edition.version, pin.number});
+    }
+}
+
 Outcome Engine::run(const UndoCommit &command, const QString &user)
 {
     const std::vector<RevisionPair> pairs = m_vault->revisions(command.commit);
@@ -309,6 +460,12 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
     std::set<QUuid> gone;
     for (const RevisionPair &pair : pairs) {
         RecordChange change{pair.caseId, pair.before ? *pair.before : *pair.after, !pair.before};
+        if (const auto *edition = std::get_if<ProtocolEdition>(&change.record); edition && change.remove) {
+            // A text that was only kept for a case may serve another one by now: it stays.
+            if (edition->reason.isEmpty())
+                continue;
+            refuseInUse(*edition);
+        }
         // The author of the undo saw the state after the commit: the revision to expect is that one. The vault refuses
         // when somebody changed the record since.
         const qint64 seen = pair.after ? revisionOf(*pair.after) : 0;
@@ -331,7 +488,7 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
                 throw Error(ErrorCode::Conflict, {u"case"_s, file.record.number});
             changes.removedRows.push_back(caseId);
         } else {
-            changes.rows.push_back(rowOf(caseId, file));
+            describe(changes, caseId, file, *m_shelf.forCase(file.record));
         }
     }
     return commit(changes);
@@ -345,14 +502,25 @@ Outcome Engine::run(const SaveSettings &command, const QString &user)
     ChangeSet changes = changeSet(SaveSettings::name, user);
     if (!(command.settings == m_settings))
         changes.changes.push_back({casebookLevel, command.settings});
-    return commit(changes);
+    const bool movesDeadlines = command.settings.timeZone != m_settings.timeZone ||
+                                command.settings.holidays != m_settings.holidays ||
+                                command.settings.jurisdictions != m_settings.jurisdictions;
+    const Outcome outcome = commit(changes);
+    if (movesDeadlines) {
+        m_vault->storeWork({}, 0); // also when the program ends before all cases are worked out anew
+        m_workCursor.emplace();
+    }
+    return outcome;
 }
 
 Outcome Engine::run(const SaveProgramRecord &command, const QString &user)
 {
-    if (const auto *edition = std::get_if<ProtocolEdition>(&command.record))
-        static_cast<void>(parseProtocol(edition->text.toUtf8())); // refused here, before it is stored
     ChangeSet changes = changeSet(SaveProgramRecord::name, user);
+    if (const auto *edition = std::get_if<ProtocolEdition>(&command.record)) {
+        static_cast<void>(parseProtocol(edition->text.toUtf8())); // refused here, before it is stored
+        if (command.remove)
+            refuseInUse(*edition);
+    }
     changes.changes.push_back({casebookLevel, command.record, command.remove});
     return commit(changes);
 }

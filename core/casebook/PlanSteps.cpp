@@ -267,6 +267,47 @@ Plan planClosing(const Step &step, const SettleStep &command, const CaseFile &fi
 
 } // namespace
 
+void followCaseFile(Plan &plan, const CaseFile &file, const PlanContext &context)
+{
+    const QString source = u"shown by the case"_s;
+    CaseFile after = applied(file, plan);
+    const auto stampOf = [&](const Step &step) {
+        return after.first<AnchorTime>(
+            [&](const AnchorTime &time) { return time.anchor == step.sets && time.source == source; });
+    };
+    // Without the times that were stamped here before, or a step would prove itself.
+    CaseFile bare = after;
+    for (const Step &step : context.protocol.steps) {
+        if (const AnchorTime *stamp = stampOf(step))
+            bare.remove(RecordKind::AnchorTime, stamp->id.uuid());
+    }
+    for (const Step &step : context.protocol.steps) {
+        // Whether something is a case of the protocol is decided by people, not by data.
+        if (step.sets.isEmpty() || !step.doneWhen || step.sets == anchors::identified || step.sets == anchors::closed)
+            continue;
+        const StepState *state = after.step(step.id);
+        if (state && state->outcome != StepOutcome::Open)
+            continue;
+        const bool shown = holds(*step.doneWhen, context.protocol, bare, context.around);
+        const AnchorTime *stamp = stampOf(step);
+        if (stamp && shown) {
+            bare.put(*stamp);
+        } else if (stamp) {
+            plan.remove.emplace_back(*stamp);
+        } else if (shown && !after.anchor(step.sets)) {
+            Instant at = context.around.now;
+            if (step.sets == anchors::billingHold) {
+                for (const Hold &hold : after.all<Hold>()) {
+                    if (hold.kind == HoldKind::Billing && hold.placedAt)
+                        at = std::min(at, *hold.placedAt);
+                }
+            }
+            stampAnchor(plan, after, step.sets, at, source, context);
+            bare.put(plan.put.back());
+        }
+    }
+}
+
 Plan plan(const SettleStep &command, const CaseFile &file, const PlanContext &context)
 {
     const Step &step = needStep(context.protocol, command.step);
@@ -303,11 +344,44 @@ Plan plan(const FillForm &command, const CaseFile &file, const PlanContext &cont
     return plan;
 }
 
+namespace {
+
+Promise movedPromise(const MoveDeadline &command, const CaseFile &file)
+{
+    const Promise *known = file.find(command.promise);
+    if (!known || known->state != PromiseState::Open || !known->due)
+        throw Error(ErrorCode::NotFound, {u"promise"_s});
+    Promise promise = *known;
+    promise.firstDue = known->firstDue ? known->firstDue : known->due;
+    promise.due = command.newDue;
+    promise.movedReason = command.reason;
+    return promise;
+}
+
+Conversation movedContact(const MoveDeadline &command, const CaseFile &file)
+{
+    const Conversation *known = file.find(command.contact);
+    if (!known || !known->nextContact)
+        throw Error(ErrorCode::NotFound, {u"conversation"_s});
+    // What was said stays as it was recorded; only the plan moves, and that may happen after the record is locked.
+    Conversation conversation = *known;
+    conversation.firstNextContact = known->firstNextContact ? known->firstNextContact : known->nextContact;
+    conversation.nextContact = command.newDue;
+    conversation.movedReason = command.reason;
+    return conversation;
+}
+
+} // namespace
+
 Plan plan(const MoveDeadline &command, const CaseFile &file, const PlanContext &context)
 {
-    needStep(context.protocol, command.step);
     if (command.reason.trimmed().isEmpty())
         throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+    if (!command.promise.isNil())
+        return {{movedPromise(command, file)}, {}};
+    if (!command.contact.isNil())
+        return {{movedContact(command, file)}, {}};
+    needStep(context.protocol, command.step);
     StepState state;
     if (const StepState *known = file.step(command.step))
         state = *known;

@@ -19,11 +19,23 @@ CaseFile applied(CaseFile file, const Plan &plan)
 
 namespace {
 
-void refuseLockedConversation(const Conversation &before, const Conversation &after, Instant now)
+/// The lock keeps what was said. What comes after it stays open: the plan for the next contact, and the note for the
+/// medical record until it was entered there.
+void refuseLockedConversation(const Conversation &before, Conversation after, const PlanContext &context)
 {
-    const bool locked = before.recordedAt && now - *before.recordedAt > std::chrono::hours(conversationLockHours);
+    const auto length = std::chrono::hours(context.lockHours);
+    const bool locked = before.recordedAt && context.around.now - *before.recordedAt > length;
+    after.nextContact = before.nextContact;
+    after.nextContactBy = before.nextContactBy;
+    after.firstNextContact = before.firstNextContact;
+    after.movedReason = before.movedReason;
+    if (!before.chartNoteAt) {
+        after.chartNote = before.chartNote;
+        after.chartNoteAt = before.chartNoteAt;
+        after.chartNoteBy = before.chartNoteBy;
+    }
     if (locked && !(before == after))
-        throw Error(ErrorCode::RefusedByRule, {u"conversation-locked"_s});
+        throw Error(ErrorCode::RefusedByRule, {u"conversation-locked"_s, QString::number(context.lockHours)});
 }
 
 } // namespace
@@ -40,7 +52,7 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
                     const R *before = file.find(r.id);
                     if constexpr (std::is_same_v<R, Conversation>) {
                         if (before)
-                            refuseLockedConversation(*before, r, context.around.now);
+                            refuseLockedConversation(*before, r, context);
                     }
                     return !before || !(*before == r);
                 }
@@ -57,6 +69,24 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
         plan.remove.push_back(record);
     }
     return plan;
+}
+
+Plan plan(const EditCases &command, const CaseFile &file, const PlanContext &)
+{
+    Case head = file.record;
+    if (command.owner)
+        head.owner = command.owner->simplified();
+    for (const QString &tag : command.removeTags) {
+        head.tags.removeIf([&](const QString &own) { return own.compare(tag.simplified(), Qt::CaseInsensitive) == 0; });
+    }
+    for (const QString &tag : command.addTags) {
+        const QString added = tag.simplified();
+        if (added.isEmpty())
+            throw Error(ErrorCode::InvalidValue, {u"tags"_s, QString(), u"a word or two"_s});
+        if (!head.tags.contains(added, Qt::CaseInsensitive))
+            head.tags += added;
+    }
+    return head == file.record ? Plan{} : Plan{{head}, {}};
 }
 
 Plan plan(const TickRow &command, const CaseFile &file, const PlanContext &context)
@@ -153,6 +183,28 @@ Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &co
     return plan;
 }
 
+Plan plan(const MoveToProtocol &command, const CaseFile &file, const PlanContext &context)
+{
+    Case head = file.record;
+    if (command.reason.trimmed().isEmpty())
+        throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+    if (head.status != CaseStatus::Intake && head.status != CaseStatus::Open && head.status != CaseStatus::Reopened)
+        throw Error(ErrorCode::CaseClosed, {head.number});
+    if (head.protocolDigest == context.protocol.digest)
+        throw Error(ErrorCode::RefusedByRule, {u"same-protocol"_s, head.protocolVersion});
+    if (head.protocolId != context.protocol.id)
+        throw Error(ErrorCode::RefusedByRule, {u"other-protocol"_s, context.protocol.title});
+    head.protocolVersion = context.protocol.version;
+    head.protocolDigest = context.protocol.digest;
+    Note note;
+    note.id = Id<Note>::create();
+    note.text = command.reason.trimmed();
+    note.lane = Lane::Business;
+    note.by = context.user;
+    note.at = context.around.now;
+    return {{head, note}, {}};
+}
+
 CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanContext &context)
 {
     CaseFile file = command.file;
@@ -188,7 +240,7 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
     Conversation conversation = command.conversation;
     const Conversation *before = conversation.id.isNil() ? nullptr : file.find(conversation.id);
     if (before) {
-        refuseLockedConversation(*before, conversation, now);
+        refuseLockedConversation(*before, conversation, context);
     } else {
         if (conversation.id.isNil())
             conversation.id = Id<Conversation>::create();
@@ -201,6 +253,8 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
     if (*conversation.at > now + std::chrono::minutes(5))
         throw Error(ErrorCode::InvalidValue, {u"at"_s, toIso(*conversation.at), u"a time that is not in the future"_s});
     const Instant at = *conversation.at;
+    if (!conversation.corrects.isNil() && !file.find(conversation.corrects))
+        throw Error(ErrorCode::NotFound, {u"conversation"_s});
 
     QStringList toldTexts;
     for (const LogConversation::ToldFact &told : command.told) {
@@ -220,8 +274,16 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         toldTexts += fact.text;
         plan.put.emplace_back(fact);
     }
-    if (conversation.told.isEmpty())
-        conversation.told = toldTexts.join(u'\n');
+    const Conversation *original = conversation.corrects.isNil() ? nullptr : file.find(conversation.corrects);
+    // In a change or a correction, what was told before stays, and what is added now comes to it.
+    QStringList toldLines = conversation.told.split(u'\n', Qt::SkipEmptyParts);
+    if (toldLines.isEmpty() || before || original) {
+        for (const QString &text : toldTexts) {
+            if (!toldLines.contains(text))
+                toldLines += text;
+        }
+        conversation.told = toldLines.join(u'\n');
+    }
     for (const QString &text : command.unknown) {
         Fact fact;
         fact.id = Id<Fact>::create();
@@ -233,6 +295,10 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         question.id = Id<Question>::create();
         question.askedAt = at;
         question.askedIn = conversation.id;
+        if (question.state != QuestionState::Open) {
+            question.answeredAt = at;
+            question.answeredIn = conversation.id;
+        }
         plan.put.emplace_back(question);
     }
     for (const LogConversation::Answer &answer : command.answers) {
@@ -272,7 +338,9 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         plan.put.emplace_back(action);
     }
     plan.put.emplace_back(conversation);
-    if (!before && conversation.apology != ApologyKind::None && conversation.outcome == ContactOutcome::Held) {
+    const Conversation *earlier = before ? before : original;
+    const bool apologyKnown = earlier && earlier->apology != ApologyKind::None;
+    if (!apologyKnown && conversation.apology != ApologyKind::None && conversation.outcome == ContactOutcome::Held) {
         Apology apology;
         apology.id = Id<Apology>::create();
         apology.kind = conversation.apology;
@@ -284,7 +352,7 @@ Plan plan(const LogConversation &command, const CaseFile &file, const PlanContex
         plan.put.emplace_back(apology);
     }
 
-    const bool first = conversation.outcome == ContactOutcome::Held && conversation.corrects.isNil();
+    const bool first = conversation.outcome == ContactOutcome::Held && !original;
     if (first && context.protocol.anchor(anchors::firstContact) && !file.anchor(anchors::firstContact))
         stampAnchor(plan, file, anchors::firstContact, at, u"conversation"_s, context);
     return plan;

@@ -6,11 +6,15 @@
 
 namespace candor {
 
+/// Hours after which a conversation is locked and only corrected, unless the settings say otherwise.
+inline constexpr int conversationLockHours = 24;
+
 /// What planning a command may know besides the case file.
 struct PlanContext {
     const Protocol &protocol;
     Surroundings around;
     QString user;
+    int lockHours = conversationLockHours;
 };
 
 /// The records a command writes and removes. Planning is pure: no storage, no clock, the same input gives the same plan
@@ -30,15 +34,22 @@ struct Plan {
 [[nodiscard]] Plan plan(const LogConversation &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const CloseCase &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &context);
+/// The protocol of the context is the one to move to.
+[[nodiscard]] Plan plan(const MoveToProtocol &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const NoteDocument &command, const CaseFile &file, const PlanContext &context);
+
+/// For one of its cases. Tags are compared without regard to upper and lower case, and white space is made simple.
+[[nodiscard]] Plan plan(const EditCases &command, const CaseFile &file, const PlanContext &context);
 
 /// A new case file, complete with ids, number, protocol and anchors.
 [[nodiscard]] CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanContext &context);
 
+/// Adds to a plan the times of steps that the case file itself shows as done after it, so that their clocks stop; the
+/// time of the plan is recorded, as the case does not say more. When the case does not show it any more, the time goes
+/// again. What a person settled is left alone.
+void followCaseFile(Plan &plan, const CaseFile &file, const PlanContext &context);
+
 /// The case file after a plan.
 [[nodiscard]] CaseFile applied(CaseFile file, const Plan &plan);
-
-/// Hours after which a conversation is locked and only corrected.
-inline constexpr int conversationLockHours = 24;
 
 } // namespace candor

@@ -14,6 +14,7 @@ ProtocolShelf::ProtocolShelf()
         const auto protocol = std::make_shared<const Protocol>(parseProtocol(text));
         m_byDigest[protocol->digest] = protocol;
         m_texts[protocol->digest] = text;
+        m_builtIn[protocol->id] = protocol;
         if (!m_current)
             m_current = protocol;
     }
@@ -26,21 +27,32 @@ void ProtocolShelf::add(const ProtocolEdition &edition)
     m_byDigest[protocol->digest] = protocol;
     m_texts[protocol->digest] = text;
     m_stored[protocol->digest] = true;
-    if (!edition.reason.isEmpty()) // edited here, not merely kept for the cases pinned to it
+    if (edition.reason.isEmpty()) // merely kept for the cases pinned to it
+        return;
+    const auto newer = std::find_if(m_editions.begin(), m_editions.end(), [&](const ProtocolEdition &other) {
+        return other.at.value_or(Instant{}) <= edition.at.value_or(Instant{});
+    });
+    if (newer == m_editions.begin())
         m_current = protocol;
+    m_editions.insert(newer, edition);
 }
 
-std::shared_ptr<const Protocol> ProtocolShelf::builtIn(const QString &id) const
+std::shared_ptr<const Protocol> ProtocolShelf::forNewCase(const QString &id) const
 {
-    for (const auto &[digest, protocol] : m_byDigest) {
-        if (protocol->id == id && !m_stored.contains(digest))
-            return protocol;
-    }
-    for (const auto &[digest, protocol] : m_byDigest) {
-        if (protocol->id == id)
-            return protocol;
-    }
-    throw Error(ErrorCode::NotFound, {u"protocol %1"_s.arg(id)});
+    if (id.isEmpty() || m_current->id == id)
+        return m_current;
+    const auto found = m_builtIn.find(id);
+    if (found == m_builtIn.end())
+        throw Error(ErrorCode::NotFound, {u"protocol %1"_s.arg(id)});
+    return found->second;
+}
+
+std::shared_ptr<const Protocol> ProtocolShelf::find(const QString &digest) const
+{
+    const auto found = m_byDigest.find(digest);
+    if (found == m_byDigest.end())
+        throw Error(ErrorCode::NotFound, {u"protocol %1"_s.arg(digest)});
+    return found->second;
 }
 
 std::shared_ptr<const Protocol> ProtocolShelf::forCase(const Case &head) const
@@ -61,6 +73,20 @@ ProtocolEdition ProtocolShelf::edition(const Protocol &protocol) const
     edition.version = protocol.version;
     edition.text = QString::fromUtf8(m_texts.at(protocol.digest));
     return edition;
+}
+
+ProtocolEdition ProtocolShelf::currentEdition() const
+{
+    if (!m_editions.empty())
+        return m_editions.front();
+    ProtocolEdition builtIn = edition(*m_current);
+    builtIn.id = {};
+    return builtIn;
+}
+
+std::vector<ProtocolEdition> ProtocolShelf::editions() const
+{
+    return m_editions;
 }
 
 } // namespace candor

@@ -37,6 +37,14 @@ resolutionSummary(const Protocol &protocol, const CaseFile &file, Audience audie
 [[nodiscard]] DocumentModel
 timelinessTable(const Protocol &protocol, const CaseFile &file, const DocumentContext &context);
 
+/// The facts of one conversation for the medical record, kept apart from the case log: its edited text, or the draft
+/// of ChartNote.h. Throws Error(NotFound) when there is no such conversation.
+[[nodiscard]] DocumentModel
+chartNote(const CaseFile &file, const Id<Conversation> &conversation, const DocumentContext &context);
+
+/// Every conversation of the case with what came up in it, for the team; not part of the medical record.
+[[nodiscard]] DocumentModel communicationsLog(const CaseFile &file, const DocumentContext &context);
+
 /// The first hour at a glance: what must happen in 30 and 60 minutes, with no case in it.
 [[nodiscard]] DocumentModel firstHourSheet(const Protocol &protocol, const DocumentContext &context);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/Wording.h"
 
+#include "base/TimeText.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,7 @@ QDate Wording::localDate(Instant at) const
 
 QString Wording::time(Instant at) const
 {
-    return m_context.locale.toString(toZone(at, m_context.surroundings.zone).time(), QLocale::ShortFormat);
+    return timeText(toZone(at, m_context.surroundings.zone).time(), m_context.locale);
 }
 
 QString Wording::longDate(QDate day) const

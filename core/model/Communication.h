@@ -49,6 +49,32 @@ inline constexpr auto enumNames<ApologyKind> = std::to_array<EnumName<ApologyKin
     {ApologyKind::Responsibility, "responsibility", QT_TRANSLATE_NOOP("Choice", "Responsibility accepted")},
 });
 
+/// What every family should hear, whatever happened (sections 3.2, 3.3 and 3.7 of the process reference).
+enum class ToldTopic {
+    WhatHappened,
+    Sorry,
+    CarePlan,
+    BillsOnHold,
+    ContactPerson,
+    WhyItHappened,
+    WhatChanges,
+    Lawyer,
+    Offer
+};
+
+template <>
+inline constexpr auto enumNames<ToldTopic> = std::to_array<EnumName<ToldTopic>>({
+    {ToldTopic::WhatHappened, "what_happened", QT_TRANSLATE_NOOP("Choice", "What happened")},
+    {ToldTopic::Sorry, "sorry", QT_TRANSLATE_NOOP("Choice", "We are sorry")},
+    {ToldTopic::CarePlan, "care_plan", QT_TRANSLATE_NOOP("Choice", "Care and follow-up plan")},
+    {ToldTopic::BillsOnHold, "bills_on_hold", QT_TRANSLATE_NOOP("Choice", "Bills are on hold")},
+    {ToldTopic::ContactPerson, "contact_person", QT_TRANSLATE_NOOP("Choice", "Contact person")},
+    {ToldTopic::WhyItHappened, "why_it_happened", QT_TRANSLATE_NOOP("Choice", "Why it happened")},
+    {ToldTopic::WhatChanges, "what_changes", QT_TRANSLATE_NOOP("Choice", "What we will change")},
+    {ToldTopic::Lawyer, "lawyer", QT_TRANSLATE_NOOP("Choice", "Right to their own lawyer")},
+    {ToldTopic::Offer, "offer", QT_TRANSLATE_NOOP("Choice", "Offer")},
+});
+
 /// One contact with the patient or family, or an attempt at one. Locked 24 hours after it was recorded; later changes
 /// are corrections that point to the original.
 struct Conversation {
@@ -67,6 +93,7 @@ struct Conversation {
     QString interpreter;
     QString summary;
     QString told;
+    std::vector<ToldTopic> topics; // what every family should hear, as far as it came up
     QString understanding;
     QString concerns;
     QString howItWent;
@@ -77,7 +104,12 @@ struct Conversation {
     QString apologyBy;
     std::optional<Instant> nextContact;
     QString nextContactBy;
+    std::optional<Instant> firstNextContact; // when the contact was moved: the time first planned
+    QString movedReason;
+    QString notesBy;
     QString chartNote;
+    std::optional<Instant> chartNoteAt; // when somebody entered the note in the medical record
+    QString chartNoteBy;
     std::optional<Instant> recordedAt;
     QString recordedBy;
     Id<Conversation> corrects;
@@ -106,6 +138,7 @@ struct RecordType<Conversation> {
             Phi::Name},
         Field{"summary", QT_TRANSLATE_NOOP("Field", "In short"), &Conversation::summary, Lane::Fact, Phi::Narrative},
         Field{"told", QT_TRANSLATE_NOOP("Field", "What we told them"), &Conversation::told, Lane::Told, Phi::Narrative},
+        Field{"topics", QT_TRANSLATE_NOOP("Field", "Also told"), &Conversation::topics, Lane::Told},
         Field{
             "understanding", QT_TRANSLATE_NOOP("Field", "What they understood"), &Conversation::understanding,
             Lane::Fact, Phi::Narrative},
@@ -134,9 +167,22 @@ struct RecordType<Conversation> {
         Field{
             "nextContactBy", QT_TRANSLATE_NOOP("Field", "Next contact from"), &Conversation::nextContactBy, Lane::Told,
             Phi::Name},
+        Field{"notesBy", QT_TRANSLATE_NOOP("Field", "Takes notes"), &Conversation::notesBy, Lane::Fact, Phi::Name},
+        Field{
+            "firstNextContact", QT_TRANSLATE_NOOP("Field", "Next contact first planned for"),
+            &Conversation::firstNextContact, Lane::Told, Phi::Date},
+        Field{
+            "movedReason", QT_TRANSLATE_NOOP("Field", "Reason for the new time"), &Conversation::movedReason,
+            Lane::Business, Phi::Narrative},
         Field{
             "chartNote", QT_TRANSLATE_NOOP("Field", "Note in the medical record"), &Conversation::chartNote, Lane::Fact,
             Phi::Narrative},
+        Field{
+            "chartNoteAt", QT_TRANSLATE_NOOP("Field", "Entered in the medical record at"), &Conversation::chartNoteAt,
+            Lane::Fact, Phi::Date},
+        Field{
+            "chartNoteBy", QT_TRANSLATE_NOOP("Field", "Entered in the medical record by"), &Conversation::chartNoteBy,
+            Lane::Fact, Phi::Name},
         Field{
             "recordedAt", QT_TRANSLATE_NOOP("Field", "Recorded at"), &Conversation::recordedAt, Lane::Fact, Phi::Date},
         Field{
@@ -245,6 +291,8 @@ struct Promise {
     Id<Conversation> madeIn;
     PromiseState state = PromiseState::Open;
     std::optional<Instant> keptAt;
+    std::optional<Instant> firstDue; // when a later time was agreed: the first one, which measures go by
+    QString movedReason;
     QString note;
 
     friend bool operator==(const Promise &, const Promise &) = default;
@@ -261,6 +309,10 @@ struct RecordType<Promise> {
         Field{"madeIn", QT_TRANSLATE_NOOP("Field", "Made in"), &Promise::madeIn},
         Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Promise::state},
         Field{"keptAt", QT_TRANSLATE_NOOP("Field", "Kept at"), &Promise::keptAt, Lane::Told, Phi::Date},
+        Field{"firstDue", QT_TRANSLATE_NOOP("Field", "First due"), &Promise::firstDue, Lane::Told, Phi::Date},
+        Field{
+            "movedReason", QT_TRANSLATE_NOOP("Field", "Reason for the new time"), &Promise::movedReason, Lane::Business,
+            Phi::Narrative},
         Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Promise::note, Lane::Business, Phi::Narrative});
 };
 

@@ -52,28 +52,140 @@ struct CaseRow {
     std::optional<Instant> identified;
     std::optional<Instant> closed;
     QString source; // "system/id" of the first report
+    QStringList tags;
     bool late(Instant now) const { return nextDue && *nextDue < now; }
 
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
 };
 
-enum class CaseOrder { NextDeadline, Number, Newest, Title };
+/// Which list a status belongs to: intake, worked on, or done with. The numbers are stored.
+enum class CaseGroup { Intake = 0, Open = 1, Closed = 2 };
+[[nodiscard]] CaseGroup groupOf(CaseStatus status);
 
-struct CaseQuery {
+/// Which cases a list or a search shows.
+struct CaseFilter {
     enum class State { Open, Intake, Closed, All };
     State state = State::Open; // Open: everything that is being worked, intake not included
-    CaseOrder order = CaseOrder::NextDeadline;
     QString unit;
     QString owner;
+    QString tag;
     std::optional<int> stage;
     int minHarmRank = 0;
+    bool lateOnly = false;    // the next deadline has passed at `now`; cases that are done with have none
+    bool notToldOnly = false; // no conversation with the family yet
+    Instant now{};
+
+    /// Nothing is left out.
+    [[nodiscard]] bool isAll() const;
+};
+[[nodiscard]] bool matches(const CaseFilter &filter, const CaseRow &row);
+
+enum class CaseOrder { NextDeadline, Number, Newest, Title };
+
+/// The place of a row in an order: its sort key, then its id, so that no two rows share a place. Lists are paged by it:
+/// the thousandth page costs as much as the first.
+struct CaseKey {
+    CaseOrder order = CaseOrder::NextDeadline;
+    qint64 number = 0; // of deadlines and dates
+    QString text;      // of numbers and titles
+    QUuid caseId;
+
+    [[nodiscard]] bool isEmpty() const { return caseId.isNull(); }
+};
+[[nodiscard]] CaseKey keyOf(const CaseRow &row, CaseOrder order);
+/// Both of the same order. The newest cases come first; everything else ascends.
+[[nodiscard]] bool isBefore(const CaseKey &a, const CaseKey &b);
+
+struct CaseQuery : CaseFilter {
+    CaseOrder order = CaseOrder::NextDeadline;
     int limit = 200;
-    QByteArray after; // the cursor of the page before; empty for the first
+    CaseKey after; // `next` of the page before; empty for the first
 };
 
 struct CasePage {
     std::vector<CaseRow> rows;
-    QByteArray next; // empty: no more rows
+    CaseKey next; // empty: no more rows
+};
+
+/// Where the pages of a list end, without their rows: what it takes to jump to any of them.
+struct CaseMarks {
+    std::vector<CaseKey> ends; // the last row of each page; only the last page may be short
+    int rows = 0;
+    bool complete = false; // the list ends here
+};
+
+/// What occurs in the rows of all cases, for the choices of filters; sorted.
+struct CaseChoices {
+    QStringList units;
+    QStringList owners;
+    QStringList tags;
+};
+
+/// Where a search goes on: behind this text, with the last word as it was taken on the page before.
+struct SearchCursor {
+    qint64 row = 0; // 0: from the newest
+    bool wholeWord = false;
+
+    [[nodiscard]] bool isEmpty() const { return row == 0; }
+};
+
+/// What a piece of work is about. The numbers are stored in the vault: append, never renumber.
+enum class WorkKind {
+    Step = 1,           // of the protocol; subject: id of the step
+    Contact = 2,        // with the family; subject: id of the step, or of the conversation in which it was planned
+    Promise = 3,        // from here on, subject: id of the record
+    Clock = 4,          // set by law, or of the protocol without a step of its own
+    CaregiverCheck = 5, // title: profession of the person, never the name
+    Need = 6,
+    Answer = 7, // something not known yet that was to be found out by then
+    Action = 8,
+    Measurement = 9,
+    Offer = 10, // answer to an offer
+};
+
+/// May the family know of the matter, and do they?
+enum class ToldState { NotTold, Told, NotShared };
+
+/// Something that has to be done in a case, with all that a list shows of it, so that showing it never opens a case.
+/// Written by the casebook with each change; what depends on "now" is worked out when it is shown.
+struct WorkItem {
+    QUuid caseId;
+    WorkKind kind = WorkKind::Step;
+    QString subject;
+    QString number;
+    QString caseTitle;
+    QString patient;     // initials and age
+    QString patientName; // shown only when names are on
+    QString caseOwner;
+    QString title; // a text of the protocol for steps and contacts, else the words of the record
+    QString owner; // empty: nobody yet
+    std::optional<Instant> from;
+    std::optional<Instant> due; // empty only while waiting for somebody else
+    std::optional<Instant> soonFrom;
+    std::optional<Instant> firstDue; // when a later time was agreed
+    bool wholeDay = false;           // due at the end of a day
+    int ofDays = 0;                  // length of a clock that counts business days
+    bool waiting = false;            // somebody outside the team has to act; that is the owner then
+    std::optional<Instant> waitingSince;
+    ToldState told = ToldState::NotTold;
+    std::optional<Instant> lastTold;
+
+    friend bool operator==(const WorkItem &, const WorkItem &) = default;
+};
+
+struct WorkQuery {
+    QStringList people; // own tasks and those in cases they own; an empty name stands for tasks nobody has. None: all
+    std::optional<Instant> until; // due by then; what waits for somebody else comes in any case
+    int limit = 200;
+    QByteArray after; // the cursor of the page before; empty for the first
+};
+
+/// By due time, then what waits for somebody else.
+struct WorkPage {
+    std::vector<WorkItem> items;
+    QByteArray next; // empty: no more
+    int later = 0;   // due after `until`; counted for the first page only, and not beyond `mostLater`
+    static constexpr int mostLater = 1000;
 };
 
 struct SearchQuery {
@@ -82,6 +194,8 @@ struct SearchQuery {
     Order order = Order::Newest;
     QUuid caseId; // nil: all cases
     int limit = 50;
+    CaseFilter filter;  // of the cases found; hits alone are not filtered
+    SearchCursor after; // newest first only
 };
 
 struct SearchHit {
@@ -94,10 +208,22 @@ struct SearchHit {
     QString snippet; // hits between U+0002 and U+0003
 };
 
+/// A case with the places in it that a search found; several when they are on the same page of the search.
+struct FoundCase {
+    CaseRow row;
+    std::vector<SearchHit> hits;
+};
+
+struct FoundCases {
+    std::vector<FoundCase> cases; // by their first hit
+    SearchCursor next;            // empty: everything was looked at
+};
+
 struct HistoryQuery {
-    QUuid caseId;      // nil: the whole casebook
-    QUuid recordId;    // nil: all records
-    qint64 before = 0; // entries with a smaller number; 0: the newest
+    QUuid caseId;       // nil: the whole casebook
+    QUuid recordId;     // nil: all records
+    bool notes = false; // also what was noted of the casebook itself: unlocked, backed up, checked
+    qint64 before = 0;  // entries with a smaller number; 0: the newest
     int limit = 200;
 };
 

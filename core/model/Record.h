@@ -51,6 +51,7 @@ enum class RecordKind {
     User = 61,
     ProtocolEdition = 62,
     SavedView = 63,
+    ContactCard = 64,
 };
 
 template <>
@@ -93,6 +94,7 @@ inline constexpr auto enumNames<RecordKind> = std::to_array<EnumName<RecordKind>
     {RecordKind::User, "user", QT_TRANSLATE_NOOP("Choice", "User")},
     {RecordKind::ProtocolEdition, "protocol_edition", QT_TRANSLATE_NOOP("Choice", "Protocol edition")},
     {RecordKind::SavedView, "saved_view", QT_TRANSLATE_NOOP("Choice", "Saved view")},
+    {RecordKind::ContactCard, "contact_card", QT_TRANSLATE_NOOP("Choice", "Contact card")},
 });
 
 } // namespace candor

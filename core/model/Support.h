@@ -38,6 +38,7 @@ struct CaregiverSupport {
     SupportTier tier = SupportTier::Unit;
     SupportResponse response = SupportResponse::NotReached;
     bool relievedOfDuty = false;
+    std::optional<Instant> lastCheck; // when somebody asked again how the person is
     std::optional<Instant> nextCheck;
     std::optional<Instant> closedAt;
     QString outcome;
@@ -61,6 +62,9 @@ struct RecordType<CaregiverSupport> {
         Field{
             "relievedOfDuty", QT_TRANSLATE_NOOP("Field", "Relieved of duty"), &CaregiverSupport::relievedOfDuty,
             Lane::PeerReview},
+        Field{
+            "lastCheck", QT_TRANSLATE_NOOP("Field", "Last check"), &CaregiverSupport::lastCheck, Lane::PeerReview,
+            Phi::Date},
         Field{
             "nextCheck", QT_TRANSLATE_NOOP("Field", "Next check"), &CaregiverSupport::nextCheck, Lane::PeerReview,
             Phi::Date},

@@ -13,6 +13,7 @@ namespace counters {
 inline constexpr char16_t cases[] = u"#cases";
 inline constexpr char16_t openCases[] = u"#open";
 inline constexpr char16_t records[] = u"#records";
+inline constexpr char16_t workRules[] = u"#work-rules";
 } // namespace counters
 
 [[nodiscard]] qint64 readCounter(Connection &connection, QAnyStringView name); ///< 0 when never set

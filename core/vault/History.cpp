@@ -46,7 +46,8 @@ std::vector<HistoryEntry> readHistory(Connection &connection, const HistoryQuery
         "SELECT l.seq, l.commit_no, l.at_ms, l.user, l.action, l.case_id, l.kind, l.record_id, l.object, "
         "l.undoes, r.before, r.after FROM ledger l LEFT JOIN revision r ON r.seq = l.seq WHERE l.seq < ?1";
     if (!query.caseId.isNull())
-        sql += " AND l.case_id = ?2";
+        sql +=
+            query.notes ? " AND (l.case_id = ?2 OR (l.case_id = zeroblob(16) AND l.kind = 0))" : " AND l.case_id = ?2";
     if (!query.recordId.isNull())
         sql += " AND l.record_id = ?3";
     sql += " ORDER BY l.seq DESC LIMIT ?4";

@@ -61,15 +61,15 @@ void checkSchema(Connection &connection)
             {connection.text("SELECT program FROM meta WHERE id = 1"), QStringLiteral(CANDOR_VERSION)});
 }
 
-void migrate(Connection &connection)
+void migrate(Connection &connection, int to)
 {
     Transaction transaction(connection);
     const int from = schemaOf(connection);
     for (const QString &script : scripts()) {
-        if (numberOf(script) > from)
+        if (numberOf(script) > from && numberOf(script) <= to)
             connection.execute(readScript(script).constData());
     }
-    connection.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(newestSchema())).constData());
+    connection.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(to)).constData());
     transaction.commit();
 }
 

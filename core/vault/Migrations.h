@@ -21,8 +21,8 @@ struct DatabaseIdentity {
 /// Error Damaged{"database"} when it is the database of another program or lacks its own data, NewerVersion{needed,
 /// ours}.
 void checkSchema(Connection &connection);
-/// Runs the scripts that are missing, all in one transaction.
-void migrate(Connection &connection);
+/// Runs the scripts that are missing, all in one transaction; up to an older schema for tests of the way here.
+void migrate(Connection &connection, int to = newestSchema());
 [[nodiscard]] DatabaseIdentity readIdentity(Connection &connection);
 void writeIdentity(Connection &connection, const DatabaseIdentity &identity);
 

@@ -181,6 +181,15 @@ CaseFile readCase(Connection &connection, const QUuid &caseId)
     return file;
 }
 
+Case readHead(Connection &connection, const QUuid &caseId)
+{
+    const auto kind = static_cast<int>(RecordKind::Case);
+    Query row(connection, "SELECT id, revision, body FROM record WHERE case_id = ? AND kind = ?", caseId, kind);
+    if (caseId.isNull() || !row.next())
+        throw Error(ErrorCode::NotFound, {u"case"_s});
+    return std::get<Case>(decodeRecord(RecordKind::Case, row.uuid(0), row.integer(1), row.bytes(2)));
+}
+
 std::vector<AnyRecord> readProgramRecords(Connection &connection)
 {
     std::vector<AnyRecord> records;

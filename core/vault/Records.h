@@ -14,6 +14,8 @@ void writeChanges(Connection &connection, LedgerWriter &ledger, const std::vecto
 
 /// Error NotFound{"case"}.
 [[nodiscard]] CaseFile readCase(Connection &connection, const QUuid &caseId);
+/// The head of the case only. Error NotFound{"case"}.
+[[nodiscard]] Case readHead(Connection &connection, const QUuid &caseId);
 [[nodiscard]] std::vector<AnyRecord> readProgramRecords(Connection &connection);
 [[nodiscard]] std::vector<KnownSource>
 readKnownSources(Connection &connection, const QString &system, const QStringList &sourceIds);

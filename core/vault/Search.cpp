@@ -3,6 +3,7 @@
 
 #include "model/Codec.h"
 #include "model/Describe.h"
+#include "vault/CaseList.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int newestScored = 2000; // ranking every match of a common word would take seconds
+// A filter that few cases pass makes the search go through many matches in vain: it stops here and can be asked again.
+constexpr int lookedAtOnce = 4000;
 constexpr qsizetype maximumTyped = 500;
 constexpr qsizetype longestIndexedBeginning = 3; // "prefix" of search_index
 
@@ -105,13 +108,29 @@ Range rangeOf(Connection &connection, const QUuid &caseId)
     "SELECT s.case_id, c.number, c.title, s.kind, s.record_id, s.lane, snippet(search_index, 0, x'02', x'03', '…', " \
     "16) "
 
-SearchHit readHit(const Query &row)
+Lane readLane(const QString &key)
 {
-    const auto lane = enumFromKey<Lane>(row.text(5));
+    const auto lane = enumFromKey<Lane>(key);
     if (!lane)
         throw Error(ErrorCode::Damaged, {u"database"_s}, u"lane of a search text"_s);
-    return {row.uuid(0), row.text(1), row.text(2), static_cast<RecordKind>(row.integer(3)),
-            row.uuid(4), *lane,       row.text(6)};
+    return *lane;
+}
+
+SearchHit readHit(const Query &row)
+{
+    return {row.uuid(0), row.text(1),           row.text(2), static_cast<RecordKind>(row.integer(3)),
+            row.uuid(4), readLane(row.text(5)), row.text(6)};
+}
+
+/// The row of the index at which so many matches from the newest on have been counted; empty when there are fewer.
+std::optional<qint64> rowOfMatch(Connection &connection, const QString &expression, qint64 last, int matches)
+{
+    Query row(
+        connection,
+        "SELECT rowid FROM search_index WHERE search_index MATCH ?1 AND rowid <= ?2 ORDER BY rowid DESC LIMIT 1 OFFSET "
+        "?3",
+        expression, last, matches - 1);
+    return row.next() ? std::optional(row.integer(0)) : std::nullopt;
 }
 
 std::vector<SearchHit> findMatches(Connection &connection, const SearchQuery &query, const QString &expression)
@@ -137,6 +156,67 @@ std::vector<SearchHit> findMatches(Connection &connection, const SearchQuery &qu
     while (rows.next())
         hits.push_back(readHit(rows));
     return hits;
+}
+
+// The index leads: were the rows of cases read first, each would be searched by itself.
+#define FOUND                                                                                                          \
+    "SELECT search_index.rowid, s.kind, s.record_id, s.lane, snippet(search_index, 0, x'02', x'03', '…', 16), "      \
+    "c.case_id, " CASE_COLUMNS_BUT_ID " FROM search_index CROSS JOIN search_text s ON s.id = search_index.rowid "      \
+    "CROSS JOIN case_row c ON c.case_id = s.case_id "                                                                  \
+    "WHERE search_index MATCH ?1 AND search_index.rowid BETWEEN ?2 AND ?3"
+
+std::string foundSql(const FilterSql &filter, SearchQuery::Order order)
+{
+    std::string sql = FOUND " AND group_no IN (";
+    for (const CaseGroup group : filter.groups)
+        sql += (group == filter.groups.front() ? "" : ", ") + std::to_string(static_cast<int>(group));
+    return sql + ")" + filter.condition +
+           (order == SearchQuery::Order::Relevance ? " ORDER BY rank LIMIT ?10"
+                                                   : " ORDER BY search_index.rowid DESC LIMIT ?10");
+}
+
+FoundCases findIn(Connection &connection, const SearchQuery &query, const QString &expression, LastWord lastWord)
+{
+    FoundCases found;
+    if (expression.isEmpty())
+        return found;
+    const bool byRank = query.order == SearchQuery::Order::Relevance;
+    Range range;
+    if (!query.after.isEmpty())
+        range.last = query.after.row - 1;
+    bool isCut = false;
+    if (byRank || !query.filter.isAll()) {
+        const auto oldest = rowOfMatch(connection, expression, range.last, byRank ? newestScored : lookedAtOnce);
+        isCut = !byRank && oldest && *oldest > 1;
+        range.first = oldest.value_or(range.first);
+    }
+
+    const FilterSql filter(query.filter);
+    Query rows(
+        connection, foundSql(filter, query.order), expression, range.first, range.last, filter.unit, filter.owner,
+        filter.stage, filter.minHarmRank, filter.tag, filter.now, query.limit);
+    int hits = 0;
+    qint64 lastRow = 0;
+    while (rows.next()) {
+        ++hits;
+        lastRow = rows.integer(0);
+        const QUuid caseId = rows.uuid(5);
+        auto known = std::find_if(
+            found.cases.begin(), found.cases.end(), [&](const FoundCase &each) { return each.row.caseId == caseId; });
+        if (known == found.cases.end())
+            known = found.cases.insert(found.cases.end(), {readCaseRow(rows, 5), {}});
+        known->hits.push_back(
+            {caseId, known->row.number, known->row.title, static_cast<RecordKind>(rows.integer(1)), rows.uuid(2),
+             readLane(rows.text(3)), rows.text(4)});
+    }
+    if (byRank)
+        return found;
+    if (hits == query.limit)
+        found.next.row = lastRow;
+    else if (isCut)
+        found.next.row = range.first;
+    found.next.wholeWord = lastWord == LastWord::Whole;
+    return found;
 }
 
 qsizetype lastWordLength(const QString &typed)
@@ -200,6 +280,22 @@ std::vector<SearchHit> findText(Connection &connection, const SearchQuery &query
             return hits;
     }
     return findMatches(connection, query, asBeginning);
+}
+
+FoundCases findCases(Connection &connection, const SearchQuery &query)
+{
+    const QString asBeginning = matchExpression(query.text, LastWord::Beginning);
+    const QString asTyped = matchExpression(query.text, LastWord::Whole);
+    if (query.after.isEmpty() && asBeginning != asTyped && lastWordLength(query.text) > longestIndexedBeginning) {
+        FoundCases found = findIn(connection, query, asTyped, LastWord::Whole);
+        size_t hits = 0;
+        for (const FoundCase &each : found.cases)
+            hits += each.hits.size();
+        if (hits == static_cast<size_t>(query.limit))
+            return found;
+    }
+    return query.after.wholeWord ? findIn(connection, query, asTyped, LastWord::Whole)
+                                 : findIn(connection, query, asBeginning, LastWord::Beginning);
 }
 
 } // namespace candor

@@ -33,4 +33,8 @@ enum class LastWord { Beginning, Whole };
 /// When there is a full page of matches of the last word as typed, matches of longer words are left out.
 [[nodiscard]] std::vector<SearchHit> findText(Connection &connection, const SearchQuery &query);
 
+/// The same, with the rows of the cases, among those that pass the filter. With a filter that leaves out nearly
+/// everything a page may be short, even empty, and still have a next one.
+[[nodiscard]] FoundCases findCases(Connection &connection, const SearchQuery &query);
+
 } // namespace candor

@@ -40,14 +40,26 @@ public:
     virtual qint64 commit(const ChangeSet &changes) = 0;
     /// A ledger entry without a change of records: printed, exported, unlocked, verified.
     virtual qint64 record(const LedgerNote &note) = 0;
+    /// Work that was worked out anew, without a change of records and so without a ledger entry; `rules` is kept with
+    /// it.
+    virtual void storeWork(const std::vector<CaseWork> &work, qint64 rules) = 0;
+    /// The rules that all stored work follows; 0: it has to be worked out anew.
+    [[nodiscard]] virtual qint64 workRules() = 0;
     virtual void saveDraft(const QString &key, const QByteArray &content) = 0;
     virtual void dropDraft(const QString &key) = 0;
 
     // Reading.
     [[nodiscard]] virtual CaseFile loadCase(const QUuid &caseId) = 0;
+    /// The head of a case without the rest of its file.
+    [[nodiscard]] virtual Case loadHead(const QUuid &caseId) = 0;
     [[nodiscard]] virtual std::vector<AnyRecord> loadProgram() = 0;
     [[nodiscard]] virtual std::optional<QUuid> caseByNumber(const QString &number) = 0;
     [[nodiscard]] virtual CasePage listCases(const CaseQuery &query) = 0;
+    [[nodiscard]] virtual WorkPage listWork(const WorkQuery &query) = 0;
+    [[nodiscard]] virtual CaseMarks markCases(const CaseQuery &query, int pages) = 0;
+    [[nodiscard]] virtual std::vector<CaseRow> caseRows(const std::vector<QUuid> &caseIds) = 0;
+    [[nodiscard]] virtual CaseChoices choices() = 0;
+    [[nodiscard]] virtual FoundCases findCases(const SearchQuery &query) = 0;
     [[nodiscard]] virtual std::vector<SearchHit> search(const SearchQuery &query) = 0;
     [[nodiscard]] virtual std::vector<HistoryEntry> history(const HistoryQuery &query) = 0;
     /// The changes of one commit with the values before it, newest first: what a compensating command needs.

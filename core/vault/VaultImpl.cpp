@@ -13,6 +13,7 @@
 #include "vault/Search.h"
 #include "vault/Vault.h"
 #include "vault/Verify.h"
+#include "vault/WorkList.h"
 
 #include <QDir>
 
@@ -67,6 +68,15 @@ public:
 
     qint64 commit(const ChangeSet &changes) override;
     qint64 record(const LedgerNote &note) override;
+    void storeWork(const std::vector<CaseWork> &work, qint64 rules) override
+    {
+        write([&] {
+            for (const CaseWork &each : work)
+                putWork(database(), each.caseId, each.items);
+            setCounter(database(), counters::workRules, rules);
+        });
+    }
+    [[nodiscard]] qint64 workRules() override { return readCounter(database(), counters::workRules); }
     void saveDraft(const QString &key, const QByteArray &content) override
     {
         write([&] { putDraft(database(), key, content, m_clock.now()); });
@@ -77,12 +87,27 @@ public:
     }
 
     [[nodiscard]] CaseFile loadCase(const QUuid &caseId) override { return readCase(database(), caseId); }
+    [[nodiscard]] Case loadHead(const QUuid &caseId) override { return readHead(database(), caseId); }
     [[nodiscard]] std::vector<AnyRecord> loadProgram() override { return readProgramRecords(database()); }
     [[nodiscard]] std::optional<QUuid> caseByNumber(const QString &number) override
     {
         return findCaseByNumber(database(), number);
     }
     [[nodiscard]] CasePage listCases(const CaseQuery &query) override { return candor::listCases(database(), query); }
+    [[nodiscard]] WorkPage listWork(const WorkQuery &query) override { return candor::listWork(database(), query); }
+    [[nodiscard]] CaseMarks markCases(const CaseQuery &query, int pages) override
+    {
+        return candor::markCases(database(), query, pages);
+    }
+    [[nodiscard]] std::vector<CaseRow> caseRows(const std::vector<QUuid> &caseIds) override
+    {
+        return findCaseRows(database(), caseIds);
+    }
+    [[nodiscard]] CaseChoices choices() override { return readChoices(database()); }
+    [[nodiscard]] FoundCases findCases(const SearchQuery &query) override
+    {
+        return candor::findCases(database(), query);
+    }
     [[nodiscard]] std::vector<SearchHit> search(const SearchQuery &query) override
     {
         return findText(database(), query);
@@ -239,8 +264,12 @@ qint64 OpenVault::commit(const ChangeSet &changes)
         ledger.addNote({QUuid().toRfc4122(), 0, QUuid().toRfc4122(), {}});
     for (const CaseRow &row : changes.rows)
         putCaseRow(database(), row);
-    for (const QUuid &caseId : changes.removedRows)
+    for (const CaseWork &each : changes.work)
+        putWork(database(), each.caseId, each.items);
+    for (const QUuid &caseId : changes.removedRows) {
         removeCaseRow(database(), caseId);
+        putWork(database(), caseId, {});
+    }
     for (const auto &[name, value] : changes.counters)
         setCounter(database(), name, value);
     if (!changes.dropDraft.isEmpty())

@@ -36,6 +36,12 @@ struct RecordChange {
     bool remove = false;
 };
 
+/// All that is to be done in a case; takes the place of what was there.
+struct CaseWork {
+    QUuid caseId;
+    std::vector<WorkItem> items;
+};
+
 /// Everything one command changes; stored in one transaction or not at all.
 struct ChangeSet {
     QString command; // name for the ledger, e.g. "log-conversation"
@@ -43,6 +49,7 @@ struct ChangeSet {
     Instant at{};
     std::vector<RecordChange> changes;
     std::vector<CaseRow> rows;      // new list rows of the cases touched
+    std::vector<CaseWork> work;     // of the same cases
     std::vector<QUuid> removedRows; // cases that disappear with this commit (undo of an import)
     std::map<QString, qint64> counters;
     QString dropDraft;

@@ -181,6 +181,8 @@ private:
             return StepStatus::Skipped;
         if (state && state->outcome == StepOutcome::NotApplicable)
             return StepStatus::NotApplicable;
+        if (!step.enabled)
+            return StepStatus::NotApplicable;
         if (step.doneWhen && meets(*step.doneWhen))
             return StepStatus::Done;
         if (!meets(step.when))
@@ -251,12 +253,24 @@ private:
         if (const ProtocolClock *clock = m_protocol.clock(step.clock);
             clock && view.status != StepStatus::NotApplicable)
             view.due = clockDue(*clock, &view);
-        if (state && state->newDue && view.due && !view.due->stopped) {
+        if (state && state->newDue && view.due && !view.due->stopped && !isBeforeRestart(*state, *view.due)) {
             view.due->firstDue = view.due->at;
-            view.due->at = state->newDue;
-            view.due->state = runningState(*state->newDue, soonStart(*view.due->clock, *state->newDue));
+            run(*view.due, *state->newDue, soonStart(*view.due->clock, *state->newDue));
         }
         return view;
+    }
+
+    // A clock that restarts with each contact forgets the new time that was set for the contact before.
+    static bool isBeforeRestart(const StepState &state, const Due &due)
+    {
+        return due.clock->from == anchors::lastContact && due.from && state.recordedAt && *state.recordedAt < *due.from;
+    }
+
+    void run(Due &due, Instant at, Instant soonFrom) const
+    {
+        due.at = at;
+        due.soonFrom = soonFrom;
+        due.state = runningState(at, soonFrom);
     }
 
     QString who(const Step &step, const StepState *state) const
@@ -316,10 +330,24 @@ private:
         return *last->at + std::chrono::minutes(last->minutes);
     }
 
+    /// Every step that has this deadline is switched off.
+    bool isOff(const ProtocolClock &clock) const
+    {
+        bool owned = false;
+        for (const Step &step : m_protocol.steps) {
+            if (step.clock != clock.id)
+                continue;
+            if (step.enabled)
+                return false;
+            owned = true;
+        }
+        return owned;
+    }
+
     /// Empty when the clock does not apply. With a step, the step being done stops a clock that has no end of its own.
     std::optional<Due> clockDue(const ProtocolClock &clock, const StepView *step)
     {
-        if (!clock.enabled || !clock.caseLevel || !meets(clock.when))
+        if (!clock.enabled || !clock.caseLevel || isOff(clock) || !meets(clock.when))
             return std::nullopt;
         Due due;
         due.clock = &clock;
@@ -340,11 +368,11 @@ private:
         if (due.stopped)
             due.state = *due.stopped <= *due.at ? ClockState::Met : ClockState::MetLate;
         else
-            due.state = runningState(*due.at, soonStart(clock, *due.at));
+            run(due, *due.at, soonStart(clock, *due.at));
         return due;
     }
 
-    std::optional<Instant> stopOf(const ProtocolClock &clock, const StepView *step) const
+    std::optional<Instant> stopOf(const ProtocolClock &clock, const StepView *step)
     {
         if (!clock.to.isEmpty()) {
             if (const auto stopped = m_file.anchor(clock.to))
@@ -356,9 +384,12 @@ private:
         if (step)
             return step->status == StepStatus::Done ? step->at : std::nullopt;
         for (const Step &owner : m_protocol.steps) {
-            const StepState *state = owner.clock == clock.id ? m_file.step(owner.id) : nullptr;
-            if (clock.to.isEmpty() && state && state->outcome == StepOutcome::Done)
-                return state->at;
+            if (!clock.to.isEmpty() || owner.clock != clock.id || status(owner.id) != StepStatus::Done)
+                continue;
+            const StepState *state = m_file.step(owner.id);
+            const bool saidSo = state && state->outcome == StepOutcome::Done;
+            if (const auto at = saidSo ? state->at : m_file.anchor(owner.sets))
+                return at;
         }
         return std::nullopt;
     }
@@ -380,8 +411,8 @@ private:
                 continue;
             Due due;
             due.subject = promise.id.toString();
-            due.at = promise.due;
-            due.state = runningState(*promise.due, *promise.due - 60min);
+            due.firstDue = promise.firstDue;
+            run(due, *promise.due, *promise.due - std::chrono::minutes(m_around.promiseSoonMinutes));
             dues.push_back(due);
         }
         std::sort(dues.begin(), dues.end(), [](const Due &a, const Due &b) {

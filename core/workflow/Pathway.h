@@ -12,6 +12,7 @@ struct Surroundings {
     QTimeZone zone = QTimeZone::utc();
     BusinessCalendar calendar;
     QStringList jurisdictions;
+    int promiseSoonMinutes = 60;
 };
 
 enum class ClockState {
@@ -36,7 +37,8 @@ struct Due {
     std::optional<Instant> firstDue; // the first due time, when a person set a new one
     int holidaysSkipped = 0;
     bool businessDays = false;
-    int day = 0; // business-day clocks: "day 41 of 45"
+    int day = 0;                     // business-day clocks: "day 41 of 45"
+    std::optional<Instant> soonFrom; // from when on it counts as due soon
 
     /// Positive: so much time was left or is left; negative: so late. Empty when not started.
     [[nodiscard]] std::optional<std::chrono::milliseconds> margin(Instant now) const;

@@ -66,8 +66,13 @@ Origin readOrigin(const QJsonObject &json)
 {
     const QJsonObject o = json.value("origin"_L1).toObject();
     return {
-        choice<Obligation>(o, "obligation"_L1), choice<Evidence>(o, "evidence"_L1), texts(o, "sources"_L1),
-        text(o, "note"_L1)};
+        choice<Obligation>(o, "obligation"_L1),
+        choice<Evidence>(o, "evidence"_L1),
+        texts(o, "sources"_L1),
+        text(o, "note"_L1),
+        text(o, "reason_here"_L1),
+        text(o, "confirmed_by"_L1),
+        QDate::fromString(text(o, "confirmed_on"_L1), Qt::ISODate)};
 }
 
 Span readSpan(const QJsonObject &json)
@@ -120,7 +125,9 @@ ProtocolClock readClock(const QJsonObject &json)
 
 ChecklistRow readRow(const QJsonObject &json)
 {
-    return {text(json, "id"_L1), text(json, "text"_L1), json.value("enabled"_L1).toBool(true), readOrigin(json)};
+    return {
+        text(json, "id"_L1), text(json, "text"_L1), json.value("enabled"_L1).toBool(true),
+        json.value("own"_L1).toBool(false), readOrigin(json)};
 }
 
 Checklist readChecklist(const QJsonObject &json)
@@ -167,6 +174,7 @@ Step readStep(const QJsonObject &json)
     step.clock = text(json, "clock"_L1);
     step.sets = text(json, "sets"_L1);
     step.required = json.value("required"_L1).toBool(true);
+    step.enabled = json.value("enabled"_L1).toBool(true);
     step.after = texts(json, "after"_L1);
     step.when = condition(json, "when"_L1);
     if (json.contains("done_when"_L1))
@@ -243,7 +251,8 @@ Protocol parseProtocol(const QByteArray &jsonText)
     p.title = text(json, "title"_L1);
     p.digest = QString::fromLatin1(QCryptographicHash::hash(jsonText, QCryptographicHash::Sha256).toHex());
     p.sources = list<ProtocolSource>(json, "sources"_L1, [](const QJsonObject &o) {
-        return ProtocolSource{text(o, "key"_L1), text(o, "title"_L1), text(o, "url"_L1)};
+        return ProtocolSource{
+            text(o, "key"_L1), text(o, "title"_L1), text(o, "url"_L1), o.value("own"_L1).toBool(false)};
     });
     p.anchors = list<ProtocolAnchor>(json, "anchors"_L1, [](const QJsonObject &o) {
         return ProtocolAnchor{text(o, "id"_L1), text(o, "label"_L1), text(o, "not_before"_L1)};

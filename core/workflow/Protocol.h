@@ -4,6 +4,7 @@
 #include "workflow/Condition.h"
 
 #include <QByteArray>
+#include <QDate>
 
 #include <optional>
 #include <vector>
@@ -35,6 +36,13 @@ struct Origin {
     Evidence evidence = Evidence::Unverified;
     QStringList sources; // keys of Protocol::sources
     QString note;
+    // What the hospital said about it when it edited the protocol.
+    QString reasonHere; // why it is off or changed here
+    QString confirmedBy;
+    QDate confirmedOn;
+
+    /// Neither read in full nor confirmed by somebody at the hospital.
+    [[nodiscard]] bool isUnsure() const { return evidence != Evidence::Read && confirmedBy.isEmpty(); }
 };
 
 /// A length of time as rules state it. Minutes and hours run on; days, business days and months count local dates.
@@ -58,7 +66,8 @@ struct Span {
 struct ProtocolSource {
     QString key;
     QString title;
-    QString url;
+    QString url;      // empty for some sources of the hospital's own
+    bool own = false; // named by the hospital
 };
 
 struct ProtocolAnchor {
@@ -130,6 +139,7 @@ struct ChecklistRow {
     QString id; // unique within the checklist
     QString text;
     bool enabled = true;
+    bool own = false; // added by the hospital
     Origin origin;
 };
 
@@ -213,6 +223,7 @@ struct Step {
     QString clock;                     // of Protocol::clocks; empty: no deadline
     QString sets;                      // anchor that is stamped when the step is done
     bool required = true;              // counts for closing and for fidelity
+    bool enabled = true;               // off: applies to no case, and nothing waits for it
     QStringList after;                 // steps that must be settled first
     Condition when;                    // else the step does not apply
     std::optional<Condition> doneWhen; // the case file itself shows that it is done

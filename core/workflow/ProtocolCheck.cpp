@@ -37,6 +37,7 @@ public:
             checkOrigin(u"closing "_s + check.id, check.origin);
         }
         checkOrder();
+        checkSwitchedOff();
         return m_findings;
     }
 
@@ -122,7 +123,7 @@ private:
         for (const Stage &stage : m_protocol.stages) {
             const bool used = std::any_of(m_protocol.steps.begin(), m_protocol.steps.end(), [&](const Step &step) {
                 const Phase *phase = m_protocol.phase(step.phase);
-                return phase && phase->stage == stage.id;
+                return step.enabled && phase && phase->stage == stage.id;
             });
             if (!used)
                 find(u"stage "_s + stage.id, u"it has no step"_s);
@@ -310,6 +311,98 @@ private:
         }
         for (const auto &[step, before] : waitsFor)
             find(u"step "_s + step, u"it can never be reached: it waits for steps that wait for it"_s);
+    }
+
+    // What a condition cannot do without: one branch of "any" is enough, and "not" is true from the start.
+    using Need = std::pair<Condition::Kind, QString>;
+    static std::set<Need> needs(const Condition &condition)
+    {
+        using K = Condition::Kind;
+        if (condition.kind == K::Not || condition.kind == K::Always)
+            return {};
+        if (condition.kind != K::All && condition.kind != K::Any)
+            return {{condition.kind, condition.subject}};
+        std::set<Need> found;
+        bool first = true;
+        for (const Condition &part : condition.parts) {
+            std::set<Need> more = needs(part);
+            if (condition.kind == K::All)
+                found.merge(more);
+            else if (first)
+                found = more;
+            else
+                std::erase_if(found, [&](const Need &need) { return !more.contains(need); });
+            first = false;
+        }
+        return found;
+    }
+
+    /// True when steps give this and every one of them is switched off.
+    template <class Gives>
+    bool isGone(Gives gives) const
+    {
+        bool found = false;
+        for (const Step &step : m_protocol.steps) {
+            if (!gives(step))
+                continue;
+            if (step.enabled)
+                return false;
+            found = true;
+        }
+        return found;
+    }
+
+    bool isMissing(const Need &need) const
+    {
+        using K = Condition::Kind;
+        const QString &subject = need.second;
+        const auto has = [&](FieldKind kind) {
+            return [kind, &subject](const Step &step) {
+                return std::any_of(step.fields.begin(), step.fields.end(), [&](const StepField &f) {
+                    return f.kind == kind && f.subject == subject;
+                });
+            };
+        };
+        switch (need.first) {
+        case K::AnchorSet:
+            // The program stamps these itself.
+            if (subject == anchors::identified || subject == anchors::reported || subject == anchors::firstContact ||
+                subject == anchors::closed || subject == anchors::reopened)
+                return false;
+            return isGone([&](const Step &step) { return step.sets == subject || has(FieldKind::Anchor)(step); });
+        case K::DecisionIs: return isGone(has(FieldKind::Decision));
+        case K::StepDone: return isGone([&](const Step &step) { return step.id == subject; });
+        case K::FieldIs: {
+            const QString step = subject.section(u'/', 0, 0);
+            return isGone([&](const Step &s) { return s.id == step; });
+        }
+        case K::RowTicked: {
+            const Checklist *checklist = m_protocol.checklist(subject.section(u'/', 0, 0));
+            const ChecklistRow *row = checklist ? checklist->row(subject.section(u'/', 1)) : nullptr;
+            return row && !row->enabled;
+        }
+        default: return false;
+        }
+    }
+
+    // What is switched off must not take away something that the rest of the protocol cannot do without.
+    void checkSwitchedOff()
+    {
+        const auto look = [this](const QString &where, const Condition &condition) {
+            for (const Need &need : needs(condition)) {
+                if (isMissing(need))
+                    find(where, u"it waits for \"%1\", which is switched off"_s.arg(need.second));
+            }
+        };
+        for (const Step &step : m_protocol.steps) {
+            if (!step.enabled)
+                continue;
+            look(u"step "_s + step.id, step.when);
+            if (const Phase *phase = m_protocol.phase(step.phase))
+                look(u"step "_s + step.id, phase->enters);
+        }
+        for (const ClosingCheck &check : m_protocol.closing)
+            look(u"closing "_s + check.id, check.holds);
     }
 
     const Protocol &m_protocol;

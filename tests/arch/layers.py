@@ -17,7 +17,7 @@ from pathlib import Path
 ENGINE = ("sqlite3.h", "sqlite3ext.h", "sqlcipher/", "SQLiteCpp/", "sodium.h", "sodium/")
 ENGINE_TARGETS = re.compile(r"^(SQLiteCpp|SQLCipher|Sodium|SQLite)(::|$)|^(sqlite3|sqlcipher|sodium)$")
 SYSTEM = re.compile(r"^(unistd\.h|fcntl\.h|dlfcn\.h|pwd\.h|poll\.h|signal\.h|sys/.*|linux/.*|windows\.h|winuser\.h|"
-                    r"shlobj\.h|wincrypt\.h|dpapi\.h|mach/.*|CoreFoundation/.*)$")
+                    r"shlobj\.h|wincrypt\.h|dpapi\.h|mach/.*|CoreFoundation/.*|ApplicationServices/.*)$")
 NEVER_QT = {"QtSql", "QtNetwork"}
 CORE = ("base/", "model/", "workflow/", "vault/", "casebook/", "documents/", "exchange/", "insights/")
 NO_VAULT = tuple(folder for folder in CORE if folder != "vault/")

@@ -20,7 +20,12 @@ constexpr qint64 time = 1'784'000'000'000;
 
 #define COLUMNS                                                                                                        \
     "case_id, due_key, number, title, status, patient, patient_name, unit, owner, harm, harm_rank, stage, stages, "    \
-    "next_step, next_who, last_told, opened, identified, closed, source"
+    "next_step, next_who, last_told, opened, identified, closed, source, tags"
+
+#define FOUND                                                                                                          \
+    "SELECT search_index.rowid, s.kind, s.record_id, s.lane, snippet(search_index, 0, x'02', x'03', '…', 16), "      \
+    "c." COLUMNS " FROM search_index CROSS JOIN search_text s ON s.id = search_index.rowid CROSS JOIN case_row c "     \
+    "ON c.case_id = s.case_id WHERE search_index MATCH ?1 AND search_index.rowid >= ?2"
 
 void need(int code, sqlite3 *database, int wanted = SQLITE_OK)
 {
@@ -101,6 +106,14 @@ public:
         ++m_index;
         return *this;
     }
+    /// The first value of the first row; 0 without one.
+    qint64 one()
+    {
+        const int code = sqlite3_step(m_statement);
+        if (code != SQLITE_ROW)
+            need(code, m_database, SQLITE_DONE);
+        return code == SQLITE_ROW ? sqlite3_column_int64(m_statement, 0) : 0;
+    }
     /// Steps through all rows and touches every value.
     qint64 all()
     {
@@ -157,6 +170,26 @@ qint64 RawEngine::list(int limit)
         .all();
 }
 
+qint64 RawEngine::listAfter(const CaseKey &key, int limit)
+{
+    return Run(*this,
+               "SELECT " COLUMNS ", due_key AS sort_key FROM case_row INDEXED BY case_row_due WHERE group_no = 1 AND "
+               "(due_key, case_id) > (?1, ?2) ORDER BY sort_key, case_id LIMIT ?3")
+        .number(key.number)
+        .blob(key.caseId.toRfc4122())
+        .number(limit + 1)
+        .all();
+}
+
+qint64 RawEngine::walk(int rows)
+{
+    return Run(*this,
+               "SELECT case_id, due_key AS sort_key FROM case_row INDEXED BY case_row_due WHERE group_no = 1 ORDER BY "
+               "sort_key, case_id LIMIT ?1")
+        .number(rows + 1)
+        .all();
+}
+
 qint64 RawEngine::openCase(const QByteArray &caseId)
 {
     return Run(*this, "SELECT kind, id, revision, body FROM record WHERE case_id = ? ORDER BY kind, id")
@@ -177,6 +210,23 @@ qint64 RawEngine::search(const QByteArray &expression, int limit)
         .null()
         .number(limit)
         .all();
+}
+
+qint64 RawEngine::findCases(const QByteArray &expression, int limit)
+{
+    return Run(*this, FOUND " ORDER BY search_index.rowid DESC LIMIT ?3")
+        .text(expression)
+        .number(0)
+        .number(limit)
+        .all();
+}
+
+qint64 RawEngine::findBest(const QByteArray &expression, int newest, int limit)
+{
+    Run oldest(
+        *this, "SELECT rowid FROM search_index WHERE search_index MATCH ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2");
+    const qint64 first = oldest.text(expression).number(newest - 1).one();
+    return Run(*this, FOUND " ORDER BY rank LIMIT ?3").text(expression).number(first).number(limit).all();
 }
 
 void RawEngine::addRecord(const RawRecord &record)
@@ -256,7 +306,7 @@ void RawEngine::putRow(const CaseRow &row, bool isNew)
         return;
     }
     Run(*this, "REPLACE INTO case_row (" COLUMNS ", group_no, newest_key, title_key) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .blob(id)
         .number(due)
         .text(row.number)
@@ -277,10 +327,17 @@ void RawEngine::putRow(const CaseRow &row, bool isNew)
         .null()
         .null()
         .text(row.source)
+        .text(QByteArray(""))
         .number(1)
         .number(time)
         .text(row.title.toCaseFolded())
         .all();
+    for (const auto &[kind, value] : {std::pair(0, row.unit), std::pair(1, row.owner)})
+        Run(*this, "INSERT INTO case_value (kind, value, cases) VALUES (?1, ?2, 1) ON CONFLICT (kind, value) DO UPDATE "
+                   "SET cases = cases + 1")
+            .number(kind)
+            .text(value)
+            .all();
 }
 
 void RawEngine::append(const RawRecord &record, const CaseRow &row)

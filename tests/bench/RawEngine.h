@@ -34,8 +34,12 @@ public:
 
     // Each returns how many values it looked at.
     qint64 list(int limit);
+    qint64 listAfter(const CaseKey &key, int limit);
+    qint64 walk(int rows);
     qint64 openCase(const QByteArray &caseId);
     qint64 search(const QByteArray &expression, int limit);
+    qint64 findCases(const QByteArray &expression, int limit);
+    qint64 findBest(const QByteArray &expression, int newest, int limit);
     void append(const RawRecord &record, const CaseRow &row);
     void addCases(const std::vector<RawRecord> &records, const std::vector<CaseRow> &rows);
     /// sqlite3_backup into a new file with the same key.

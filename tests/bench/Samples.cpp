@@ -22,8 +22,9 @@ R withId()
 
 } // namespace
 
-Samples::Samples(quint32 seed)
+Samples::Samples(quint32 seed, Size size)
     : m_random(seed)
+    , m_size(size)
 {
     static const QStringList syllables{u"ka"_s,  u"lo"_s, u"mi"_s,  u"ter"_s, u"wo"_s, u"sen"_s, u"du"_s,
                                        u"pra"_s, u"fe"_s, u"nis"_s, u"go"_s,  u"re"_s, u"va"_s,  u"tin"_s};
@@ -75,6 +76,8 @@ Samples::SampleCase Samples::next()
 
     SampleCase sample{head.id.uuid(), {head}, {}};
     const auto add = [&](int count, auto make) {
+        if (m_size == Size::Lean)
+            count = (count + 3) / 6 + 1;
         for (int i = 0; i < count; ++i)
             sample.records.emplace_back(make(i));
     };

@@ -12,7 +12,10 @@ class Samples {
 public:
     static constexpr int recordsOfCase = 51;
 
-    explicit Samples(quint32 seed);
+    /// Lean cases have 11 records and about 2 kB of text: a list of 100,000 of them is made in minutes.
+    enum class Size { Full, Lean };
+
+    explicit Samples(quint32 seed, Size size = Size::Full);
 
     struct SampleCase {
         QUuid id;
@@ -31,6 +34,7 @@ public:
 
 private:
     std::mt19937 m_random;
+    Size m_size;
     QStringList m_words;
     int m_count = 0;
 };

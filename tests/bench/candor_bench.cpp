@@ -31,6 +31,9 @@ namespace {
 constexpr int listed = 200;
 constexpr int hits = 50;
 constexpr int casesAtOnce = 50;
+constexpr int tasksOfCase = 5;
+constexpr int pagesMarked = 50;
+constexpr int newestScored = 2000; // as the vault does it
 
 struct Sample {
     double cpuMs = 0;
@@ -92,9 +95,11 @@ void note(const char *name, int rounds, const std::function<void(int)> &work)
 
 class Bench {
 public:
-    Bench(int cases, int rounds)
+    Bench(int cases, int rounds, Samples::Size size, bool readingOnly)
         : m_cases(cases)
         , m_rounds(rounds)
+        , m_readingOnly(readingOnly)
+        , m_samples(20260714, size)
     {
         if (!m_folder.isValid())
             throw Error(ErrorCode::WriteFailed, {m_folder.path(), m_folder.errorString()});
@@ -110,9 +115,13 @@ public:
         m_vault = Vault::open(path(), m_passphrase, m_clock);
         m_raw = std::make_unique<RawEngine>(copy(), *m_key);
         reading();
+        jumping();
         searching();
-        writing();
-        backup();
+        findingCases();
+        if (!m_readingOnly) {
+            writing();
+            backup();
+        }
         m_vault->close();
     }
 
@@ -152,6 +161,38 @@ private:
         return cases;
     }
 
+    /// Five tasks a case, spread over half a year around now, as the casebook keeps them.
+    CaseWork workOf(const CaseRow &row, int number) const
+    {
+        CaseWork work{row.caseId, {}};
+        for (int i = 0; i < tasksOfCase; ++i) {
+            WorkItem item;
+            item.caseId = row.caseId;
+            item.kind = i == 0 ? WorkKind::Promise : WorkKind::Step;
+            item.subject = u"step-%1"_s.arg(i);
+            item.number = row.number;
+            item.caseTitle = row.title;
+            item.patient = row.patient;
+            item.patientName = row.patientName;
+            item.caseOwner = number % 20 == 0 ? row.owner : u"Owner %1"_s.arg(number % 20);
+            item.title = u"Hold the first conversation with the family"_s;
+            item.owner = item.caseOwner;
+            item.due = m_clock.now() + std::chrono::minutes((number * 7919LL + i * 104'729LL) % 260'000 - 1000);
+            item.from = *item.due - std::chrono::hours(24);
+            item.soonFrom = *item.due - std::chrono::hours(1);
+            work.items.push_back(item);
+        }
+        return work;
+    }
+
+    void addWork(Vault &vault)
+    {
+        std::vector<CaseWork> all;
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            all.push_back(workOf(m_rows[i], static_cast<int>(i)));
+        vault.storeWork(all, 1);
+    }
+
     void build()
     {
         NewVaultRequest request{path(), u"Bench"_s, u"Anna Lindqvist"_s, &m_passphrase, {8192, 1}};
@@ -160,6 +201,7 @@ private:
             const auto vault = Vault::open(path(), m_passphrase, m_clock);
             for (int done = 0; done < m_cases; done += casesAtOnce)
                 vault->commit(changesFor(nextCases(std::min(casesAtOnce, m_cases - done))));
+            addWork(*vault);
             vault->close();
         }
         const OpenedContainer container = openContainer(path());
@@ -201,6 +243,14 @@ private:
         compare(
             "list, first 200 rows", m_rounds, [&](int) { static_cast<void>(m_vault->listCases(query)); },
             [&](int) { m_raw->list(listed); }, 1.15);
+        WorkQuery today;
+        today.until = m_clock.now() + std::chrono::hours(7 * 24);
+        today.limit = listed;
+        compare(
+            "today, 200 tasks (raw: 200 cases)", m_rounds, [&](int) { static_cast<void>(m_vault->listWork(today)); },
+            [&](int) { static_cast<void>(m_vault->listCases(query)); }, 2.0);
+        today.people = {u"Owner 7"_s, QString()};
+        note("  of one person", m_rounds, [&](int) { static_cast<void>(m_vault->listWork(today)); });
         const auto chosen = [&](int round) { return m_ids[static_cast<size_t>(round) * 7919 % m_ids.size()]; };
         compare(
             "open a case", m_rounds, [&](int round) { static_cast<void>(m_vault->loadCase(chosen(round))); },
@@ -218,6 +268,89 @@ private:
             for (const auto &[kind, body] : stored)
                 static_cast<void>(decodeRecord(kind, QUuid(), 1, body));
         });
+    }
+
+    /// What the scroll bar of the list costs: where its pages end, once, and any of its pages.
+    void jumping()
+    {
+        CaseQuery query;
+        query.limit = listed;
+        std::vector<CaseKey> ends;
+        for (bool complete = false; !complete;) {
+            const CaseMarks marks = m_vault->markCases(query, pagesMarked);
+            ends.insert(ends.end(), marks.ends.begin(), marks.ends.end());
+            complete = marks.complete;
+            query.after = ends.back();
+        }
+        query.after = {};
+        compare(
+            "find the ends of 50 pages", m_rounds,
+            [&](int) { static_cast<void>(m_vault->markCases(query, pagesMarked)); },
+            [&](int) { m_raw->walk(pagesMarked * listed); }, 1.15);
+        note("  of all pages", std::min(m_rounds, 11), [&](int) {
+            static_cast<void>(m_vault->markCases(query, static_cast<int>(ends.size())));
+        });
+        if (ends.size() < 2)
+            return;
+        const auto chosen = [&](int round) { return ends[static_cast<size_t>(round) * 7919 % (ends.size() - 1)]; };
+        compare(
+            "jump to any page", m_rounds,
+            [&](int round) {
+                CaseQuery page = query;
+                page.after = chosen(round);
+                static_cast<void>(m_vault->listCases(page));
+            },
+            [&](int round) { m_raw->listAfter(chosen(round), listed); }, 1.15);
+        compare(
+            "jump to the end", m_rounds,
+            [&](int) {
+                CaseQuery page = query;
+                page.after = ends[ends.size() - 2];
+                static_cast<void>(m_vault->listCases(page));
+            },
+            [&](int) { m_raw->listAfter(ends[ends.size() - 2], listed); }, 1.15);
+        const std::pair<const char *, std::function<void(CaseQuery &)>> filters[] = {
+            {"list, one unit of nine", [](CaseQuery &q) { q.unit = u"4 West"_s; }},
+            {"list, a tag that no case has", [](CaseQuery &q) { q.tag = u"none"_s; }},
+            {"list by title, a tag that no case has", [](CaseQuery &q) {
+                 q.tag = u"none"_s;
+                 q.order = CaseOrder::Title;
+             }}};
+        for (const auto &[name, filter] : filters) {
+            CaseQuery filtered = query;
+            filter(filtered);
+            note(name, std::min(m_rounds, 11), [&](int) { static_cast<void>(m_vault->listCases(filtered)); });
+        }
+    }
+
+    /// The search of the window: hits with the rows of their cases.
+    void findingCases()
+    {
+        const std::pair<const char *, QStringView> searches[] = {
+            {"find cases: rare word", Samples::rareWord},
+            {"find cases: common word", Samples::commonWord},
+            {"find cases: two letters", Samples::prefix},
+            {"find cases: phrase", Samples::phrase}};
+        for (const auto &[name, text] : searches) {
+            SearchQuery query;
+            query.text = text.toString();
+            query.limit = hits;
+            query.filter.state = CaseFilter::State::All;
+            const QByteArray expression = matchExpression(query.text).toUtf8();
+            compare(
+                name, m_rounds, [&](int) { static_cast<void>(m_vault->findCases(query)); },
+                [&](int) { m_raw->findCases(expression, hits); }, 1.2);
+            query.filter.state = CaseFilter::State::Open;
+            note("  open cases only", m_rounds, [&](int) { static_cast<void>(m_vault->findCases(query)); });
+            query.filter.state = CaseFilter::State::Closed;
+            note(
+                "  closed cases: there are none", m_rounds, [&](int) { static_cast<void>(m_vault->findCases(query)); });
+            query.filter.state = CaseFilter::State::All;
+            query.order = SearchQuery::Order::Relevance;
+            compare(
+                "  best match", m_rounds, [&](int) { static_cast<void>(m_vault->findCases(query)); },
+                [&](int) { m_raw->findBest(expression, newestScored, hits); }, 1.2);
+        }
     }
 
     void searching()
@@ -262,6 +395,14 @@ private:
         compare(
             "append a conversation", m_rounds, [&](int round) { m_vault->commit(conversations[at(round)]); },
             [&](int round) { m_raw->append(rawConversations[at(round)], rows[at(round)]); }, 1.3);
+
+        note("  the same with new tasks", m_rounds, [&](int round) {
+            ChangeSet changes = conversations[at(round)];
+            Conversation talk = m_samples.conversation();
+            changes.changes = {{changes.rows.front().caseId, talk, false}};
+            changes.work = {workOf(changes.rows.front(), round + 1'000'000)};
+            m_vault->commit(changes);
+        });
 
         const int imports = std::clamp(m_rounds / 5, 2, 10);
         std::vector<ChangeSet> sets;
@@ -311,10 +452,11 @@ private:
 
     int m_cases;
     int m_rounds;
+    bool m_readingOnly;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     Secret m_passphrase = passphrase();
-    Samples m_samples = Samples(20260714);
+    Samples m_samples;
     std::vector<QUuid> m_ids;
     std::vector<CaseRow> m_rows;
     std::optional<DatabaseKey> m_key;
@@ -339,7 +481,9 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     try {
         candor::bench::Bench(
-            candor::bench::numberOf(words, u"--cases"_s, 1000), candor::bench::numberOf(words, u"--rounds"_s, 51))
+            candor::bench::numberOf(words, u"--cases"_s, 1000), candor::bench::numberOf(words, u"--rounds"_s, 51),
+            words.contains(u"--lean"_s) ? candor::bench::Samples::Size::Lean : candor::bench::Samples::Size::Full,
+            words.contains(u"--reading"_s))
             .run();
     } catch (const candor::Error &error) {
         std::fprintf(

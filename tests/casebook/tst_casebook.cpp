@@ -2,6 +2,8 @@
 #include "base/Error.h"
 #include "casebook/Casebook.h"
 #include "casebook/Demo.h"
+#include "casebook/ListView.h"
+#include "casebook/SimilarCases.h"
 #include "support/Samples.h"
 
 #include <QSignalSpy>
@@ -66,6 +68,57 @@ private:
     }
 
 private Q_SLOTS:
+    void similarCasesAreFound()
+    {
+        const auto casebook = fresh();
+        const Instant found = m_clock->now();
+        const auto add = [&](const QString &name, const QString &recordNumber, const QString &sourceId, Instant when) {
+            OpenCase open;
+            open.file.record.title = u"Heparin rate"_s;
+            Person patient = with(Person{});
+            patient.name = name;
+            patient.recordNumber = recordNumber;
+            patient.roles = {PersonRole::Patient};
+            open.file.put(patient);
+            Report report = with(Report{});
+            report.sourceSystem = u"rl"_s;
+            report.sourceId = sourceId;
+            open.file.put(report);
+            stamp(open.file, "t_discovered", when);
+            stamp(open.file, "t_reported", when);
+            return casebook->apply(open).result().caseId;
+        };
+        const auto first = add(u"Núria Brandvold"_s, u"MRN 00-417"_s, u"EV-2291"_s, found);
+        add(u"Walter Brandvold"_s, u"MRN 00-418"_s, u"EV-2292"_s, found);
+        const auto old = add(u"Nuria Brandvold"_s, u"MRN 00-417"_s, u"EV-1000"_s, found - 24h * 60);
+
+        const auto ask = [&](const SimilarQuery &query) { return similarCases(*casebook, query).result(); };
+        SimilarQuery query;
+        query.patientName = u"BRANDVOLD, nuria"_s;
+        query.at = found + 24h * 2;
+        auto same = ask(query);
+        QCOMPARE(same.size(), size_t(1));
+        QCOMPARE(same[0].id, first);
+        QVERIFY(same[0].samePatient && !same[0].sameRecordNumber && !same[0].sameSource);
+        QCOMPARE(same[0].at, found);
+        QVERIFY(!same[0].number.isEmpty());
+
+        query.patientName = u"Brandvold"_s; // half a name is no match
+        QVERIFY(ask(query).empty());
+        query.patientName.clear();
+        query.recordNumber = u"mrn 00-417"_s;
+        QCOMPARE(ask(query).size(), size_t(1));
+        query.at = found - 24h * 58;
+        QCOMPARE(ask(query).front().id, old);
+        query = {};
+        query.sourceId = u"EV-1000"_s; // whenever it was
+        query.at = found;
+        QCOMPARE(ask(query).front().id, old);
+        query.except = old;
+        QVERIFY(ask(query).empty());
+        QVERIFY(ask({}).empty());
+    }
+
     void createAndOpen()
     {
         const auto casebook = fresh();
@@ -130,6 +183,70 @@ private Q_SLOTS:
             }),
             ErrorCode::Conflict);
         QCOMPARE(casebook->read(CaseRequest{id, {}}).result().file.record.unit, u"4 West"_s);
+    }
+
+    void severalCasesAtOnce()
+    {
+        const auto casebook = fresh();
+        EditCases edit;
+        for (int i = 0; i < 3; ++i)
+            edit.cases.push_back(openCase(*casebook, u"Case %1"_s.arg(i)));
+        const auto rows = [&] {
+            CaseQuery all;
+            all.state = CaseFilter::State::All;
+            all.order = CaseOrder::Number;
+            return casebook->read(all).result().rows;
+        };
+        const std::vector<CaseRow> before = rows();
+        edit.owner = u" Marcus  Shaw "_s;
+        edit.addTags = {u"falls"_s, u"Night shift"_s};
+        const Outcome outcome = casebook->apply(edit).result();
+        QCOMPARE(outcome.changed, 3);
+        for (const CaseRow &row : rows()) {
+            QCOMPARE(row.owner, u"Marcus Shaw"_s);
+            QCOMPARE(row.tags, QStringList({u"falls"_s, u"Night shift"_s}));
+        }
+        QCOMPARE(casebook->choices().result().tags, QStringList({u"Night shift"_s, u"falls"_s}));
+        QCOMPARE(casebook->apply(edit).result().commit, 0); // it is so already
+        edit.owner.reset();
+        edit.addTags = {u"FALLS"_s};
+        edit.removeTags = {u"night shift"_s};
+        QCOMPARE(casebook->apply(edit).result().changed, 3);
+        QCOMPARE(rows().front().tags, QStringList{u"falls"_s}); // upper case makes no other tag
+        const qint64 second = casebook->read(HistoryQuery{}).result().front().commit;
+        casebook->apply(UndoCommit{second}).waitForFinished();
+        casebook->apply(UndoCommit{outcome.commit}).waitForFinished();
+        QVERIFY(rows() == before);
+        edit.addTags = {u"  "_s};
+        QCOMPARE(failure([&] { static_cast<void>(casebook->apply(edit).result()); }), ErrorCode::InvalidValue);
+    }
+
+    void savedViewsAreKept()
+    {
+        const auto casebook = fresh();
+        ListView view;
+        view.filter.state = CaseFilter::State::All;
+        view.filter.unit = u"4 West"_s;
+        view.filter.tag = u"falls"_s;
+        view.filter.stage = 2;
+        view.filter.minHarmRank = 4;
+        view.filter.lateOnly = true;
+        view.filter.notToldOnly = true;
+        view.order = CaseOrder::Title;
+        view.search = u"closing \"count\""_s;
+        view.searchOrder = SearchQuery::Order::Relevance;
+        QCOMPARE(toText(listViewFrom(toText(view))), toText(view));
+        QCOMPARE(toText(listViewFrom(u"{\"state\": \"no such\", \"later\": 1}"_s)), toText({}));
+        SavedView saved;
+        saved.id = Id<SavedView>::create();
+        saved.name = u"Falls"_s;
+        saved.filter = toText(view);
+        casebook->apply(SaveProgramRecord{saved}).waitForFinished();
+        const std::vector<SavedView> views = casebook->savedViews().result();
+        QCOMPARE(views.size(), 1U);
+        QVERIFY(views.front().name == saved.name && views.front().filter == saved.filter);
+        casebook->apply(SaveProgramRecord{views.front(), true}).waitForFinished();
+        QVERIFY(casebook->savedViews().result().empty());
     }
 
     void undoWritesTheValuesBefore()

@@ -72,6 +72,71 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, static_cast<void>(planNewCase({}, u"2026-0002"_s, context())));
     }
 
+    /// What Engine does with a command.
+    static CaseFile after(const EditRecords &command, const CaseFile &file, const PlanContext &with_)
+    {
+        Plan all = plan(command, file, with_);
+        followCaseFile(all, file, with_);
+        return applied(file, all);
+    }
+
+    void whatTheCaseShowsAsDoneStopsItsClock()
+    {
+        CaseFile file = opened();
+        stamp(file, "t_actions_implemented", found + 24h);
+        Action first = with(Action{});
+        first.state = ActionState::Done;
+        file = after({file.record.id, {first}, {}, {}}, file, context(found + 48h));
+        const auto clock = [](const CaseFile &of, Instant now) {
+            return evaluate(protocol(), of, surroundings(now)).clock(u"C22")->state;
+        };
+        QCOMPARE(clock(file, found + 48h), ClockState::Running);
+
+        first.state = ActionState::Verified;
+        file = after({file.record.id, {first}, {}, {}}, file, context(found + 72h));
+        QCOMPARE(file.anchor(u"t_actions_verified"), found + 72h);
+        QCOMPARE(clock(file, found + 24h * 900), ClockState::Met);
+        // The next change does not move it.
+        first.note = u"Again"_s;
+        file = after({file.record.id, {first}, {}, {}}, file, context(found + 96h));
+        QCOMPARE(file.anchor(u"t_actions_verified"), found + 72h);
+
+        // One more improvement: it is not shown to work any more, and the clock runs on.
+        Action second = with(Action{});
+        second.state = ActionState::Approved;
+        file = after({file.record.id, {second}, {}, {}}, file, context(found + 120h));
+        QVERIFY(!file.anchor(u"t_actions_verified"));
+        QCOMPARE(clock(file, found + 120h), ClockState::Running);
+        QVERIFY(
+            evaluate(protocol(), file, surroundings(found + 120h)).step(u"verify-actions")->status != StepStatus::Done);
+    }
+
+    void whatAPersonSettledIsLeftAlone()
+    {
+        CaseFile file = opened();
+        Hold hold = with(Hold{});
+        hold.kind = HoldKind::Billing;
+        hold.placedAt = found + 10min;
+        const CaseFile held = after({file.record.id, {hold}, {}, {}}, file, context(found + 30min));
+        QCOMPARE(held.anchor(anchors::billingHold), found + 10min); // the hold says when
+        settle(file, u"hold-bills"_s, found + 5min, StepOutcome::Skipped);
+        QVERIFY(!after({file.record.id, {hold}, {}, {}}, file, context(found + 30min)).anchor(anchors::billingHold));
+
+        // A time that a person corrected stays, whatever the case shows later.
+        SettleStep said = done(u"hold-bills"_s);
+        said.at = found + 8min;
+        CaseFile corrected = applied(held, plan(said, held, context(found + 40min)));
+        QCOMPARE(corrected.anchor(anchors::billingHold), found + 8min);
+        corrected = after({corrected.record.id, {}, {hold}, {}}, corrected, context(found + 50min));
+        QCOMPARE(corrected.anchor(anchors::billingHold), found + 8min);
+        // A decision against a case identifies nothing.
+        CaseFile report = opened(false);
+        Decision no = with(Decision{});
+        no.decision = u"D1"_s;
+        no.answer = u"no"_s;
+        QVERIFY(!after({report.record.id, {no}, {}, {}}, report, context()).anchor(anchors::identified));
+    }
+
     void identifyingOpensTheCase()
     {
         const CaseFile report = opened(false);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job as a person does it: at the window, with pointer and keyboard. The test looks at the model only to know
 // what a person reads on the screen, and to check what was stored.
-#include "CaseRobot.h"
+#include "Desk.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
-#include "shell/Session.h"
-#include "theme/Theme.h"
 #include "unlock/UnlockPage.h"
-#include "widgets/Accessibility.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/PassphraseEdit.h"
 
@@ -15,12 +12,8 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
+#include <QRegularExpression>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTranslator>
-
-#include <atomic>
 
 using namespace candor;
 using namespace candor::e2e;
@@ -36,28 +29,7 @@ const QString told = u"A pressure ulcer was found on Tuesday morning"_s;
 const QString question = u"Will it heal"_s;
 const QString promise = u"Call with what the wound team says"_s;
 const QString lastTold = u"Told about the ulcer"_s;
-constexpr int kdf = 60000; // milliseconds for a key derivation on a busy machine
 constexpr auto days = std::chrono::hours(24);
-
-/// Read on the thread of the casebook, set by the test.
-class SteerableClock final : public Clock {
-public:
-    explicit SteerableClock(Instant now)
-        : m_millis(toMillis(now))
-    {
-    }
-    Instant now() const override { return fromMillis(m_millis); }
-    void set(Instant now) { m_millis = toMillis(now); }
-    void advance(std::chrono::milliseconds by) { m_millis += by.count(); }
-
-private:
-    std::atomic<qint64> m_millis;
-};
-
-Instant at(QStringView iso)
-{
-    return *instantFromIso(iso);
-}
 
 struct Numbers {
     int rows, opened, linked, repeats;
@@ -85,32 +57,60 @@ Numbers writeInventedReports(const QString &path)
 
 } // namespace
 
-class TestWindow : public QObject {
+class TestWindow : public WindowTest {
     Q_OBJECT
 
 public:
-    explicit TestWindow(QString folder)
-        : m_folder(std::move(folder))
-        , m_robot(qEnvironmentVariable("CANDOR_GRAB_DIR"))
+    explicit TestWindow(const QString &folder)
+        : WindowTest(folder, u"main-job"_s, at(u"2026-07-14T14:00:00Z"))
     {
     }
 
 private Q_SLOTS:
-    void initTestCase();
-    void createsACasebook() { part(1, &TestWindow::create); }
-    void importsTheReports() { part(2, &TestWindow::import); }
-    void findsAndIdentifiesOne() { part(3, &TestWindow::identify); }
-    void logsTheFirstConversation() { part(4, &TestWindow::firstConversation); }
-    void supportsTheCaregivers() { part(5, &TestWindow::supportCaregivers); }
-    void keepsHalfTypedTextWhenLocked() { part(6, &TestWindow::lockAndUnlock); }
-    void answersAndKeepsPromises() { part(7, &TestWindow::secondConversation); }
-    void worksToTheEnd() { part(8, &TestWindow::workToTheEnd); }
-    void savesTheSummaries() { part(9, &TestWindow::saveSummaries); }
-    void leavesNothingBehind() { part(10, &TestWindow::lockAndVerify); }
-    void cleanupTestCase();
+    void initTestCase() { showWindow(); }
+    void createsACasebook()
+    {
+        part(1, [this] { create(); });
+    }
+    void importsTheReports()
+    {
+        part(2, [this] { import(); });
+    }
+    void findsAndIdentifiesOne()
+    {
+        part(3, [this] { identify(); });
+    }
+    void logsTheFirstConversation()
+    {
+        part(4, [this] { firstConversation(); });
+    }
+    void supportsTheCaregivers()
+    {
+        part(5, [this] { supportCaregivers(); });
+    }
+    void keepsHalfTypedTextWhenLocked()
+    {
+        part(6, [this] { lockAndUnlock(); });
+    }
+    void answersAndKeepsPromises()
+    {
+        part(7, [this] { secondConversation(); });
+    }
+    void worksToTheEnd()
+    {
+        part(8, [this] { workToTheEnd(); });
+    }
+    void savesTheSummaries()
+    {
+        part(9, [this] { saveSummaries(); });
+    }
+    void leavesNothingBehind()
+    {
+        part(10, [this] { lockAndVerify(); });
+    }
+    void cleanupTestCase() { closeWindow(); }
 
 private:
-    void part(int number, void (TestWindow::*work)());
     void create();
     void import();
     void identify();
@@ -123,112 +123,19 @@ private:
     void lockAndVerify();
 
     void openImport(const QString &file);
-    void lock();
-    void unlock();
-    [[nodiscard]] CaseStore &store() const { return m_case->store(); }
-    [[nodiscard]] QWidget *form() const { return m_case->form(); }
 
-    QString m_folder;
-    QString m_book;
     QString m_number;
-    Robot m_robot;
-    int m_done = 0;
-    std::shared_ptr<SteerableClock> m_clock;
-    QTranslator m_plurals;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<CaseRobot> m_case;
 };
-
-void TestWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    installAccessibility();
-    if (m_plurals.load(u":/i18n/candor_en.qm"_s))
-        QCoreApplication::installTranslator(&m_plurals);
-    QVERIFY(QDir().mkpath(m_folder + u"/files"_s));
-    m_clock = std::make_shared<SteerableClock>(at(u"2026-07-14T14:00:00Z"));
-    m_theme = std::make_unique<Theme>();
-    m_session = std::make_unique<Session>(m_clock);
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
-    m_case = std::make_unique<CaseRobot>(m_robot, *m_window, m_folder + u"/files/"_s);
-    m_theme->setMode(Theme::Mode::Light);
-    m_theme->apply();
-    m_window->resize(1480, 940);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestWindow::part(int number, void (TestWindow::*work)())
-{
-    if (m_done != number - 1)
-        QFAIL("The part before this one did not come to its end.");
-    try {
-        (this->*work)();
-        m_done = number;
-    } catch (const Error &error) {
-        m_robot.picture(u"stuck"_s);
-        QFAIL(qPrintable(errorName(error.code()) + u' ' + error.arguments().join(u", "_s)));
-    } catch (const std::exception &stuck) {
-        m_robot.picture(u"stuck"_s);
-        QFAIL(qPrintable(QString::fromStdString(stuck.what()) + u" The window says: "_s + m_case->problems()));
-    }
-}
 
 void TestWindow::create()
 {
-    m_robot.picture(u"no-casebook"_s);
-    m_robot.click(u"createCasebookButton"_s);
-    auto *dialog = m_robot.find(u"createDialog"_s);
-    m_robot.type(u"hospital"_s, hospital, dialog);
-    m_robot.type(u"userName"_s, user, dialog);
-    auto *place = m_robot.find<QLineEdit>(u"place"_s, dialog);
-    expect(place->text().endsWith(u"Harbor-Point-Hospital.candor"_s), u"The place proposed is "_s + place->text());
-    if (!QDir::fromNativeSeparators(place->text()).startsWith(m_folder))
-        m_robot.type(place, QDir::toNativeSeparators(m_folder + u"/Harbor-Point-Hospital.candor"_s));
-    m_book = QDir::fromNativeSeparators(place->text());
-    m_robot.type(u"newPassphrase"_s, passphrase, dialog);
-    m_robot.type(u"passphraseAgain"_s, u"five plain words in a raw"_s, dialog);
-    auto *next = m_robot.find<QAbstractButton>(u"createNext"_s, dialog);
-    m_robot.click(next);
-    expect(!QFileInfo::exists(m_book), u"A casebook was made with two different passphrases."_s);
-    m_robot.type(u"passphraseAgain"_s, passphrase, dialog);
-    m_robot.picture(u"create"_s);
-    m_robot.click(next);
-    m_robot.waitFor([&] { return m_robot.seen(u"keyGroups"_s, dialog); }, u"No recovery key comes."_s, kdf);
-    const QStringList groups = m_robot.find(u"keyGroups"_s)->accessibleDescription().split(u", "_s);
-    expect(groups.size() == 9, u"The recovery key has %1 groups."_s.arg(groups.size()));
-    expect(!next->isEnabled(), u"The recovery sheet can be left without proof."_s);
-    for (const QString &name : {u"recoveryGroup0"_s, u"recoveryGroup1"_s}) {
-        auto *field = m_robot.find<QLineEdit>(name, dialog);
-        const int group = field->accessibleName().split(u' ').value(1).toInt();
-        m_robot.type(field, groups.value(group - 1).toLower());
-    }
-    m_robot.picture(u"recovery-sheet"_s);
-    m_robot.click(next);
-    m_robot.waitFor([&] { return !m_robot.seen(u"createDialog"_s); }, u"The dialog does not close."_s);
-    expect(m_window->unlockPage()->casebookPath() == m_book, u"The new casebook is not offered for unlocking."_s);
-    m_robot.activate(m_window.get());
-    unlock();
+    createCasebook(hospital, passphrase);
+    unlock(passphrase);
+    m_robot.press(Qt::Key_2, Qt::ControlModifier);
     m_robot.waitFor(
         [&] { return m_robot.find<QLabel>(u"caseCount"_s)->text() == u"0 open"_s; },
         u"The list says: "_s + m_robot.find<QLabel>(u"caseCount"_s)->text());
     m_robot.picture(u"empty-list"_s);
-}
-
-void TestWindow::unlock()
-{
-    m_robot.type(m_window->unlockPage()->passphraseField(), passphrase);
-    m_robot.press(Qt::Key_Return);
-    m_robot.waitFor([&] { return m_window->shell() != nullptr; }, u"The casebook does not open."_s, kdf);
-}
-
-void TestWindow::lock()
-{
-    m_robot.click(u"lockEntry"_s);
-    m_robot.waitFor([&] { return m_session->casebook() == nullptr; }, u"The casebook does not lock."_s, kdf);
-    expect(m_window->windowTitle() == u"Candor Casebook"_s, u"The locked window says: "_s + m_window->windowTitle());
 }
 
 void TestWindow::openImport(const QString &file)
@@ -340,7 +247,7 @@ void TestWindow::firstConversation()
     m_robot.type(u"conversation.summary"_s, lastTold, editor);
     m_robot.type(u"conversation.told"_s, told + u"\nThe wound is cleaned every day"_s, editor);
     m_robot.type(u"conversation.unknown"_s, u"Why the mattress was not changed"_s, editor);
-    m_robot.type(u"conversation.questions"_s, question, editor);
+    m_robot.type(u"conversation.question.0.text"_s, question, editor);
     m_robot.type(u"conversation.promise.0.text"_s, promise, editor);
     m_robot.type(u"conversation.promise.0.due"_s, u"5:00 PM"_s, editor);
     m_robot.choose(u"conversation.apology"_s, static_cast<int>(ApologyKind::Sorrow), editor);
@@ -415,11 +322,11 @@ void TestWindow::lockAndUnlock()
     m_robot.type(field, u"five plain words in a raw"_s);
     m_robot.press(Qt::Key_Return);
     m_robot.waitFor(
-        [&] { return !m_case->problems().isEmpty(); }, u"Nothing is said about the wrong passphrase."_s, kdf);
+        [&] { return !m_case->problems().isEmpty(); }, u"Nothing is said about the wrong passphrase."_s, kdfMillis);
     expect(m_case->problems().contains(u"passphrase"_s, Qt::CaseInsensitive), m_case->problems());
     expect(field->text().isEmpty(), u"The wrong passphrase is still in its field."_s);
     m_robot.picture(u"wrong-passphrase"_s);
-    unlock();
+    unlock(passphrase);
     m_robot.waitFor(
         [&] { return m_window->shell()->isInCase() && store().isOpen(); }, u"The case is not shown again."_s);
     expect(store().file().record.number == m_number, u"Another case is shown."_s);
@@ -538,44 +445,9 @@ void TestWindow::lockAndVerify()
     expect(found.isEmpty(), u"Text of the case lies in "_s + found.join(u", "_s));
 }
 
-void TestWindow::cleanupTestCase()
-{
-    if (!m_window)
-        return;
-    m_window->close();
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->casebook() == nullptr, kdf);
-    m_window.reset();
-}
-
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        qFatal("There is no place for the test.");
-    const QString path = QFileInfo(folder.path()).canonicalFilePath();
-    // A home of its own: nothing of the person who runs the test is read or written, and what is left can be looked at.
-    const std::pair<const char *, const char *> places[] = {
-        {"HOME", "home"},
-        {"XDG_CONFIG_HOME", "home/.config"},
-        {"XDG_DATA_HOME", "home/.local"},
-        {"XDG_CACHE_HOME", "home/.cache"},
-        {"XDG_RUNTIME_DIR", "run"},
-        {"TMPDIR", "tmp"}};
-    for (const auto &[variable, name] : places) {
-        const QString place = path + u'/' + QLatin1StringView(name);
-        QDir().mkpath(place);
-        QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        qputenv(variable, QFile::encodeName(place));
-    }
-    QDir().mkpath(path + u"/home/Documents"_s); // as on a desktop that somebody uses
-    qputenv("QTEST_FUNCTION_TIMEOUT", "600000");
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"candor-tests"_s);
-    QCoreApplication::setApplicationName(u"candor-tests"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    TestWindow test(path);
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest(argc, argv, [](const QString &folder) { return std::make_unique<TestWindow>(folder); });
 }
 
 #include "tst_window.moc"

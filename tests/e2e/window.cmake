@@ -1,14 +1,22 @@
-# The main job through the real window. Under Xvfb, so that the keyboard, the pointer and modal windows are real ones.
-add_executable(tst_window tst_window.cpp CaseRobot.cpp CaseRobot.h Robot.cpp Robot.h)
-target_link_libraries(tst_window PRIVATE Candor::Flags candor_ui Qt6::Widgets Qt6::Test)
-target_compile_definitions(tst_window PRIVATE CANDOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+# The program through its real window. Under Xvfb, so that the keyboard, the pointer and modal windows are real ones.
 find_program(CANDOR_XVFB_RUN NAMES xvfb-run)
-if(CANDOR_XVFB_RUN)
-  add_test(NAME e2e_window COMMAND "${CANDOR_XVFB_RUN}" -a -s "-screen 0 1600x1000x24" "$<TARGET_FILE:tst_window>")
-  set(candor_window_platform xcb)
-else()
-  add_test(NAME e2e_window COMMAND tst_window)
-  set(candor_window_platform offscreen)
-endif()
-set_tests_properties(e2e_window PROPERTIES TIMEOUT 600 RUN_SERIAL TRUE LABELS window
-  ENVIRONMENT "QT_QPA_PLATFORM=${candor_window_platform};LC_ALL=C.UTF-8;TZ=UTC")
+add_library(candor_e2e STATIC CaseRobot.cpp CaseRobot.h Desk.cpp Desk.h Robot.cpp Robot.h)
+target_link_libraries(candor_e2e PUBLIC Candor::Flags candor_ui Qt6::Widgets Qt6::Test)
+
+function(candor_add_window_test name)
+  add_executable(tst_${name} tst_${name}.cpp)
+  target_link_libraries(tst_${name} PRIVATE candor_e2e)
+  target_compile_definitions(tst_${name} PRIVATE CANDOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  if(CANDOR_XVFB_RUN)
+    add_test(NAME e2e_${name} COMMAND "${CANDOR_XVFB_RUN}" -a -s "-screen 0 1600x1000x24" "$<TARGET_FILE:tst_${name}>")
+    set(platform xcb)
+  else()
+    add_test(NAME e2e_${name} COMMAND tst_${name})
+    set(platform offscreen)
+  endif()
+  set_tests_properties(e2e_${name} PROPERTIES TIMEOUT 600 RUN_SERIAL TRUE LABELS window
+    ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
+
+candor_add_window_test(window) # the main job: from the import of reports to the closed case
+candor_add_window_test(day)    # a day: new case, first conversation, lock in mid-sentence, promises, Today, history

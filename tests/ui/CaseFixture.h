@@ -169,6 +169,9 @@ struct FakeDesk {
     std::vector<HistoryEntry> history;
     std::vector<HistoryQuery> historyQueries;
     std::optional<Error> refuse; // the next command fails with it
+    std::function<QFuture<VerifyReport>(VerifyDepth, const Progress &)> verify = [](VerifyDepth, const Progress &) {
+        return QtFuture::makeReadyFuture(VerifyReport());
+    };
     Instant now = sampleNow();
     int reads = 0;
     qint64 commit = 0;
@@ -220,6 +223,7 @@ struct FakeDesk {
             }
             return QtFuture::makeReadyFuture(page);
         };
+        made.verify = [this](VerifyDepth depth, const Progress &progress) { return verify(depth, progress); };
         made.saveDraft = [this](const QString &key, const QByteArray &content) {
             drafts[key] = content;
             return QtFuture::makeReadyFuture();

@@ -3,7 +3,11 @@
 #include "HeparinCase.h"
 #include "case/CaseWorkspace.h"
 #include "case/communications/CommunicationsTab.h"
+#include "case/history/HistoryList.h"
+#include "case/history/HistoryTab.h"
 #include "case/pathway/PathwayTab.h"
+#include "case/people/PeopleTab.h"
+#include "model/Codec.h"
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
 
@@ -15,6 +19,49 @@
 using namespace candor;
 using namespace candor::casetest;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A history as if the records of the case had been added one after the other, and two of them changed since.
+std::vector<HistoryEntry> historyOf(const CaseFile &file)
+{
+    std::vector<HistoryEntry> entries;
+    const auto add = [&](const AnyRecord &record, const QString &user) {
+        HistoryEntry entry;
+        entry.sequence = entry.commit = static_cast<qint64>(entries.size()) + 1;
+        entry.at = sampleNow() - std::chrono::minutes(2000 - 40 * entry.sequence);
+        entry.user = user;
+        entry.kind = kindOf(record);
+        entry.recordId = idOf(record);
+        entry.after = toJson(record);
+        entries.push_back(entry);
+    };
+    const QString dana = u"Dana Okafor"_s;
+    add(file.record, dana);
+    for (const AnchorTime &each : file.all<AnchorTime>())
+        add(each, dana);
+    for (const Person &each : file.all<Person>())
+        add(each, dana);
+    for (const Conversation &each : file.all<Conversation>())
+        add(each, u"Dr. Helen Ruiz"_s);
+    for (const StepState &each : file.all<StepState>())
+        add(each, dana);
+    for (const CaregiverSupport &each : file.all<CaregiverSupport>())
+        add(each, u"Lena Park"_s);
+    for (const Promise &each : file.all<Promise>()) {
+        add(each, dana);
+        HistoryEntry moved = entries.back();
+        ++moved.sequence;
+        moved.commit = moved.sequence;
+        moved.before = moved.after;
+        moved.after.insert("due"_L1, toIso(sampleNow() + std::chrono::hours(3)));
+        entries.push_back(moved);
+    }
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -28,6 +75,14 @@ int main(int argc, char *argv[])
     int drawn = 0;
     FakeDesk desk;
     desk.view = heparinView();
+    CaregiverSupport support;
+    support.id = Id<CaregiverSupport>::create();
+    support.person = desk.view.file.person(PersonRole::Staff)->id;
+    support.offeredBy = u"Lena Park"_s;
+    support.offeredAt = sampleNow() - std::chrono::hours(26);
+    support.nextCheck = sampleNow() - std::chrono::hours(2);
+    desk.view.file.put(support);
+    desk.history = historyOf(desk.view.file);
     // The sizes are those of the window less its navigation, menu and status line.
     for (const auto &[size, sizeName] :
          {std::pair(QSize(1256, 818), u"1440"_s), std::pair(QSize(1202, 718), u"1280"_s)}) {
@@ -53,15 +108,28 @@ int main(int argc, char *argv[])
             draw(u"decision"_s);
             page.pathway().goTo(u"support-caregivers"_s);
             draw(u"caregivers"_s);
+            page.pathway().setDense(true);
+            draw(u"dense"_s);
+            page.pathway().setDense(false);
             page.showTab(CaseWorkspace::Communications);
             draw(u"communications"_s);
             page.logConversation();
             draw(u"log"_s);
+            page.showTab(CaseWorkspace::People);
+            draw(u"people"_s);
+            page.people().showPerson(desk.view.file.person(PersonRole::Family)->id);
+            draw(u"people-family"_s);
+            page.people().showPerson(desk.view.file.person(PersonRole::Staff)->id);
+            draw(u"people-staff"_s);
+            page.people().showSupport();
+            draw(u"people-support"_s);
             page.showTab(CaseWorkspace::History);
+            QTest::qWait(50);
+            page.history().list().setCurrentIndex(page.history().shown().index(0, 0));
             draw(u"history"_s);
             page.print();
             draw(u"print"_s);
         }
     }
-    return drawn == 28 ? 0 : 1;
+    return drawn == 48 ? 0 : 1;
 }

@@ -3,7 +3,6 @@
 #include "case/CaseAnswers.h"
 #include "case/communications/ConversationListModel.h"
 #include "case/communications/ConversationReader.h"
-#include "case/history/HistoryModel.h"
 #include "case/pathway/ContextPane.h"
 #include "case/pathway/StepList.h"
 
@@ -130,37 +129,6 @@ private Q_SLOTS:
             QVERIFY(answers[static_cast<size_t>(CaseQuestion::By)].detail.isEmpty());
         }
         QVERIFY(!isFinished(plainCase()));
-    }
-
-    void historyIsReadPageByPage()
-    {
-        FakeDesk desk;
-        desk.view = viewOf(plainCase(), everyKindProtocol());
-        for (int i = 450; i > 0; --i) {
-            HistoryEntry entry;
-            entry.sequence = i;
-            entry.commit = i;
-            entry.kind = RecordKind::Note;
-            entry.user = u"Dana Okafor"_s;
-            desk.history.push_back(entry);
-        }
-        desk.history[0].undoes = 449;
-        desk.history[0].commit = 450;
-        CaseStore store(desk.desk());
-        store.show(desk.view);
-        HistoryModel model(store);
-        model.reload();
-        QTRY_COMPARE(model.rowCount(), 200);
-        QVERIFY(model.canFetchMore({}));
-        // The newest is an undo of the one before it; the one before that can be taken back.
-        QCOMPARE(model.undoable(), 448);
-        model.fetchMore({});
-        QTRY_COMPARE(model.rowCount(), 400);
-        model.fetchMore({});
-        QTRY_COMPARE(model.rowCount(), 450);
-        QVERIFY(!model.canFetchMore({}));
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(desk.historyQueries.at(1).before, 251);
     }
 };
 

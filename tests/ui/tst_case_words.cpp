@@ -2,7 +2,6 @@
 #include "CaseFixture.h"
 #include "case/TypedValues.h"
 #include "case/Wording.h"
-#include "case/history/HistoryWording.h"
 #include "model/Codec.h"
 
 #include <QTest>
@@ -193,36 +192,6 @@ private Q_SLOTS:
         QCOMPARE(typed::showMoney({1260000}, us), u"$12,600"_s);
         for (const qint64 cents : {0LL, 1LL, 99LL, 100LL, 123456789LL})
             QCOMPARE(typed::readMoney(typed::showMoney({cents}, us), us)->value, cents);
-    }
-
-    void historyInWords()
-    {
-        const auto protocol = everyKindProtocol();
-        const CaseFile file = plainCase();
-        StepState before, after;
-        before.step = after.step = u"all"_s;
-        after.outcome = StepOutcome::Done;
-        after.by = u"Dana Okafor"_s;
-        HistoryEntry entry;
-        entry.kind = RecordKind::StepState;
-        entry.before = toJson(before);
-        entry.after = toJson(after);
-        const HistoryLine line = historyLine(entry, file, *protocol, english());
-        QCOMPARE(line.what, u"Step changed"_s);
-        QVERIFY2(line.details.contains(u"Every kind of field"_s), qPrintable(line.details));
-        QVERIFY2(line.details.contains(u"Done"_s), qPrintable(line.details));
-        QVERIFY(line.details.contains(u"Dana Okafor"_s));
-
-        Fact fact;
-        fact.text = u"The pump was set wrong"_s;
-        entry.kind = RecordKind::Fact;
-        entry.before = {};
-        entry.after = toJson(fact);
-        QCOMPARE(historyLine(entry, file, *protocol, english()).what, u"Fact added"_s);
-        QVERIFY(historyLine(entry, file, *protocol, english()).details.contains(fact.text));
-        entry.kind.reset();
-        entry.action = u"print"_s;
-        QCOMPARE(historyLine(entry, file, *protocol, english()).what, u"Printed"_s);
     }
 };
 

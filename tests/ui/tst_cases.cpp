@@ -2,6 +2,7 @@
 #include "ShellFixture.h"
 #include "cases/CasePreview.h"
 #include "cases/CasesPage.h"
+#include "cases/ExportStrip.h"
 #include "cases/FilterBar.h"
 #include "cases/ImportDialog.h"
 #include "cases/Snippet.h"
@@ -9,8 +10,10 @@
 #include "widgets/EmptyState.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTableView>
@@ -39,30 +42,66 @@ CaseRow row(int number)
     return row;
 }
 
-/// Pages of rows from memory, and searches that answer when the test says so.
+QFuture<std::vector<CaseRow>> rowsOf(const std::vector<CaseRow> &all, const std::vector<QUuid> &ids)
+{
+    std::vector<CaseRow> rows;
+    for (const CaseRow &row : all) {
+        if (std::find(ids.begin(), ids.end(), row.caseId) != ids.end())
+            rows.push_back(row);
+    }
+    return QtFuture::makeReadyFuture(rows);
+}
+
+/// Lists, filters and searches rows in memory as a casebook does; searches answer when the test says so.
 struct FakeSource {
     std::vector<CaseRow> rows;
-    std::vector<QPromise<std::vector<SearchHit>>> searches;
-    QStringList asked;
+    std::vector<QPromise<FoundCases>> searches;
+    std::vector<SearchQuery> asked;
+    std::vector<EditCases> edits;
+    QStringList notes;
+    int pagesRead = 0;
+
+    std::vector<CaseRow> listed(const CaseQuery &query) const
+    {
+        std::vector<CaseRow> list;
+        for (const CaseRow &row : rows) {
+            if (matches(query, row) && (query.after.isEmpty() || isBefore(query.after, keyOf(row, query.order))))
+                list.push_back(row);
+        }
+        std::sort(list.begin(), list.end(), [&](const CaseRow &a, const CaseRow &b) {
+            return isBefore(keyOf(a, query.order), keyOf(b, query.order));
+        });
+        return list;
+    }
 
     CaseSource source()
     {
         CaseSource source;
         source.list = [this](const CaseQuery &query) {
-            const int from = query.after.toInt();
-            const int to = std::min<int>(from + query.limit, static_cast<int>(rows.size()));
-            CasePage page;
-            page.rows.assign(rows.begin() + from, rows.begin() + to);
-            if (to < static_cast<int>(rows.size()))
-                page.next = QByteArray::number(to);
+            ++pagesRead;
+            CasePage page{listed(query), {}};
+            if (page.rows.size() > static_cast<size_t>(query.limit)) {
+                page.rows.resize(static_cast<size_t>(query.limit));
+                page.next = keyOf(page.rows.back(), query.order);
+            }
             return QtFuture::makeReadyFuture(page);
         };
-        source.search = [this](const SearchQuery &query) {
-            asked += query.text;
+        source.mark = [this](const CaseQuery &query, int pages) {
+            const std::vector<CaseRow> list = listed(query);
+            CaseMarks marks;
+            marks.rows = std::min(static_cast<int>(list.size()), query.limit * pages);
+            marks.complete = static_cast<size_t>(marks.rows) == list.size();
+            for (int end = query.limit; end < marks.rows + query.limit; end += query.limit)
+                marks.ends.push_back(keyOf(list[static_cast<size_t>(std::min(end, marks.rows)) - 1], query.order));
+            return QtFuture::makeReadyFuture(marks);
+        };
+        source.find = [this](const SearchQuery &query) {
+            asked.push_back(query);
             searches.emplace_back();
             searches.back().start();
             return searches.back().future();
         };
+        source.rows = [this](const std::vector<QUuid> &ids) { return rowsOf(rows, ids); };
         source.read = [this](const CaseRequest &request) {
             CaseView view;
             view.protocol = std::make_shared<const Protocol>();
@@ -83,14 +122,69 @@ struct FakeSource {
             counts.cases = counts.open = static_cast<qint64>(rows.size());
             return QtFuture::makeReadyFuture(counts);
         };
+        source.choices = [this] {
+            CaseChoices choices;
+            for (const CaseRow &row : rows) {
+                choices.units += row.unit;
+                choices.owners += row.owner;
+                choices.tags += row.tags;
+            }
+            for (QStringList *list : {&choices.units, &choices.owners, &choices.tags})
+                list->removeDuplicates();
+            return QtFuture::makeReadyFuture(choices);
+        };
+        source.savedViews = [] { return QtFuture::makeReadyFuture(std::vector<SavedView>()); };
+        source.apply = [this](const Command &command) {
+            Outcome outcome;
+            if (const auto *edit = std::get_if<EditCases>(&command)) {
+                edits.push_back(*edit);
+                outcome.commit = 1;
+                outcome.changed = static_cast<qsizetype>(edit->cases.size());
+            }
+            return QtFuture::makeReadyFuture(outcome);
+        };
+        source.note = [this](const QString &action, const QString &object) {
+            notes += action + u' ' + object;
+            return QtFuture::makeReadyFuture();
+        };
         source.surroundings = [] {
             Surroundings around;
             around.now = sampleNow;
             return around;
         };
+        source.user = [] { return u"Dana Okafor"_s; };
         return source;
     }
+
+    void answer(size_t search, const FoundCases &found)
+    {
+        searches[search].addResult(found);
+        searches[search].finish();
+    }
 };
+
+FoundCase found(const CaseRow &row, Lane lane = Lane::Pswp)
+{
+    SearchHit hit;
+    hit.caseId = row.caseId;
+    hit.kind = RecordKind::Fact;
+    hit.lane = lane;
+    hit.snippet = u"the %1closing%2 count"_s.arg(QChar(2)).arg(QChar(3));
+    return {row, {hit}};
+}
+
+CaseQuery byNumber()
+{
+    CaseQuery query;
+    query.order = CaseOrder::Number;
+    return query;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -99,11 +193,18 @@ class tst_cases : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void comesInPages();
+    void hasItsWholeLength();
+    void longListFollowsChanges();
+    void selectsFarAway();
     void rowIsASentence();
     void deadlinesSayHowLate();
     void namesAreHiddenUntilAsked();
     void staleSearchIsDropped();
+    void searchGoesOn();
+    void changesSeveralAtOnce();
+    void tagsAreShown();
+    void exportsWhatIsShown();
+    void viewsAreSaved();
     void changeKeepsSelection();
     void caseThatNoLongerFitsGoes();
     void marksOfASnippet();
@@ -120,24 +221,93 @@ void tst_cases::initTestCase()
     useOwnSettings(m_folder);
 }
 
-void tst_cases::comesInPages()
+void tst_cases::hasItsWholeLength()
 {
     FakeSource fake;
-    for (int i = 0; i < 450; ++i)
+    for (int i = 0; i < 15'450; ++i)
         fake.rows.push_back(row(i));
     CaseListModel model(fake.source());
-    model.reload();
-    QTRY_COMPARE(model.rowCount(), 200);
-    QVERIFY(model.canFetchMore({}));
-    model.fetchMore({});
-    QTRY_COMPARE(model.rowCount(), 400);
-    model.fetchMore({});
-    QTRY_COMPARE(model.rowCount(), 450);
-    QVERIFY(!model.canFetchMore({}));
-    QCOMPARE(model.caseAt(449)->number, u"2026-0449"_s);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.reload(); // the tester asks for all pages by itself
-    QTRY_COMPARE(model.rowCount(), 450);
+    model.setQuery({}); // by deadline, as the rows are made
+    QTRY_COMPARE(model.rowCount(), 15'450);
+    QVERIFY(!model.hasMore());
+    // The end is there without what lies before it.
+    const int before = fake.pagesRead;
+    QVERIFY(model.index(15'449, 0).data().isNull());
+    QTRY_COMPARE(model.index(15'449, 0).data().toString(), u"2026-15449"_s);
+    QCOMPARE(fake.pagesRead, before + 1);
+    QVERIFY(model.index(9'000, 0).data().isNull());
+    QTRY_COMPARE(model.caseAt(9'000)->number, u"2026-9000"_s);
+    // Looked at all over, it keeps what was looked at last.
+    for (int page = 0; page < 75; ++page) {
+        static_cast<void>(model.index(page * 200 + 7, 0).data());
+        QTRY_VERIFY(!model.index(page * 200 + 7, 0).data().isNull());
+    }
+    QVERIFY(model.caseAt(0)->caseId.isNull());
+    QVERIFY(!model.caseAt(74 * 200)->caseId.isNull());
+}
+
+void tst_cases::longListFollowsChanges()
+{
+    FakeSource fake;
+    for (int i = 0; i < 1'000; ++i)
+        fake.rows.push_back(row(i));
+    CaseListModel model(fake.source());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQuery(byNumber());
+    QTRY_COMPARE(model.rowCount(), 1'000);
+    const auto change = [&](size_t at, const QString &number) {
+        fake.rows[at].number = number;
+        ChangeNotice notice;
+        notice.cases = {fake.rows[at].caseId};
+        model.follow(notice);
+    };
+    const auto inOrder = [&] {
+        const std::vector<CaseRow> list = fake.listed(byNumber());
+        for (int i = 0; i < model.rowCount(); i += 37) {
+            static_cast<void>(model.index(i, 0).data());
+            QTRY_VERIFY(!model.caseAt(i)->caseId.isNull());
+            QCOMPARE(model.caseAt(i)->number, list[static_cast<size_t>(i)].number);
+        }
+        QCOMPARE(model.rowCount(), static_cast<int>(list.size()));
+    };
+    change(3, u"2026-0500a"_s); // into a page that is not here
+    QTRY_COMPARE(model.rowOf(fake.rows[3].caseId), -1);
+    inOrder();
+    change(3, u"2026-0003"_s); // back again, both pages are here
+    QTRY_COMPARE(model.rowOf(fake.rows[3].caseId), 3);
+    inOrder();
+    fake.rows[700].status = CaseStatus::Closed;
+    change(700, u"2026-0700"_s);
+    QTRY_COMPARE(model.rowCount(), 999);
+    inOrder();
+    fake.rows.push_back(row(2'000));
+    ChangeNotice opened;
+    opened.command = QLatin1StringView(OpenCase::name);
+    opened.cases = {fake.rows.back().caseId};
+    model.follow(opened);
+    QTRY_COMPARE(model.rowCount(), 1'000);
+    inOrder();
+}
+
+void tst_cases::selectsFarAway()
+{
+    FakeSource fake;
+    for (int i = 0; i < 3'000; ++i)
+        fake.rows.push_back(row(i));
+    CasesPage page(fake.source());
+    page.resize(1200, 700);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 3'000);
+    page.selectCase(fake.rows[2'500].caseId);
+    QTRY_COMPARE(page.currentCase(), fake.rows[2'500].caseId);
+    QTest::keyClick(page.table(), Qt::Key_End, Qt::ControlModifier);
+    QTRY_COMPARE(page.currentCase(), fake.rows[2'999].caseId);
+    // The same case after a filter that changes the list.
+    CaseFilter filter;
+    filter.unit = u"4 West"_s;
+    page.findChild<FilterBar *>()->set(filter);
+    QTRY_COMPARE(page.currentCase(), fake.rows[2'999].caseId);
 }
 
 void tst_cases::rowIsASentence()
@@ -198,25 +368,205 @@ void tst_cases::staleSearchIsDropped()
     QVERIFY(!model.isSearch()); // one letter is not a search
     model.setSearch(u"cl"_s);
     model.setSearch(u"closing"_s);
-    QCOMPARE(fake.asked, QStringList({u"cl"_s, u"closing"_s}));
-    const auto answer = [&](size_t search, int found) {
-        SearchHit hit;
-        hit.caseId = row(found).caseId;
-        hit.kind = RecordKind::Fact;
-        hit.lane = Lane::Pswp;
-        hit.snippet = u"the %1closing%2 count"_s.arg(QChar(2)).arg(QChar(3));
-        fake.searches[search].addResult(std::vector<SearchHit>{hit});
-        fake.searches[search].finish();
-    };
-    answer(1, 2);
+    QCOMPARE(fake.asked.size(), size_t(2));
+    QCOMPARE(fake.asked[1].text, u"closing"_s);
+    fake.answer(1, {{found(fake.rows[1])}, {}});
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.caseAt(0)->title, u"Case 2"_s);
     QVERIFY(model.index(0, CaseListModel::TitleColumn).data(CaseListModel::PrivilegedRole).toBool());
     loaded.clear();
-    answer(0, 1); // the older question answers late
+    fake.answer(0, {{found(fake.rows[0])}, {}}); // the older question answers late
     QTest::qWait(50);
     QCOMPARE(loaded.size(), 0);
     QCOMPARE(model.caseAt(0)->title, u"Case 2"_s);
+}
+
+void tst_cases::searchGoesOn()
+{
+    FakeSource fake;
+    fake.rows = {row(1), row(2), row(3)};
+    CaseListModel model(fake.source());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    CaseQuery filter;
+    filter.unit = u"4 West"_s;
+    model.setQuery(filter);
+    model.setSearch(u"closing"_s);
+    QCOMPARE(fake.asked[0].filter.unit, u"4 West"_s);
+    fake.answer(0, {{}, {77, true}}); // nothing yet, but not at the end
+    QTRY_COMPARE(fake.asked.size(), size_t(2));
+    QCOMPARE(fake.asked[1].after.row, 77);
+    QVERIFY(fake.asked[1].after.wholeWord);
+    fake.answer(1, {{found(fake.rows[0])}, {55, true}});
+    QTRY_COMPARE(model.rowCount(), 1);
+    QVERIFY(model.hasMore());
+    if (fake.asked.size() == 2) // the tester asks for all there is by itself
+        model.fetchMore({});
+    QTRY_COMPARE(fake.asked.size(), size_t(3));
+    fake.answer(2, {{found(fake.rows[0]), found(fake.rows[2])}, {}});
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.hitsAt(0).size(), size_t(2)); // of the same case
+    QVERIFY(!model.hasMore());
+    model.setSearch(u"closing"_s, SearchQuery::Order::Relevance);
+    QCOMPARE(fake.asked.back().order, SearchQuery::Order::Relevance);
+}
+
+void tst_cases::changesSeveralAtOnce()
+{
+    FakeSource fake;
+    for (int i = 0; i < 1'500; ++i)
+        fake.rows.push_back(row(i));
+    CasesPage page(fake.source());
+    page.resize(1250, 800);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 1'500);
+    auto *bar = page.findChild<QWidget *>(u"selectionBar"_s);
+    QVERIFY(!bar->isVisible());
+    QTest::keyClick(page.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(page.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(page.findChild<QLabel *>(u"selectedCount"_s)->text(), u"3 selected"_s);
+    QSignalSpy toasts(&page, &CasesPage::toast);
+    page.findChild<Button *>(u"askTag"_s)->click();
+    page.findChild<QComboBox *>(u"newTag"_s)->setEditText(u"falls"_s);
+    page.findChild<Button *>(u"addTag"_s)->click();
+    QTRY_COMPARE(fake.edits.size(), size_t(1));
+    QCOMPARE(fake.edits[0].cases.size(), size_t(3));
+    QCOMPARE(fake.edits[0].addTags, QStringList{u"falls"_s});
+    QVERIFY(!fake.edits[0].owner);
+    QTRY_COMPARE(toasts.size(), 1);
+    QVERIFY(toasts[0][1].toBool());
+
+    // A page that never was looked at is read for it.
+    page.table()->selectionModel()->select(
+        QItemSelection(page.model()->index(900, 0), page.model()->index(1'099, 5)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    page.findChild<Button *>(u"askOwner"_s)->click();
+    page.findChild<QComboBox *>(u"newOwner"_s)->setEditText(u"Marcus Shaw"_s);
+    QTest::keyClick(page.findChild<QComboBox *>(u"newOwner"_s)->lineEdit(), Qt::Key_Return);
+    QTRY_COMPARE(fake.edits.size(), size_t(2));
+    QCOMPARE(fake.edits[1].cases.size(), size_t(200));
+    QCOMPARE(fake.edits[1].cases.back().uuid(), fake.rows[1'099].caseId);
+    QCOMPARE(fake.edits[1].owner.value(), u"Marcus Shaw"_s);
+
+    page.table()->selectAll();
+    QVERIFY(!page.findChild<Button *>(u"askOwner"_s)->isEnabled());
+    page.findChild<Button *>(u"clearSelection"_s)->click();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(namelessParts(page).isEmpty());
+}
+
+void tst_cases::tagsAreShown()
+{
+    FakeSource fake;
+    fake.rows = {row(1), row(2)};
+    fake.rows[0].tags = {u"falls"_s, u"night shift"_s};
+    CasesPage page(fake.source());
+    page.resize(1250, 800);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 2);
+    const QModelIndex title = page.model()->index(0, CaseListModel::TitleColumn);
+    QCOMPARE(title.data(CaseListModel::TagsRole).toStringList(), fake.rows[0].tags);
+    QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"night shift"_s));
+    auto *tags = page.findChild<FilterButton *>(u"tagFilter"_s);
+    QTRY_VERIFY(tags->isVisible());
+    CaseFilter filter;
+    filter.tag = u"falls"_s;
+    page.findChild<FilterBar *>()->set(filter);
+    QTRY_COMPARE(page.model()->rowCount(), 1);
+    QVERIFY(tags->isActive());
+    QTRY_COMPARE(page.findChild<QLabel *>(u"caseCount"_s)->text(), u"1 of 2 match"_s);
+}
+
+void tst_cases::exportsWhatIsShown()
+{
+    FakeSource fake;
+    for (int i = 0; i < 2'345; ++i)
+        fake.rows.push_back(row(i));
+    fake.rows[0].title = u"=cmd, \"x\""_s;
+    fake.rows[1].unit = u"ICU"_s;
+    CaseListModel model(fake.source());
+    CaseQuery query = byNumber();
+    query.unit = u"4 West"_s;
+    model.setQuery(query);
+    QTRY_COMPARE(model.rowCount(), 2'344);
+    ExportStrip strip(fake.source());
+    QSignalSpy done(&strip, &ExportStrip::done);
+    const QString path = m_folder.filePath(u"list.csv"_s);
+    ListExport::What what;
+    what.query = model.query();
+    what.words = model.wording();
+    what.count = model.rowCount();
+    strip.write(what, path);
+    QVERIFY(strip.isBusy());
+    QVERIFY(done.wait());
+    QVERIFY(!strip.isBusy());
+    const QList<QByteArray> lines = contentOf(path).split('\n');
+    QCOMPARE(lines.size(), 2'346); // with the titles and the end of the last line
+    QVERIFY(lines[1].startsWith("2026-0000,\"R.Q., 58\",\"'=cmd, \"\"x\"\"\",4 West,"));
+    QVERIFY(lines[2].startsWith("2026-0002,")); // the other unit is left out
+    QVERIFY(!contentOf(path).contains("Rosa"));
+    QCOMPARE(fake.notes, QStringList{u"export case-list/csv/2344/initials"_s});
+
+    model.setNamesShown(true);
+    what.words = model.wording();
+    strip.write(what, path);
+    QVERIFY(done.wait());
+    QVERIFY(contentOf(path).contains("Rosa Quiroga, 58"));
+
+    const QString stopped = m_folder.filePath(u"stopped.xlsx"_s);
+    strip.write(what, stopped);
+    strip.findChild<Button *>(u"stopExport"_s)->click();
+    QVERIFY(done.wait());
+    QVERIFY(!QFile::exists(stopped));
+    QCOMPARE(fake.notes.size(), 2);
+}
+
+void tst_cases::viewsAreSaved()
+{
+    makeCasebook(m_folder.filePath(u"views.candor"_s));
+    const auto casebook = openCasebook(m_folder.filePath(u"views.candor"_s), std::make_shared<FixedClock>(sampleNow));
+    addCase(*casebook, u"Retained sponge after surgery"_s);
+    addCase(*casebook, u"Fall from bed"_s, false);
+    CasesPage page(sourceOf(*casebook));
+    connect(casebook.get(), &Casebook::changed, &page, &CasesPage::follow);
+    page.resize(1250, 800);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 1);
+    auto *save = page.findChild<Button *>(u"saveView"_s);
+    auto *pick = page.findChild<QToolButton *>(u"savedViews"_s);
+    auto *bar = page.findChild<FilterBar *>();
+    QVERIFY(!save->isVisible() && !pick->isVisible());
+    CaseFilter filter;
+    filter.state = CaseFilter::State::Intake;
+    bar->set(filter);
+    QTRY_COMPARE(page.model()->caseAt(0)->title, u"Fall from bed"_s);
+    save->click();
+    auto *name = page.findChild<QLineEdit *>(u"viewName"_s);
+    QVERIFY(name->isVisible());
+    name->setText(u"To decide"_s);
+    QSignalSpy toasts(&page, &CasesPage::toast);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(pick->isVisible());
+    QCOMPARE(pick->text(), u"To decide"_s);
+    QCOMPARE(toasts.size(), 1);
+
+    bar->clear();
+    QTRY_COMPARE(page.model()->caseAt(0)->title, u"Retained sponge after surgery"_s);
+    QCOMPARE(pick->text(), u"Views"_s);
+    pick->menu()->actions().front()->trigger();
+    QTRY_COMPARE(page.model()->caseAt(0)->title, u"Fall from bed"_s);
+    QCOMPARE(pick->text(), u"To decide"_s);
+
+    pick->menu()->findChild<QAction *>(u"renameView"_s)->trigger();
+    QCOMPARE(name->text(), u"To decide"_s);
+    name->setText(u"Waiting"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(pick->text(), u"Waiting"_s);
+    QCOMPARE(resultOf(casebook->savedViews()).size(), size_t(1));
+    pick->menu()->findChild<QAction *>(u"deleteView"_s)->trigger();
+    QTRY_VERIFY(!pick->isVisible());
+    QVERIFY(resultOf(casebook->savedViews()).empty());
+    QVERIFY(namelessParts(page).isEmpty());
 }
 
 void tst_cases::changeKeepsSelection()
@@ -226,9 +576,7 @@ void tst_cases::changeKeepsSelection()
         fake.rows.push_back(row(i));
     CaseListModel model(fake.source());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    CaseQuery byTitle;
-    byTitle.order = CaseOrder::Number;
-    model.setQuery(byTitle);
+    model.setQuery(byNumber());
     QTRY_COMPARE(model.rowCount(), 30);
     QTableView view;
     view.setModel(&model);
@@ -276,10 +624,10 @@ void tst_cases::noMatchOffersToClear()
     page.resize(1200, 700);
     page.show();
     auto *bar = page.findChild<FilterBar *>();
-    CaseQuery filters;
+    CaseFilter filters;
     filters.minHarmRank = 4;
     filters.unit = u"4 West"_s;
-    bar->setFilters(filters);
+    bar->set(filters);
     auto *empty = page.findChild<EmptyState *>();
     QTRY_VERIFY(empty->isVisible());
     const auto says = [&](const QString &text) {

@@ -8,6 +8,7 @@
 #include "shell/HelpDialogs.h"
 #include "shell/MainWindow.h"
 #include "shell/Session.h"
+#include "theme/Language.h"
 #include "unlock/UnlockPage.h"
 #include "widgets/Button.h"
 #include "widgets/NavSidebar.h"
@@ -31,7 +32,7 @@ struct Window {
     explicit Window(const QString &path)
         : clock(std::make_shared<FixedClock>(sampleNow))
         , session(clock)
-        , window(session, theme)
+        , window(session, theme, language)
     {
         theme.apply();
         window.showCasebook(path);
@@ -62,6 +63,7 @@ struct Window {
 
     std::shared_ptr<FixedClock> clock;
     Theme theme;
+    Language language;
     Session session;
     MainWindow window;
 };

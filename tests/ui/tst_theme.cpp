@@ -12,7 +12,9 @@
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -390,6 +392,74 @@ private Q_SLOTS:
         const QColor ring = image.pixelColor(place.left() - 3, place.center().y());
         QCOMPARE(ring, lightTokens().accentInk);
         QCOMPARE(image.pixelColor(place.left() - 1, place.center().y()), lightTokens().window);
+    }
+
+    void contrastThemesAreLeftAlone()
+    {
+        QPalette black;
+        black.setColor(QPalette::All, QPalette::Window, Qt::black);
+        black.setColor(QPalette::All, QPalette::WindowText, Qt::white);
+        black.setColor(QPalette::All, QPalette::Button, Qt::black);
+        black.setColor(QPalette::All, QPalette::Base, Qt::black);
+        black.setColor(QPalette::All, QPalette::Highlight, QColor(0x1AEBFF));
+        black.setColor(QPalette::All, QPalette::HighlightedText, Qt::black);
+        black.setColor(QPalette::All, QPalette::Link, QColor(0xFFFF00));
+        const Tokens t = contrastTokens(black);
+        QVERIFY(t.dark);
+        for (const Status status :
+             {Status::Late, Status::Soon, Status::Ok, Status::Wait, Status::Privileged, Status::Told}) {
+            QCOMPARE(t.status(status).ink, QColor(Qt::white));
+            QCOMPARE(t.status(status).soft, QColor(Qt::black));
+        }
+        for (const QColor &ink : {t.text, t.muted, t.accentInk, t.borderStrong})
+            QVERIFY(contrastRatio(ink, t.surface) >= textRatio);
+
+        bool contrast = false;
+        Theme theme;
+        theme.setContrastQuestion([&contrast] { return contrast; });
+        theme.apply();
+        QVERIFY(!qApp->styleSheet().isEmpty());
+        const QColor ours = QGuiApplication::palette().color(QPalette::Window);
+        QCOMPARE(ours, Theme::tokens().window);
+        contrast = true; // the person turns it on while the program runs
+        QEvent event(QEvent::ApplicationPaletteChange);
+        QCoreApplication::sendEvent(qApp, &event);
+        QTRY_VERIFY(qApp->styleSheet().isEmpty());
+        QVERIFY(QGuiApplication::palette().color(QPalette::Window) != ours);
+        QCOMPARE(Theme::tokens().late.ink, QGuiApplication::palette().color(QPalette::WindowText));
+        theme.setTextSize(130);
+        QVERIFY(Theme::tokens().scale > 1.2); // the text size still counts
+        contrast = false;
+        theme.setTextSize(100);
+        QVERIFY(!qApp->styleSheet().isEmpty());
+        QCOMPARE(QGuiApplication::palette().color(QPalette::Window), ours);
+    }
+
+    void paddingsFollowTheTextSizeAndFieldsKeepTheirsInFocus()
+    {
+        Tokens large = lightTokens();
+        large.scale = 1.5;
+        const QString sheet = stylesheet(large);
+        QVERIFY(!sheet.contains(u'#' + u"9#"_s));
+        QVERIFY(sheet.contains(u"QPushButton { min-height: 45px; padding: 0 18px; }"_s));
+        // A thicker frame takes its pixel from the padding, so that nothing moves at any size.
+        QVERIFY(sheet.contains(u"QComboBox { min-height: 45px; padding: 0 14px; }"_s));
+        QVERIFY(sheet.contains(u"QComboBox:focus { min-height: 43px; padding: 0 13px; }"_s));
+    }
+
+    void choiceIsRemembered()
+    {
+        const QTemporaryDir folder; // not the settings of the person who runs the test
+        QCoreApplication::setOrganizationName(u"candor-tests"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+        Theme theme;
+        theme.chooseMode(Theme::Mode::Dark);
+        theme.chooseTextSize(120);
+        Theme again;
+        again.restore();
+        QCOMPARE(again.mode(), Theme::Mode::Dark);
+        QCOMPARE(again.textSize(), 120);
     }
 };
 

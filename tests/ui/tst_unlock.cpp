@@ -5,14 +5,20 @@
 #include "unlock/RecoverySheetPage.h"
 #include "unlock/RestoreDialog.h"
 #include "unlock/UnlockPage.h"
+#include "unlock/WrongTries.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/PassphraseEdit.h"
 #include "wording/ErrorText.h"
 
+#include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QUrl>
 
 using namespace candor;
 using namespace candor::shelltest;
@@ -40,6 +46,10 @@ private Q_SLOTS:
     void rightPassphraseOpens();
     void recoveryKeyOpens();
     void guessingGetsSlower();
+    void recentCasebooksCanBeChosenAndRemoved();
+    void foldersAndBackupsCanBeDropped();
+    void capsLockIsToldBeforeTyping();
+    void formsInBothLanguages();
     void folderThatIsNoCasebook();
     void casebookInUseCanBeTriedAgain();
     void withoutACasebookItOffersToCreate();
@@ -112,20 +122,146 @@ void tst_unlock::recoveryKeyOpens()
 
 void tst_unlock::guessingGetsSlower()
 {
+    const int waits[] = {0, 0, 0, 1, 2, 4, 8, 16, 30, 30};
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(WrongTries::waitAfter(i + 1), std::chrono::seconds(waits[i]));
+
+    const auto wall = std::make_shared<FixedClock>(sampleNow);
     UnlockPage page(m_clock);
+    page.setWaitClock(wall);
     page.show();
     page.setCasebook(m_path);
     auto *unlock = page.findChild<Button *>(u"unlock"_s);
-    for (int i = 0; i < 3; ++i) {
-        type(page, u"guess number %1 of some"_s.arg(i));
+    const auto guess = [&](int number) {
+        type(page, u"guess number %1 of some"_s.arg(number));
         QTRY_VERIFY(page.passphraseField()->isEnabled());
+    };
+    for (int i = 0; i < 3; ++i) {
+        guess(i);
         QVERIFY(unlock->isEnabled());
     }
-    type(page, u"one more guess than free"_s);
-    QTRY_VERIFY(page.passphraseField()->isEnabled());
+    guess(3);
     QVERIFY(!unlock->isEnabled());
     QVERIFY(shows(page, u"You can try again in 1"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled(), 5000);
+    wall->advance(std::chrono::milliseconds(999));
+    QTest::qWait(400); // the page looks again
+    QVERIFY(!unlock->isEnabled());
+    // Enter does not get round it, and neither does setting the clock back.
+    page.passphraseField()->setText(samplePassphrase());
+    QTest::keyClick(page.passphraseField(), Qt::Key_Return);
+    QVERIFY(page.passphraseField()->isEnabled());
+    wall->advance(std::chrono::milliseconds(1));
+    QTRY_VERIFY(unlock->isEnabled());
+    guess(4);
+    QVERIFY(shows(page, u"You can try again in 2"_s));
+    wall->advance(std::chrono::hours(-5));
+    QTest::qWait(400);
+    QVERIFY(shows(page, u"You can try again in 2"_s));
+}
+
+void tst_unlock::recentCasebooksCanBeChosenAndRemoved()
+{
+    const QString second = m_folder.filePath(u"second.candor"_s), gone = m_folder.filePath(u"gone.candor"_s);
+    QDir().mkpath(second);
+    rememberCasebook(gone);
+    rememberCasebook(second);
+    rememberCasebook(m_path);
+    UnlockPage page(m_clock);
+    page.resize(1280, 800);
+    page.show();
+    QCOMPARE(page.casebookPath(), m_path);
+    page.findChild<Button *>(u"chooseAnother"_s)->click();
+    auto *chooser = page.findChild<QWidget *>(u"casebookChooser"_s);
+    QVERIFY(chooser->isVisible());
+    QCOMPARE(namelessParts(page), QStringList());
+    const auto named = [&](const QString &text) {
+        const QList<Button *> buttons = chooser->findChildren<Button *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const Button *each) {
+            return each->isVisibleTo(chooser) && each->accessibleName() == text;
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QVERIFY(shows(page, u"was not found"_s));
+    QVERIFY(!named(u"Choose gone"_s)->isEnabled());
+    named(u"Remove gone from this list"_s)->click();
+    QVERIFY(!recentCasebooks().contains(gone));
+    QVERIFY(!named(u"Choose gone"_s));
+    named(u"Choose second"_s)->click();
+    QCOMPARE(page.casebookPath(), second);
+    QVERIFY(page.passphraseField()->isVisible());
+    // The files of a casebook that is taken off the list stay.
+    page.findChild<Button *>(u"chooseAnother"_s)->click();
+    named(u"Remove second from this list"_s)->click();
+    QVERIFY(QFileInfo::exists(second));
+    named(u"Remove sample from this list"_s)->click();
+    QVERIFY(page.findChild<Button *>(u"createCasebookButton"_s)->isVisible()); // none is left
+    QVERIFY(recentCasebooks().isEmpty());
+}
+
+void tst_unlock::foldersAndBackupsCanBeDropped()
+{
+    UnlockPage page(m_clock);
+    page.setCasebook({});
+    page.show();
+    QSignalSpy restore(&page, &UnlockPage::restoreFileRequested);
+    const auto drop = [&](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&page, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &event);
+        return true;
+    };
+    const QString text = m_folder.filePath(u"note.txt"_s), backup = m_folder.filePath(u"copy.candorbak"_s);
+    for (const QString &each : {text, backup}) {
+        QFile file(each);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(!drop(text));
+    QVERIFY(drop(m_path));
+    QCOMPARE(page.casebookPath(), m_path);
+    QVERIFY(drop(backup));
+    QCOMPARE(restore.size(), 1);
+    QCOMPARE(restore.front().front().toString(), backup);
+    RestoreDialog dialog;
+    dialog.setBackup(backup);
+    QVERIFY(dialog.findChild<QLineEdit *>(u"restorePlace"_s)->text().endsWith(u"copy.candor"_s));
+    QFile::remove(backup);
+}
+
+void tst_unlock::capsLockIsToldBeforeTyping()
+{
+    UnlockPage page(m_clock);
+    page.setCasebook(m_path);
+    page.show();
+    QVERIFY(!shows(page, u"Caps Lock is on"_s));
+    page.passphraseField()->setCapsLock(true);
+    QVERIFY(shows(page, u"Caps Lock is on"_s));
+    page.passphraseField()->setCapsLock(false);
+    QVERIFY(!shows(page, u"Caps Lock is on"_s));
+}
+
+void tst_unlock::formsInBothLanguages()
+{
+    UnlockPage page(m_clock);
+    page.show();
+    QSignalSpy requested(&page, &UnlockPage::formRequested);
+    for (const QString &name : {u"printFirstConversation"_s, u"printIntake"_s}) {
+        page.findChild<QAbstractButton *>(name)->click();
+        auto *menu = page.findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().at(1)->trigger();
+        delete menu;
+    }
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(requested.at(0).at(0).toString(), u"first-conversation"_s);
+    QCOMPARE(requested.at(1).at(0).toString(), u"intake"_s);
+    QCOMPARE(requested.at(1).at(1).toString(), u"es"_s);
 }
 
 void tst_unlock::folderThatIsNoCasebook()

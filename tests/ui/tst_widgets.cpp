@@ -133,6 +133,28 @@ private Q_SLOTS:
         QCOMPARE(activated.takeFirst().constFirst().toInt(), 1);
     }
 
+    void answerStripKeepsItsFirstTwoLinesWhole()
+    {
+        // Shares count where there is room; who needs more gets it from the others.
+        QCOMPARE(sharedWidths({10, 10, 10}, {1, 2, 1}, 400), (std::vector<int>{100, 200, 100}));
+        QCOMPARE(sharedWidths({160, 10, 10}, {1, 2, 1}, 400), (std::vector<int>{160, 160, 80}));
+        QCOMPARE(sharedWidths({300, 10, 40}, {1, 1, 1}, 200), (std::vector<int>{150, 10, 40}));
+        AnswerStrip strip;
+        auto some = answers();
+        some[0].value = u"Preparar la primera conversación con el paciente"_s;
+        some[0].share = 1;
+        strip.setAnswers(some);
+        strip.resize(900, 67);
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        for (int i = 0; i < strip.count(); ++i)
+            QVERIFY2(strip.cell(i)->width() >= strip.cell(i)->neededWidth() - 1, qPrintable(QString::number(i)));
+        some[1].detail = QString(u"a long explanation "_s).repeated(20);
+        strip.setAnswers(some);
+        QVERIFY(strip.cell(1)->toolTip().contains(some[1].detail));
+        QCOMPARE(descriptionOf(strip.cell(1)), some[1].detail);
+    }
+
     void answerStripTakesFewerAndMore()
     {
         AnswerStrip strip;
@@ -352,6 +374,25 @@ private Q_SLOTS:
         row.setNotApplicable({});
         QTest::keyClick(&row, Qt::Key_Space);
         QVERIFY(row.isChecked());
+    }
+
+    void checkRowHasANote()
+    {
+        CheckRow row(u"Somebody is with the patient"_s);
+        row.resize(400, 60);
+        QSignalSpy asked(&row, &CheckRow::noteRequested);
+        QTest::keyClick(&row, Qt::Key_N);
+        QCOMPARE(asked.count(), 0); // only where notes are kept
+        row.setMayHaveNote(true);
+        QTest::keyClick(&row, Qt::Key_N);
+        QCOMPARE(asked.count(), 1);
+        QTest::mouseClick(&row, Qt::LeftButton, {}, QPoint(row.width() - 12, 14));
+        QCOMPARE(asked.count(), 2);
+        QVERIFY(!row.isChecked());
+        const int before = row.heightForWidth(400);
+        row.setNote(u"Her sister"_s);
+        QCOMPARE(descriptionOf(&row), u"Note: Her sister"_s);
+        QVERIFY(row.heightForWidth(400) > before);
     }
 
     void checkRowGrowsForItsText()

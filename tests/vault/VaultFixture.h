@@ -158,6 +158,12 @@ public:
             r.nextDue = fromMillis(1'790'000'000'000 + below(20) * 3'600'000LL); // few values: many ties
         if (below(3) != 0)
             r.opened = fromMillis(1'780'000'000'000 + below(50) * 86'400'000LL);
+        if (below(2) == 0)
+            r.lastTold = fromMillis(1'785'000'000'000);
+        if (below(3) == 0)
+            r.tags = {word(), u"Café 100%"_s};
+        if (!r.tags.isEmpty() && below(2) == 0)
+            r.tags.removeLast();
         return r;
     }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findsEveryFlippedBit();
     void findsFlippedHeaderBits();
     void listsFromTheIndex();
+    void bringsOldListsUpToDate();
 
 private:
     static QString newDatabase(const QTemporaryDir &folder)
@@ -219,12 +220,59 @@ void DatabaseTest::listsFromTheIndex()
     Query plan(
         db, "EXPLAIN QUERY PLAN SELECT case_id, number, title, status, patient, patient_name, unit, owner, harm, "
             "harm_rank, stage, "
-            "stages, next_step, next_who, last_told, opened, identified, closed, source FROM case_row INDEXED BY "
+            "stages, next_step, next_who, last_told, opened, identified, closed, source, tags FROM case_row INDEXED BY "
             "case_row_due "
             "WHERE group_no = 1 AND (due_key, case_id) > (1, x'00') ORDER BY due_key, case_id");
     QVERIFY(plan.next());
     QVERIFY(plan.text(3).contains(u"COVERING INDEX"_s));
     QVERIFY(!plan.next()); // no sorting
+}
+
+/// A casebook of the first version has tags in its cases, but not in its list.
+void DatabaseTest::bringsOldListsUpToDate()
+{
+    const QTemporaryDir folder;
+    QVERIFY(newestSchema() >= 3);
+    Connection db(folder.filePath(u"vault.db"_s), fixedKey(), Connection::Mode::Create);
+    QFile first(u":/sql/0001_initial.sql"_s);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    db.execute(first.readAll().constData());
+    db.execute("PRAGMA user_version = 1");
+    const std::vector<QStringList> tags{{}, {u"falls"_s}, {u"falls"_s, u"Café, 100% \"night\""_s}};
+    std::vector<QUuid> ids;
+    for (const QStringList &each : tags) {
+        Case head;
+        head.id = Id<Case>::create();
+        head.number = u"2026-%1"_s.arg(ids.size());
+        head.tags = each;
+        ids.push_back(head.id.uuid());
+        run(db, "INSERT INTO record (case_id, kind, id, revision, body) VALUES (?1, 1, ?1, 1, ?2)", head.id.uuid(),
+            Utf8{encodeRecord(head)});
+        run(db,
+            "INSERT INTO case_row VALUES (?, 1, 5, 5, 't', ?, 't', 'open', 'R.Q., 58', 'Rosa', '4 West', 'Dana Ruiz', "
+            "'', 0, 2, 'ddcnnn', 'Call', '', NULL, NULL, NULL, NULL, '')",
+            head.id.uuid(), head.number);
+    }
+    migrate(db);
+    QCOMPARE(schemaOf(db), newestSchema());
+    CaseQuery query;
+    query.order = CaseOrder::Number;
+    const CasePage page = listCases(db, query);
+    QCOMPARE(page.rows.size(), tags.size());
+    for (size_t i = 0; i < tags.size(); ++i) {
+        QCOMPARE(page.rows[i].caseId, ids[i]);
+        QCOMPARE(page.rows[i].tags, tags[i]);
+    }
+    const CaseChoices choices = readChoices(db);
+    QCOMPARE(choices.units, QStringList{u"4 West"_s});
+    QCOMPARE(choices.owners, QStringList{u"Dana Ruiz"_s});
+    QCOMPARE(choices.tags, QStringList({tags[2][1], u"falls"_s}));
+    // Counting goes on from there.
+    for (CaseRow row : page.rows) {
+        row.unit = u"ICU"_s;
+        putCaseRow(db, row);
+    }
+    QCOMPARE(readChoices(db).units, QStringList{u"ICU"_s});
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

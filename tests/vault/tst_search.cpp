@@ -18,6 +18,9 @@ private Q_SLOTS:
     void staysInOneCase();
     void followsChanges();
     void agreesWithASimpleSearch();
+    void findsCasesWithTheirRows();
+    void goesOnBehindThePage();
+    void goesOnWhenTheFilterLeavesNothing();
 };
 
 namespace {
@@ -239,6 +242,119 @@ void SearchTest::agreesWithASimpleSearch()
         q.limit = 1000;
         QCOMPARE(idsOf(vault->search(q)), expected);
     }
+}
+
+void SearchTest::findsCasesWithTheirRows()
+{
+    Casebook casebook;
+    const auto vault = casebook.open();
+    Maker maker(3);
+    std::vector<ChangeSet> sets;
+    for (int i = 0; i < 6; ++i) {
+        ChangeSet set = maker.bigCase(i + 1);
+        set.rows.front().unit = i % 2 == 0 ? u"4 West"_s : u"ICU"_s;
+        set.rows.front().tags = {i < 3 ? u"early"_s : u"later"_s};
+        if (i == 5)
+            set.rows.front().status = CaseStatus::Closed;
+        vault->commit(set);
+        sets.push_back(set);
+        vault->commit(change(set.rows.front().caseId, noteOf(u"a sponge was left"_s)));
+        vault->commit(change(set.rows.front().caseId, noteOf(u"the sponge count"_s)));
+    }
+    SearchQuery q = query(u"spon"_s);
+    for (const auto order : {SearchQuery::Order::Newest, SearchQuery::Order::Relevance}) {
+        q.order = order;
+        q.filter = {};
+        q.filter.state = CaseFilter::State::All;
+        const FoundCases all = vault->findCases(q);
+        QCOMPARE(all.cases.size(), size_t(6));
+        QVERIFY(all.next.isEmpty());
+        for (const FoundCase &found : all.cases) {
+            QCOMPARE(found.hits.size(), size_t(2));
+            const auto known = std::find_if(sets.begin(), sets.end(), [&](const ChangeSet &set) {
+                return set.rows.front().caseId == found.row.caseId;
+            });
+            QVERIFY(known != sets.end() && known->rows.front() == found.row);
+            for (const SearchHit &hit : found.hits) {
+                QCOMPARE(hit.caseId, found.row.caseId);
+                QVERIFY(hit.snippet.contains(QChar(2)));
+            }
+        }
+        if (order == SearchQuery::Order::Newest)
+            QCOMPARE(all.cases.front().row.number, u"2026-0006"_s);
+        q.filter.state = CaseFilter::State::Open;
+        QCOMPARE(vault->findCases(q).cases.size(), size_t(5));
+        q.filter.unit = u"4 West"_s;
+        QCOMPARE(vault->findCases(q).cases.size(), size_t(3));
+        q.filter.tag = u"early"_s;
+        QCOMPARE(vault->findCases(q).cases.size(), size_t(2));
+        q.filter.tag = u"earl"_s; // whole tags only
+        QVERIFY(vault->findCases(q).cases.empty());
+    }
+}
+
+void SearchTest::goesOnBehindThePage()
+{
+    Casebook casebook;
+    const auto vault = casebook.open();
+    Maker maker(3);
+    std::vector<QUuid> cases;
+    for (int i = 0; i < 3; ++i) {
+        const ChangeSet set = maker.bigCase(i + 1);
+        vault->commit(set);
+        cases.push_back(set.rows.front().caseId);
+    }
+    for (int i = 0; i < 47; ++i)
+        vault->commit(change(cases[size_t(i % 3)], noteOf(u"catheter word %1"_s.arg(i))));
+    for (const QString &typed : {u"cath"_s, u"catheter"_s, u"ca"_s}) {
+        SearchQuery q = query(typed);
+        q.limit = 10;
+        q.filter.state = CaseFilter::State::All;
+        QList<QUuid> paged;
+        int pages = 0;
+        do {
+            const FoundCases found = vault->findCases(q);
+            for (const FoundCase &each : found.cases) {
+                for (const SearchHit &hit : each.hits)
+                    paged += hit.recordId;
+            }
+            q.after = found.next;
+            ++pages;
+        } while (!q.after.isEmpty());
+        q.limit = 1000;
+        QList<QUuid> all = idsOf(vault->search(q));
+        QCOMPARE(all.size(), 47);
+        std::sort(all.begin(), all.end());
+        std::sort(paged.begin(), paged.end());
+        QCOMPARE(paged, all);
+        QVERIFY(pages >= 5);
+    }
+}
+
+void SearchTest::goesOnWhenTheFilterLeavesNothing()
+{
+    Casebook casebook;
+    const auto vault = casebook.open();
+    Maker maker(3);
+    const ChangeSet open = maker.bigCase(1);
+    ChangeSet closed = maker.bigCase(2);
+    closed.rows.front().status = CaseStatus::Closed;
+    vault->commit(open);
+    vault->commit(change(open.rows.front().caseId, noteOf(u"zebra"_s)));
+    for (int i = 0; i < 9000; ++i)
+        closed.changes.push_back({closed.rows.front().caseId, noteOf(u"zebra"_s), false});
+    vault->commit(closed);
+    SearchQuery q = query(u"zebra"_s);
+    int pages = 0;
+    std::vector<FoundCase> found;
+    do {
+        const FoundCases page = vault->findCases(q);
+        found.insert(found.end(), page.cases.begin(), page.cases.end());
+        q.after = page.next;
+        QVERIFY(++pages < 10);
+    } while (!q.after.isEmpty());
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().row.number, u"2026-0001"_s);
 }
 
 QTEST_GUILESS_MAIN(SearchTest)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void tellsWhatACommitChanged();
     void pagesThroughEveryOrder();
     void filtersTheList();
+    void marksThePages();
+    void choicesFollowTheRows();
     void countsCases();
     void keepsDraftsAndCounters();
     void keepsAttachments();
@@ -205,8 +207,6 @@ void VaultTest::pagesThroughEveryOrder()
     query.after = vault->listCases(query).next;
     query.order = CaseOrder::Title;
     VERIFY_ERROR(vault->listCases(query), ErrorCode::InvalidValue);
-    query.after = QByteArray("nonsense");
-    VERIFY_ERROR(vault->listCases(query), ErrorCode::InvalidValue);
 }
 
 void VaultTest::filtersTheList()
@@ -228,6 +228,11 @@ void VaultTest::filtersTheList()
         if (maker.below(3) == 0)
             query.stage = maker.below(6);
         query.minHarmRank = maker.below(3);
+        if (maker.below(3) == 0)
+            query.tag = maker.below(2) == 0 ? u"Café 100%"_s : maker.word();
+        query.lateOnly = maker.below(4) == 0;
+        query.notToldOnly = maker.below(4) == 0;
+        query.now = fromMillis(1'790'000'000'000 + 10 * 3'600'000LL);
         const auto matches = [&](const CaseRow &row) {
             const bool isIntake = row.status == CaseStatus::Intake;
             const bool isOpen = row.status == CaseStatus::Open || row.status == CaseStatus::Reopened;
@@ -237,14 +242,99 @@ void VaultTest::filtersTheList()
                                  (query.state == CaseQuery::State::Closed && !isOpen && !isIntake);
             return inState && (query.unit.isEmpty() || row.unit == query.unit) &&
                    (query.owner.isEmpty() || row.owner == query.owner) && (!query.stage || row.stage == *query.stage) &&
-                   row.harmRank >= query.minHarmRank;
+                   row.harmRank >= query.minHarmRank && (query.tag.isEmpty() || row.tags.contains(query.tag)) &&
+                   (!query.lateOnly || ((isOpen || isIntake) && row.nextDue && *row.nextDue < query.now)) &&
+                   (!query.notToldOnly || !row.lastTold);
         };
         const CasePage page = vault->listCases(query);
         QVERIFY(std::all_of(page.rows.begin(), page.rows.end(), matches));
         QCOMPARE(qint64(page.rows.size()), qint64(std::count_if(set.rows.begin(), set.rows.end(), matches)));
+        for (const CaseRow &row : set.rows)
+            QCOMPARE(candor::matches(query, row), matches(row)); // what the screen goes by
         for (const CaseRow &row : page.rows)
             QVERIFY(std::find(set.rows.begin(), set.rows.end(), row) != set.rows.end());
     }
+}
+
+void VaultTest::marksThePages()
+{
+    Casebook casebook;
+    const auto vault = casebook.open();
+    vault->commit(importOf(333, 5));
+    for (const CaseOrder order : {CaseOrder::NextDeadline, CaseOrder::Number, CaseOrder::Newest, CaseOrder::Title}) {
+        CaseQuery query;
+        query.state = CaseFilter::State::All;
+        query.order = order;
+        query.limit = 20;
+        std::vector<QUuid> ends;
+        int rows = 0;
+        CaseQuery pages = query;
+        do {
+            const CasePage page = vault->listCases(pages);
+            for (size_t i = 1; i < page.rows.size(); ++i)
+                QVERIFY(isBefore(keyOf(page.rows[i - 1], order), keyOf(page.rows[i], order)));
+            ends.push_back(page.rows.back().caseId);
+            rows += int(page.rows.size());
+            pages.after = page.next;
+        } while (!pages.after.isEmpty());
+
+        std::vector<QUuid> marked;
+        int markedRows = 0;
+        bool complete = false;
+        for (CaseQuery at = query; !complete;) {
+            const CaseMarks marks = vault->markCases(at, 3);
+            QVERIFY(marks.ends.size() <= 3);
+            for (const CaseKey &end : marks.ends)
+                marked.push_back(end.caseId);
+            markedRows += marks.rows;
+            complete = marks.complete;
+            at.after = marks.ends.back();
+        }
+        QVERIFY(marked == ends);
+        QCOMPARE(markedRows, rows);
+    }
+    CaseQuery none;
+    none.unit = u"no such unit"_s;
+    const CaseMarks marks = vault->markCases(none, 3);
+    QVERIFY(marks.ends.empty() && marks.rows == 0 && marks.complete);
+}
+
+void VaultTest::choicesFollowTheRows()
+{
+    Casebook casebook;
+    const auto vault = casebook.open();
+    ChangeSet set = importOf(40, 9);
+    vault->commit(set);
+    const auto expected = [&] {
+        CaseChoices choices;
+        for (const CaseRow &row : set.rows) {
+            choices.units += row.unit;
+            choices.owners += row.owner;
+            choices.tags += row.tags;
+        }
+        for (QStringList *list : {&choices.units, &choices.owners, &choices.tags}) {
+            list->removeDuplicates();
+            list->removeAll(QString());
+            list->sort();
+        }
+        return choices;
+    };
+    const auto same = [](const CaseChoices &a, const CaseChoices &b) {
+        return a.units == b.units && a.owners == b.owners && a.tags == b.tags;
+    };
+    QVERIFY(same(vault->choices(), expected()));
+    ChangeSet touched = Maker::changes(u"edit"_s);
+    for (CaseRow &row : set.rows) {
+        row.owner = u"Dana Ruiz"_s;
+        row.unit = {};
+        row.tags = {u"only one"_s};
+    }
+    touched.rows = set.rows;
+    vault->commit(touched);
+    QVERIFY(same(vault->choices(), expected()));
+    QVERIFY(
+        vault->caseRows({set.rows[3].caseId, newUuid(), set.rows[1].caseId}) ==
+        std::vector<CaseRow>({set.rows[3], set.rows[1]}));
 }
 
 void VaultTest::countsCases()

@@ -288,6 +288,43 @@ const Step *closingStep(const Protocol &protocol)
     return found == protocol.steps.end() ? nullptr : &*found;
 }
 
+QString settledText(StepOutcome outcome, const QString &title)
+{
+    switch (outcome) {
+    case StepOutcome::Done: return CaseAnswers::tr("“%1” is done").arg(title);
+    case StepOutcome::Skipped: return CaseAnswers::tr("“%1” is skipped").arg(title);
+    case StepOutcome::Open: return CaseAnswers::tr("“%1” is open again").arg(title);
+    case StepOutcome::NotApplicable: break;
+    }
+    return CaseAnswers::tr("“%1” does not apply").arg(title);
+}
+
+QString tickedText(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Done: return CaseAnswers::tr("Ticked");
+    case StepOutcome::Open: return CaseAnswers::tr("Not ticked any more");
+    case StepOutcome::Skipped:
+    case StepOutcome::NotApplicable: break;
+    }
+    return CaseAnswers::tr("Marked as not applying");
+}
+
+TickRow tickCommand(
+    const CaseFile &file, const QString &checklist, const QString &row, StepOutcome outcome, const QString &note)
+{
+    TickRow command;
+    command.caseId = file.record.id;
+    command.checklist = checklist;
+    command.row = row;
+    command.outcome = outcome;
+    command.note = note;
+    const RowState *known = file.row(checklist, row);
+    if (note.isEmpty() && known && known->outcome != StepOutcome::NotApplicable)
+        command.note = known->note;
+    return command;
+}
+
 HarmChip harmChip(const CaseFile &file)
 {
     const Harm *harm = file.harm();

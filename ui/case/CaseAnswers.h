@@ -32,6 +32,15 @@ clockFace(const Due &due, const CaseFile &file, const Protocol &protocol, const 
 /// The step that closes the case, which also opens it again; nullptr when the protocol has none.
 [[nodiscard]] const Step *closingStep(const Protocol &protocol);
 
+/// What is said after a step was settled: "“Hold the conversation” is done".
+[[nodiscard]] QString settledText(StepOutcome outcome, const QString &title);
+/// The same after a check was ticked.
+[[nodiscard]] QString tickedText(StepOutcome outcome);
+/// Ticks a row of a checklist. A note that stands there stays; an empty one only replaces the reason why the row did
+/// not apply.
+[[nodiscard]] TickRow tickCommand(
+    const CaseFile &file, const QString &checklist, const QString &row, StepOutcome outcome, const QString &note = {});
+
 /// "Temporary harm, treated" with its weight; empty when not rated.
 struct HarmChip {
     QString text;

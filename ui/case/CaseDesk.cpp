@@ -10,6 +10,7 @@ CaseDesk deskOf(Casebook &casebook)
         .read = [book](const CaseRequest &request) { return book->read(request); },
         .apply = [book](Command command) { return book->apply(std::move(command)); },
         .history = [book](const HistoryQuery &query) { return book->read(query); },
+        .verify = [book](VerifyDepth depth, Progress progress) { return book->verify(depth, std::move(progress)); },
         .saveDraft = [book](const QString &key, const QByteArray &content) { return book->saveDraft(key, content); },
         .draft = [book](const QString &key) { return book->draft(key); },
         .dropDraft = [book](const QString &key) { return book->dropDraft(key); },

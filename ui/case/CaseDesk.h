@@ -12,6 +12,7 @@ struct CaseDesk {
     std::function<QFuture<CaseView>(const CaseRequest &)> read;
     std::function<QFuture<Outcome>(Command)> apply;
     std::function<QFuture<std::vector<HistoryEntry>>(const HistoryQuery &)> history;
+    std::function<QFuture<VerifyReport>(VerifyDepth, Progress)> verify;
     std::function<QFuture<void>(const QString &key, const QByteArray &content)> saveDraft;
     std::function<QFuture<std::optional<QByteArray>>(const QString &key)> draft;
     std::function<QFuture<void>(const QString &key)> dropDraft;

@@ -5,11 +5,15 @@
 #include "case/communications/CommunicationsTab.h"
 #include "case/communications/ConversationEditor.h"
 #include "case/communications/ConversationList.h"
+#include "case/history/HistoryList.h"
 #include "case/history/HistoryTab.h"
 #include "case/pathway/ContextPane.h"
+#include "case/pathway/DensePage.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "case/pathway/StepList.h"
+#include "case/people/PeopleList.h"
+#include "case/people/PeopleTab.h"
 #include "case/print/PrintPanel.h"
 #include "theme/Theme.h"
 #include "widgets/AnswerStrip.h"
@@ -47,6 +51,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_pathway(new PathwayTab(*m_store, m_pages))
     , m_communications(new CommunicationsTab(*m_store, m_pages))
+    , m_people(new PeopleTab(*m_store, m_pages))
     , m_history(new HistoryTab(*m_store, m_pages))
     , m_printPanel(new PrintPanel(*m_store, m_pages))
     , m_toast(new ToastLine(this))
@@ -66,6 +71,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
         m_tabs->addTab({});
     m_tabs->setTabText(Pathway, tr("Pathway"));
     m_tabs->setTabText(Communications, tr("Communications"));
+    m_tabs->setTabText(People, tr("People"));
     m_tabs->setTabText(History, tr("History"));
     auto *tabRow = new QWidget(this);
     tabRow->setProperty("surface", true);
@@ -76,6 +82,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
 
     m_pages->addWidget(m_pathway);
     m_pages->addWidget(m_communications);
+    m_pages->addWidget(m_people);
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_printPanel);
     auto *column = new QVBoxLayout(this);
@@ -105,6 +112,12 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(m_pathway, &PathwayTab::stepShown, this, [this] { refresh(); });
     connect(&m_pathway->form(), &StepForm::conversationRequested, this, &CaseWorkspace::logConversation);
     connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
+    connect(m_communications, &CommunicationsTab::printRequested, this, &CaseWorkspace::print);
+    connect(m_people, &PeopleTab::historyRequested, this, [this](const QUuid &record) {
+        const Person *person = m_store->file().find(Id<Person>(record));
+        showTab(History);
+        m_history->showRecord(record, {}, person ? person->name : QString());
+    });
     connect(m_printPanel, &PrintPanel::finished, this, [this] { showPage(m_pages->widget(m_tabs->currentIndex())); });
     for (int i = 0; i < TabCount; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -201,6 +214,8 @@ void CaseWorkspace::showPage(QWidget *page)
 {
     if (m_pages->currentWidget() == m_pathway && page != m_pathway)
         m_pathway->form().leave();
+    if (m_pages->currentWidget() == m_people && page != m_people)
+        m_people->leave();
     if (page == m_printPanel)
         m_toast->hide(); // it would cover the preview
     m_pages->setCurrentWidget(page);
@@ -227,7 +242,8 @@ QFuture<void> CaseWorkspace::park()
     // The casebook stores one after the other, so the last one finished means all are.
     const QFuture<void> form = m_pathway->form().keepDraft();
     const QFuture<void> talk = m_communications->editor().keepDraft();
-    return talk.isFinished() ? form : talk;
+    const QFuture<void> people = m_people->keepDraft();
+    return !people.isFinished() ? people : !talk.isFinished() ? talk : form;
 }
 
 void CaseWorkspace::leave()
@@ -236,6 +252,8 @@ void CaseWorkspace::leave()
         return;
     m_pathway->form().leave();
     m_communications->editor().keepDraft();
+    m_people->leave();
+    m_people->keepDraft();
 }
 
 void CaseWorkspace::follow(const ChangeNotice &notice)
@@ -249,6 +267,8 @@ void CaseWorkspace::finishStep()
         m_pathway->form().settle();
     else if (m_pages->currentWidget() == m_communications)
         m_communications->editor().save();
+    else if (m_pages->currentWidget() == m_people)
+        m_people->leave();
     else if (m_pages->currentWidget() == m_printPanel)
         m_printPanel->print();
 }
@@ -285,6 +305,66 @@ void CaseWorkspace::print(const QString &documentId)
     m_printPanel->open(m_pathway->form().step(), documentId);
 }
 
+void CaseWorkspace::savePdf()
+{
+    print();
+    m_printPanel->savePdf();
+}
+
+void CaseWorkspace::addPerson()
+{
+    showTab(People);
+    m_people->addPerson(PersonRole::Family);
+}
+
+void CaseWorkspace::goToClosing()
+{
+    if (!m_store->isOpen())
+        return;
+    for (const Step &step : m_store->protocol().steps) {
+        if (step.sets == anchors::closed) {
+            showTab(Pathway);
+            m_pathway->goTo(step.id);
+        }
+    }
+}
+
+void CaseWorkspace::startSearch()
+{
+    showTab(History);
+    m_history->startSearch();
+}
+
+void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
+{
+    switch (kind) {
+    case RecordKind::Person:
+        showTab(People);
+        m_people->showPerson(Id<candor::Person>(id));
+        return;
+    case RecordKind::Conversation:
+    case RecordKind::Question:
+    case RecordKind::Promise:
+    case RecordKind::Fact: showTab(Communications); return;
+    default:
+        // Every record has its history, whatever page it is edited on.
+        showTab(History);
+        m_history->showRecord(id);
+    }
+}
+
+QString CaseWorkspace::helpScreen() const
+{
+    if (m_pages->currentWidget() == m_printPanel)
+        return u"documents"_s;
+    switch (currentTab()) {
+    case Communications: return u"communications"_s;
+    case People: return u"people"_s;
+    case History: return u"history"_s;
+    default: return u"pathway"_s;
+    }
+}
+
 void CaseWorkspace::toggleContext()
 {
     showTab(Pathway);
@@ -296,9 +376,14 @@ void CaseWorkspace::focusPane(int by)
     std::vector<QWidget *> panes{m_header, m_strip, m_tabs};
     if (m_pages->currentWidget() == m_pathway)
         panes.insert(
-            panes.end(), {&m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->context()});
+            panes.end(), {&m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->dense(),
+                          &m_pathway->context()});
     else if (m_pages->currentWidget() == m_communications)
         panes.insert(panes.end(), {&m_communications->list(), m_communications->page()});
+    else if (m_pages->currentWidget() == m_people)
+        panes.insert(panes.end(), {&m_people->list(), m_people->page(), m_people->side()});
+    else if (m_pages->currentWidget() == m_history)
+        panes.insert(panes.end(), {&m_history->list(), m_history->detail()});
     else
         panes.push_back(m_pages->currentWidget());
     // Where the focus goes in a pane: the first thing in it that Tab reaches.

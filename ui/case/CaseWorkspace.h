@@ -18,6 +18,7 @@ class CommunicationsTab;
 class HistoryTab;
 class NoteBox;
 class PathwayTab;
+class PeopleTab;
 class PrintPanel;
 class ToastLine;
 
@@ -26,7 +27,8 @@ class CaseWorkspace final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Pathway, Communications, History, TabCount };
+    /// In the order they are shown in; Alt+1, Alt+2, … follow it.
+    enum Tab { Pathway, Communications, People, History, TabCount };
 
     explicit CaseWorkspace(CaseDesk desk, QWidget *parent = nullptr);
 
@@ -34,8 +36,15 @@ public:
     [[nodiscard]] CaseStore &store() const { return *m_store; }
     [[nodiscard]] PathwayTab &pathway() const { return *m_pathway; }
     [[nodiscard]] CommunicationsTab &communications() const { return *m_communications; }
+    [[nodiscard]] PeopleTab &people() const { return *m_people; }
+    [[nodiscard]] HistoryTab &history() const { return *m_history; }
     [[nodiscard]] Tab currentTab() const;
     void showTab(Tab tab);
+
+    /// Goes to where a record is shown.
+    void showRecord(RecordKind kind, const QUuid &id);
+    /// What help is about here: a key of helpTopicFor().
+    [[nodiscard]] QString helpScreen() const;
 
     /// Keeps everything half typed as drafts; finished when it is stored. For locking and Ctrl+S.
     [[nodiscard]] QFuture<void> park();
@@ -53,6 +62,10 @@ public Q_SLOTS:
     void nextTab(int by = 1);
     void logConversation();
     void print(const QString &documentId = {});
+    void savePdf();
+    void addPerson();
+    void goToClosing(); ///< to the step that closes the case
+    void startSearch();
     void toggleContext();
     void focusPane(int by); ///< 1 the next pane, -1 the one before
 
@@ -85,6 +98,7 @@ private:
     QStackedWidget *m_pages;
     PathwayTab *m_pathway;
     CommunicationsTab *m_communications;
+    PeopleTab *m_people;
     HistoryTab *m_history;
     PrintPanel *m_printPanel;
     ToastLine *m_toast;

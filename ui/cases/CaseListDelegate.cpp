@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sidePadding = 10, topPadding = 8, iconSide = 14, iconGap = 5;
+constexpr int sidePadding = 10, topPadding = 8, iconSide = 14, iconGap = 5, tagPadding = 5, tagGap = 5;
 
 struct CellLook {
     QRectF rect; // room for text
@@ -57,6 +57,8 @@ void paintFirstLine(
     QPainter &painter, const QModelIndex &index, const CellLook &look, Qt::LayoutDirection flow, const Tokens &t)
 {
     const QString text = index.data().toString();
+    if (text.isEmpty())
+        return; // the row has not come in yet
     TextStyle style{themeFont(FontRole::Body), look.ink};
     QRectF line = look.rect;
     switch (index.column()) {
@@ -80,17 +82,46 @@ void paintFirstLine(
     paintText(painter, line, text, style, t);
 }
 
+/// The tags in small boxes, as far as there is room; the tooltip has them all.
+void paintTags(
+    QPainter &painter, QRectF line, const QStringList &tags, Qt::LayoutDirection flow, const CellLook &look,
+    const Tokens &t)
+{
+    const QFont font = themeFont(FontRole::Small);
+    const QFontMetricsF metrics(font);
+    for (const QString &tag : tags) {
+        const double width = metrics.horizontalAdvance(tag) + 2 * tagPadding;
+        if (width > line.width())
+            return;
+        const double x = flow == Qt::RightToLeft ? line.right() - width : line.left();
+        paintBox(
+            painter, {x, line.top(), width, metrics.height()}, radius::Field, look.selected ? t.sel : t.surface,
+            t.borderStrong);
+        paintText(
+            painter, {x + tagPadding, line.top(), width - tagPadding, metrics.height()}, tag, {font, look.muted}, t);
+        const double taken = width + tagGap;
+        line = flow == Qt::RightToLeft ? line.adjusted(0, 0, -taken, 0) : line.adjusted(taken, 0, 0, 0);
+    }
+}
+
 void paintSecondLine(
     QPainter &painter, const QModelIndex &index, const CellLook &look, Qt::LayoutDirection flow, const Tokens &t)
 {
     const Snippet snippet = parseSnippet(index.data(CaseListModel::SecondLineRole).toString());
-    if (snippet.text.isEmpty())
+    const QStringList tags = index.data(CaseListModel::TagsRole).toStringList();
+    if (snippet.text.isEmpty() && tags.isEmpty())
         return;
     QRectF line = look.rect;
     line.setTop(line.top() + QFontMetricsF(themeFont(FontRole::Body)).lineSpacing() + 1);
     if (index.data(CaseListModel::PrivilegedRole).toBool())
         line = withIcon(painter, line, u"lock"_s, t.privileged.ink, flow);
     paintText(painter, line, snippet.text, {themeFont(FontRole::Small), look.muted}, t, snippet.marks);
+    const double taken = QFontMetricsF(themeFont(FontRole::Small)).horizontalAdvance(snippet.text) + 2 * tagGap;
+    if (!tags.isEmpty() && taken < line.width()) {
+        const double shift = snippet.text.isEmpty() ? 0 : taken;
+        line = flow == Qt::RightToLeft ? line.adjusted(0, 0, -shift, 0) : line.adjusted(shift, 0, 0, 0);
+        paintTags(painter, line, tags, flow, look, t);
+    }
 }
 
 } // namespace

@@ -1,73 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/CaseListModel.h"
 
-#include "casebook/CaseRows.h"
-#include "cases/HarmText.h"
 #include "cases/Snippet.h"
 #include "model/Describe.h"
 #include "shell/Await.h"
 
+#include <QTimer>
+
 #include <algorithm>
-#include <limits>
 
 namespace candor {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto soonWindow = 60min;
-constexpr int searchHits = 100;
 constexpr int searchLetters = 2;
-
-qint64 dueKey(const CaseRow &row)
-{
-    return row.nextDue ? toMillis(*row.nextDue) : std::numeric_limits<qint64>::max();
-}
-
-qint64 newestKey(const CaseRow &row)
-{
-    const auto at = row.opened ? row.opened : row.identified;
-    return at ? toMillis(*at) : std::numeric_limits<qint64>::min();
-}
-
-/// "Dana Okafor" -> "D. Okafor"; titles such as "Dr." stay.
-QString shortName(const QString &name)
-{
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() != 2 || words.front().endsWith(u'.'))
-        return name;
-    return CaseListModel::tr("%1. %2", "first letter of the first name, last name").arg(words[0].front()).arg(words[1]);
-}
-
-bool isWorked(CaseStatus status)
-{
-    return status == CaseStatus::Open || status == CaseStatus::Reopened;
-}
-
-/// Rows of one page share the protocol of new cases in nearly all casebooks; another one still shows its number.
-QString stageTitle(const CaseRow &row, const Protocol *protocol)
-{
-    if (row.status == CaseStatus::Intake)
-        return words::choiceText(row.status);
-    if (protocol && row.stage >= 0 && row.stage < static_cast<int>(protocol->stages.size()))
-        return words::protocolText(protocol->stages[static_cast<size_t>(row.stage)].title);
-    return CaseListModel::tr("Phase %1").arg(row.stage + 1);
-}
+constexpr int pagesMarkedAtOnce = 50; // so that somebody else who asks meanwhile does not wait
+constexpr int pagesKept = 60;
+constexpr size_t pagesAtOnce = 4; // a page is as high as several windows; what was passed by is not read
 
 } // namespace
 
 CaseListModel::CaseListModel(CaseSource source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(std::move(source))
-    , m_moment(words::momentOf(m_source.surroundings()))
 {
+    m_words.moment = words::momentOf(m_source.surroundings());
+    m_words.protocol = m_source.protocol;
+}
+
+/// Hands an answer on unless the list shows something else by then.
+template <class T, class Take>
+void CaseListModel::ask(const QFuture<T> &future, Take take)
+{
+    const quint64 generation = m_generation;
+    await(
+        future, this,
+        [this, generation, take](const T &answer) {
+            if (generation == m_generation)
+                take(answer);
+        },
+        [this, generation](const Error &error) {
+            if (generation == m_generation)
+                Q_EMIT failed(error);
+        });
 }
 
 int CaseListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : m_pages.rowCount();
 }
 
 int CaseListModel::columnCount(const QModelIndex &parent) const
@@ -98,125 +80,64 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &entry = m_entries[static_cast<size_t>(index.row())];
+    const CasePages::Entry *entry = m_pages.at(index.row());
+    if (!entry) {
+        want(m_pages.pageAt(index.row()));
+        return {};
+    }
+    const CaseRow &row = entry->row;
+    const SearchHit *hit = entry->hits.empty() ? nullptr : &entry->hits.front();
+    const auto text = [&]() -> QString {
+        switch (index.column()) {
+        case CaseColumn: return row.number;
+        case TitleColumn: return row.title;
+        case PhaseColumn: return m_words.phase(row);
+        case DeadlineColumn: return m_words.deadline(row);
+        case OwnerColumn: return m_words.owner(row);
+        case ToldColumn: return m_words.told(row);
+        default: return {};
+        }
+    };
+    const auto secondLine = [&]() -> QString {
+        switch (index.column()) {
+        case CaseColumn: return m_words.patient(row);
+        case TitleColumn: return hit ? m_words.hit(*hit) : m_words.unitAndHarm(row);
+        case DeadlineColumn: return m_words.nextStep(row);
+        default: return {};
+        }
+    };
     switch (role) {
-    case Qt::DisplayRole: return text(entry, index.column());
+    case Qt::DisplayRole: return text();
     case Qt::ToolTipRole: {
         if (index.column() == OwnerColumn)
-            return entry.row.owner;
-        const QString second = parseSnippet(secondLine(entry, index.column())).text;
-        return second.isEmpty() ? text(entry, index.column()) : text(entry, index.column()) + u'\n' + second;
+            return row.owner;
+        QStringList lines{text(), parseSnippet(secondLine()).text};
+        if (index.column() == TitleColumn)
+            lines += row.tags.join(u", "_s);
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
-    case Qt::AccessibleTextRole: return sentence(entry);
-    case CaseIdRole: return entry.row.caseId;
-    case SecondLineRole: return secondLine(entry, index.column());
-    case PrivilegedRole:
-        return index.column() == TitleColumn && !entry.hits.empty() && isPrivileged(entry.hits.front().lane);
-    case StagesRole: return entry.row.stages;
-    case DueRole: return static_cast<int>(dueLook(entry.row));
-    case ClosedRole: return !isWorked(entry.row.status) && entry.row.status != CaseStatus::Intake;
+    case Qt::AccessibleTextRole: return m_words.sentence(row, hit);
+    case CaseIdRole: return row.caseId;
+    case SecondLineRole: return secondLine();
+    case PrivilegedRole: return index.column() == TitleColumn && hit && isPrivileged(hit->lane);
+    case StagesRole: return row.stages;
+    case DueRole: return static_cast<int>(m_words.dueLook(row));
+    case TagsRole: return index.column() == TitleColumn && !hit ? row.tags : QStringList();
     default: return {};
     }
 }
 
-CaseListModel::DueLook CaseListModel::dueLook(const CaseRow &row) const
-{
-    if (!row.nextDue || !(isWorked(row.status) || row.status == CaseStatus::Intake))
-        return DueLook::None;
-    if (row.late(m_moment.now))
-        return DueLook::Late;
-    return *row.nextDue - m_moment.now <= soonWindow ? DueLook::Soon : DueLook::OnTrack;
-}
-
-QString CaseListModel::text(const Entry &entry, int column) const
-{
-    const CaseRow &row = entry.row;
-    switch (column) {
-    case CaseColumn: return row.number;
-    case TitleColumn: return row.title;
-    case PhaseColumn:
-        if (isWorked(row.status) || row.status == CaseStatus::Intake)
-            return stageTitle(row, m_source.protocol.get());
-        return row.closed ? tr("Closed %1", "a date").arg(words::listTime(*row.closed, m_moment))
-                          : words::choiceText(row.status);
-    case DeadlineColumn: {
-        const DueLook look = dueLook(row);
-        if (look == DueLook::None)
-            return tr("No deadline");
-        if (look == DueLook::OnTrack)
-            return words::listTime(*row.nextDue, m_moment);
-        Due due;
-        due.at = row.nextDue;
-        due.state = look == DueLook::Late ? ClockState::Late : ClockState::Soon;
-        return words::timeLeft(due, m_moment);
-    }
-    case OwnerColumn: return row.owner.isEmpty() ? tr("Nobody yet") : shortName(row.owner);
-    case ToldColumn: return row.lastTold ? words::listTime(*row.lastTold, m_moment) : tr("Not yet");
-    default: return {};
-    }
-}
-
-QString CaseListModel::secondLine(const Entry &entry, int column) const
-{
-    const CaseRow &row = entry.row;
-    switch (column) {
-    case CaseColumn: {
-        if (!m_namesShown || row.patientName.isEmpty())
-            return row.patient;
-        const qsizetype comma = row.patient.lastIndexOf(u',');
-        return comma < 0 ? row.patientName : row.patientName + row.patient.mid(comma);
-    }
-    case TitleColumn: {
-        if (!entry.hits.empty()) {
-            const SearchHit &hit = entry.hits.front();
-            return tr("%1: “%2”", "kind of record and text found").arg(words::choiceText(hit.kind), hit.snippet);
-        }
-        const QString harm = harmText(row.harm);
-        if (row.unit.isEmpty() || harm.isEmpty())
-            return row.unit + harm;
-        return tr("%1, %2", "unit and harm").arg(row.unit, harm);
-    }
-    case DeadlineColumn: return dueLook(row) == DueLook::None ? QString() : words::protocolText(row.nextStep);
-    default: return {};
-    }
-}
-
-QString CaseListModel::sentence(const Entry &entry) const
-{
-    const CaseRow &row = entry.row;
-    QStringList parts{row.number, row.title, secondLine(entry, CaseColumn)};
-    if (!entry.hits.empty()) {
-        parts += isPrivileged(entry.hits.front().lane) ? tr("found in a privileged record") : tr("found in");
-        parts += parseSnippet(secondLine(entry, TitleColumn)).text;
-    }
-    parts += isWorked(row.status)
-                 ? tr("phase %1 of %2, %3").arg(row.stage + 1).arg(row.stages.size()).arg(text(entry, PhaseColumn))
-                 : text(entry, PhaseColumn);
-    if (row.nextDue && dueLook(row) != DueLook::None) {
-        Due due;
-        due.at = row.nextDue;
-        due.state = dueLook(row) == DueLook::Late ? ClockState::Late : ClockState::Running;
-        parts += tr("next: %1, due %2").arg(words::protocolText(row.nextStep), words::dayTime(*row.nextDue, m_moment));
-        parts += words::timeLeft(due, m_moment);
-    } else {
-        parts += tr("no deadline");
-    }
-    parts += row.owner.isEmpty() ? tr("no owner yet") : tr("owner %1").arg(row.owner);
-    parts += row.lastTold ? tr("family last told %1").arg(words::listTime(*row.lastTold, m_moment))
-                          : tr("family not told yet");
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
+// The list has its whole length; only a search comes in pieces.
 bool CaseListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !isSearch() && !m_next.isEmpty() && !m_loading;
+    return !parent.isValid() && isSearch() && !m_searchNext.isEmpty() && !m_searching;
 }
 
 void CaseListModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        loadPage();
+        runSearch();
 }
 
 void CaseListModel::setQuery(const CaseQuery &query)
@@ -225,302 +146,340 @@ void CaseListModel::setQuery(const CaseQuery &query)
     reload();
 }
 
-void CaseListModel::setSearch(const QString &text)
+void CaseListModel::setSearch(const QString &text, SearchQuery::Order order)
 {
     const QString trimmed = text.trimmed();
     const QString next = trimmed.size() < searchLetters ? QString() : trimmed;
-    if (next == m_search)
+    if (next == m_search && (next.isEmpty() || order == m_searchOrder))
         return;
     m_search = next;
+    m_searchOrder = order;
     reload();
 }
 
 void CaseListModel::reload()
 {
     ++m_generation;
-    m_next.clear();
-    m_loading = false;
+    m_rest = {};
+    m_searchNext = {};
+    m_wanted.clear();
+    m_coming.clear();
+    m_searching = false;
+    const Surroundings around = m_source.surroundings();
+    m_words.moment = words::momentOf(around);
+    m_query.now = around.now;
     if (isSearch())
         runSearch();
     else
-        loadPage();
+        loadFirst();
 }
 
-void CaseListModel::loadPage()
+void CaseListModel::loadFirst()
 {
-    m_loading = true;
+    ask(m_source.list(m_query), [this](const CasePage &page) { takeFirst(page); });
+}
+
+void CaseListModel::takeFirst(const CasePage &page)
+{
+    std::vector<CasePages::Entry> entries;
+    for (const CaseRow &row : page.rows)
+        entries.push_back({row, {}});
+    beginResetModel();
+    m_pages.clear();
+    m_pages.append({}, std::move(entries));
+    m_rest = page.next;
+    endResetModel();
+    Q_EMIT loaded();
+    markMore();
+}
+
+void CaseListModel::markMore()
+{
+    if (m_rest.isEmpty())
+        return;
     CaseQuery query = m_query;
-    query.after = m_next;
-    const quint64 generation = m_generation;
-    await(
-        m_source.list(query), this,
-        [this, generation](const CasePage &page) {
-            if (generation == m_generation)
-                takePage(page);
-        },
-        [this, generation](const Error &error) {
-            if (generation != m_generation)
-                return;
-            m_loading = false;
-            Q_EMIT failed(error);
-        });
+    query.after = m_rest;
+    ask(m_source.mark(query, pagesMarkedAtOnce), [this](const CaseMarks &marks) { takeMarks(marks); });
 }
 
-void CaseListModel::takePage(const CasePage &page)
+void CaseListModel::takeMarks(const CaseMarks &marks)
 {
-    const bool first = m_next.isEmpty();
-    m_moment = words::momentOf(m_source.surroundings());
-    m_loading = false;
-    if (first) {
-        beginResetModel();
-        m_entries.clear();
-        for (const CaseRow &row : page.rows)
-            m_entries.push_back({row, {}});
-        m_next = page.next;
-        endResetModel();
-        Q_EMIT loaded();
+    CaseKey after = m_rest;
+    m_rest = marks.complete || marks.ends.empty() ? CaseKey() : marks.ends.back();
+    if (marks.rows > 0) {
+        beginInsertRows({}, rowCount(), rowCount() + marks.rows - 1);
+        int left = marks.rows;
+        for (const CaseKey &end : marks.ends) {
+            m_pages.append(after, std::min(left, m_query.limit));
+            left -= m_query.limit;
+            after = end;
+        }
+        endInsertRows();
+    }
+    Q_EMIT counted();
+    markMore();
+}
+
+void CaseListModel::want(int page) const
+{
+    if (m_coming.contains(page) || !m_wanted.insert(page).second || m_wanted.size() > 1)
+        return;
+    // Painting asks for a row many times; what it asked for is read once it is over.
+    QTimer::singleShot(0, this, [this] { const_cast<CaseListModel *>(this)->loadWanted(); });
+}
+
+void CaseListModel::loadWanted()
+{
+    std::set<int> wanted;
+    wanted.swap(m_wanted);
+    while (wanted.size() > pagesAtOnce)
+        wanted.erase(wanted.begin());
+    for (const int number : wanted) {
+        if (m_pages.isHere(number) || m_pages.count(number) == 0 || !m_coming.insert(number).second)
+            continue;
+        CaseQuery query = m_query;
+        query.after = m_pages.after(number);
+        query.limit = m_pages.count(number);
+        ask(m_source.list(query), [this, number](const CasePage &page) { takePage(number, page); });
+    }
+}
+
+void CaseListModel::takePage(int number, const CasePage &page)
+{
+    m_coming.erase(number);
+    if (!m_pages.fill(number, page.rows)) {
+        reload();
         return;
     }
-    m_next = page.next;
-    std::vector<Entry> fresh;
-    for (const CaseRow &row : page.rows) {
-        // A case that changed since the page before may have come in already.
-        if (rowOf(row.caseId) < 0)
-            fresh.push_back({row, {}});
-    }
-    if (fresh.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-    m_entries.insert(m_entries.end(), fresh.begin(), fresh.end());
-    endInsertRows();
+    m_pages.keepAtMost(pagesKept);
+    update(m_pages.firstRow(number), m_pages.firstRow(number) + m_pages.count(number) - 1);
+}
+
+void CaseListModel::update(int first, int last)
+{
+    if (last >= first)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void CaseListModel::runSearch()
 {
     SearchQuery query;
     query.text = m_search;
-    query.limit = searchHits;
-    const quint64 generation = m_generation;
-    await(
-        m_source.search(query), this,
-        [this, generation](const std::vector<SearchHit> &hits) {
-            if (generation == m_generation)
-                showHits(hits);
-        },
-        [this, generation](const Error &error) {
-            if (generation == m_generation)
-                Q_EMIT failed(error);
-        });
+    query.order = m_searchOrder;
+    query.filter = m_query;
+    query.after = m_searchNext;
+    m_searching = true;
+    const bool isFirst = m_searchNext.isEmpty();
+    ask(m_source.find(query), [this, isFirst](const FoundCases &found) { takeFound(found, isFirst); });
 }
 
-void CaseListModel::showHits(const std::vector<SearchHit> &hits)
+bool CaseListModel::showsTheSame(const FoundCases &found) const
 {
-    auto entries = std::make_shared<std::vector<Entry>>();
-    for (const SearchHit &hit : hits) {
-        const auto known = std::find_if(
-            entries->begin(), entries->end(), [&](const Entry &entry) { return entry.row.caseId == hit.caseId; });
-        if (known != entries->end()) {
-            known->hits.push_back(hit);
-            continue;
+    if (found.cases.empty() || found.cases.size() != static_cast<size_t>(rowCount()))
+        return false;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (caseAt(row)->caseId != found.cases[static_cast<size_t>(row)].row.caseId)
+            return false;
+    }
+    return true;
+}
+
+void CaseListModel::takeFound(const FoundCases &found, bool isFirst)
+{
+    m_searching = false;
+    m_searchNext = found.next;
+    if (isFirst && showsTheSame(found)) {
+        for (int row = 0; row < rowCount(); ++row) {
+            const FoundCase &each = found.cases[static_cast<size_t>(row)];
+            *m_pages.at(row) = {each.row, each.hits};
         }
-        Entry entry;
-        entry.row.caseId = hit.caseId;
-        entry.hits.push_back(hit);
-        entries->push_back(entry);
+        update(0, rowCount() - 1);
+    } else if (isFirst) {
+        beginResetModel();
+        m_pages.clear();
+        m_pages.append({}, std::vector<CasePages::Entry>());
+        for (const FoundCase &each : found.cases)
+            m_pages.extend({each.row, each.hits});
+        endResetModel();
+    } else {
+        std::vector<CasePages::Entry> fresh;
+        for (const FoundCase &each : found.cases) {
+            const int row = rowOf(each.row.caseId);
+            if (row < 0) {
+                fresh.push_back({each.row, each.hits});
+                continue;
+            }
+            std::vector<SearchHit> &hits = m_pages.at(row)->hits;
+            hits.insert(hits.end(), each.hits.begin(), each.hits.end());
+            update(row, row);
+        }
+        if (!fresh.empty()) {
+            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+            for (CasePages::Entry &entry : fresh)
+                m_pages.extend(std::move(entry));
+            endInsertRows();
+        }
     }
-    if (entries->empty()) {
-        completeSearch({});
-        return;
-    }
-    // The rows of the cases found; the list shows them together, so that nothing jumps.
-    auto open = std::make_shared<size_t>(entries->size());
-    const quint64 generation = m_generation;
-    for (size_t i = 0; i < entries->size(); ++i) {
-        const auto finish = [this, entries, open, generation] {
-            if (--*open == 0 && generation == m_generation)
-                completeSearch(std::move(*entries));
-        };
-        await(
-            m_source.read(CaseRequest{Id<Case>((*entries)[i].row.caseId), {}}), this,
-            [entries, i, finish](const CaseView &view) {
-                (*entries)[i].row = caseRow(view.file.record.id.uuid(), view.file, view.view);
-                finish();
-            },
-            [this, entries, i, finish, generation](const Error &error) {
-                (*entries)[i].row.caseId = QUuid();
-                if (generation == m_generation)
-                    Q_EMIT failed(error);
-                finish();
-            });
-    }
-}
-
-void CaseListModel::completeSearch(std::vector<Entry> entries)
-{
-    m_moment = words::momentOf(m_source.surroundings());
-    beginResetModel();
-    m_entries.clear();
-    for (Entry &entry : entries) {
-        if (!entry.row.caseId.isNull() && fits(entry.row))
-            m_entries.push_back(std::move(entry));
-    }
-    endResetModel();
-    Q_EMIT loaded();
+    // Few cases pass the filter: the search goes on until there is one to show, or nothing is left.
+    if (rowCount() == 0 && !m_searchNext.isEmpty())
+        runSearch();
+    else if (isFirst || found.next.isEmpty())
+        Q_EMIT loaded();
+    else
+        Q_EMIT counted();
 }
 
 void CaseListModel::setNamesShown(bool shown)
 {
-    if (m_namesShown == shown)
+    if (m_words.namesShown == shown)
         return;
-    m_namesShown = shown;
-    if (!m_entries.empty())
+    m_words.namesShown = shown;
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, CaseColumn), index(rowCount() - 1, CaseColumn));
 }
 
 void CaseListModel::refreshTimes()
 {
-    m_moment = words::momentOf(m_source.surroundings());
-    if (!m_entries.empty())
-        Q_EMIT dataChanged(index(0, PhaseColumn), index(rowCount() - 1, ToldColumn));
+    m_words.moment = words::momentOf(m_source.surroundings());
+    if (m_query.lateOnly)
+        reload(); // another case may be late by now
+    else
+        update(0, rowCount() - 1);
 }
 
 void CaseListModel::follow(const ChangeNotice &notice)
 {
+    const auto is = [&](const char *command) { return notice.command == QLatin1StringView(command); };
+    if (notice.cases.empty() && !notice.many && is(SaveProgramRecord::name))
+        return;
     if (notice.many || notice.cases.empty() || isSearch()) {
         reload();
         return;
     }
-    for (const QUuid &caseId : notice.cases)
-        readAgain(caseId);
+    const bool areNew = is(OpenCase::name);
+    ask(m_source.rows(notice.cases),
+        [this, asked = notice.cases, areNew](const std::vector<CaseRow> &rows) { takeRows(asked, rows, areNew); });
 }
 
-void CaseListModel::readAgain(const QUuid &caseId)
+void CaseListModel::takeRows(const std::vector<QUuid> &asked, const std::vector<CaseRow> &rows, bool areNew)
 {
-    const quint64 generation = m_generation;
-    await(
-        m_source.read(CaseRequest{Id<Case>(caseId), {}}), this,
-        [this, generation](const CaseView &view) {
-            if (generation == m_generation)
-                replaceRow(caseRow(view.file.record.id.uuid(), view.file, view.view));
-        },
-        [this, caseId, generation](const Error &error) {
-            if (generation != m_generation)
-                return;
-            const int row = rowOf(caseId);
-            if (error.code() != ErrorCode::NotFound) {
-                Q_EMIT failed(error);
-            } else if (row >= 0) { // the undo of an import takes its cases away
-                beginRemoveRows({}, row, row);
-                m_entries.erase(m_entries.begin() + row);
-                endRemoveRows();
-                Q_EMIT loaded();
-            }
-        });
+    m_words.moment = words::momentOf(m_source.surroundings());
+    const int before = rowCount();
+    for (const QUuid &caseId : asked) {
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [&](const CaseRow &row) { return row.caseId == caseId; });
+        const int at = rowOf(caseId);
+        if (found == rows.end() && at >= 0) { // the undo of an import takes its cases away
+            drop(at);
+        } else if (found == rows.end() ? !m_pages.isWhole() : !place(*found, areNew)) {
+            reload();
+            return;
+        }
+    }
+    if (rowCount() != before)
+        Q_EMIT loaded();
 }
 
-void CaseListModel::replaceRow(const CaseRow &row)
+/// False when it cannot be known where the case stood before.
+bool CaseListModel::place(const CaseRow &row, bool isNew)
 {
-    m_moment = words::momentOf(m_source.surroundings());
     const int at = rowOf(row.caseId);
-    if (!fits(row)) {
-        if (at < 0)
-            return;
-        beginRemoveRows({}, at, at);
-        m_entries.erase(m_entries.begin() + at);
-        endRemoveRows();
-        Q_EMIT loaded();
-        return;
+    if (at < 0 && !isNew && !m_pages.isWhole())
+        return false;
+    if (!matches(m_query, row)) {
+        if (at >= 0)
+            drop(at);
+        return true;
     }
-    const int place = placeFor(row);
+    const CaseKey key = keyOf(row, m_query.order);
+    // What lies behind the pages known so far comes with them.
+    const bool isBehind = !m_rest.isEmpty() && isBefore(m_rest, key);
     if (at < 0) {
-        // Behind the last row that is loaded it comes with its page.
-        if (place == rowCount() && hasMore())
-            return;
+        if (isBehind)
+            return true;
+        const int place = m_pages.placeOf(key);
         beginInsertRows({}, place, place);
-        m_entries.insert(m_entries.begin() + place, Entry{row, {}});
+        m_pages.insert(key, {row, {}});
         endInsertRows();
-        Q_EMIT loaded();
-        return;
+        return true;
     }
-    m_entries[static_cast<size_t>(at)].row = row;
-    if (place != at && place != at + 1 && beginMoveRows({}, at, at, {}, place)) {
-        const auto from = m_entries.begin() + at;
-        const auto to = m_entries.begin() + place;
-        if (place > at)
-            std::rotate(from, from + 1, to);
-        else
-            std::rotate(to, from, from + 1);
+    if (isBehind) {
+        drop(at);
+        return true;
+    }
+    const int place = m_pages.placeOf(key);
+    const bool moves = place != at && place != at + 1 && beginMoveRows({}, at, at, {}, place);
+    m_pages.remove(at); // without a move, too: its key may belong to the next page now
+    m_pages.insert(key, {row, {}});
+    if (moves)
         endMoveRows();
-    }
-    const int now = rowOf(row.caseId);
-    Q_EMIT dataChanged(index(now, 0), index(now, ColumnCount - 1));
+    if (const int now = rowOf(row.caseId); now >= 0)
+        update(now, now);
+    return true;
 }
 
-bool CaseListModel::fits(const CaseRow &row) const
+void CaseListModel::drop(int row)
 {
-    const bool worked = isWorked(row.status);
-    const bool reported = row.status == CaseStatus::Intake;
-    switch (m_query.state) {
-    case CaseQuery::State::Open:
-        if (!worked)
-            return false;
-        break;
-    case CaseQuery::State::Intake:
-        if (!reported)
-            return false;
-        break;
-    case CaseQuery::State::Closed:
-        if (worked || reported)
-            return false;
-        break;
-    case CaseQuery::State::All: break;
-    }
-    return (m_query.unit.isEmpty() || m_query.unit == row.unit) &&
-           (m_query.owner.isEmpty() || m_query.owner == row.owner) && (!m_query.stage || *m_query.stage == row.stage) &&
-           row.harmRank >= m_query.minHarmRank;
-}
-
-// The order of the stored list: key, then id; the newest first runs backwards in both.
-bool CaseListModel::isBefore(const CaseRow &a, const CaseRow &b) const
-{
-    const QByteArray idA = a.caseId.toRfc4122(), idB = b.caseId.toRfc4122();
-    switch (m_query.order) {
-    case CaseOrder::NextDeadline: return std::tuple(dueKey(a), idA) < std::tuple(dueKey(b), idB);
-    case CaseOrder::Number: return std::tie(a.number, idA) < std::tie(b.number, idB);
-    case CaseOrder::Newest: return std::tuple(newestKey(a), idA) > std::tuple(newestKey(b), idB);
-    case CaseOrder::Title: return std::tuple(a.title.toCaseFolded(), idA) < std::tuple(b.title.toCaseFolded(), idB);
-    }
-    return false;
-}
-
-/// The index before which the row belongs, among the others.
-int CaseListModel::placeFor(const CaseRow &row) const
-{
-    int place = 0;
-    for (const Entry &entry : m_entries) {
-        if (entry.row.caseId != row.caseId && isBefore(row, entry.row))
-            break;
-        ++place;
-    }
-    return place;
+    beginRemoveRows({}, row, row);
+    m_pages.remove(row);
+    endRemoveRows();
 }
 
 const CaseRow *CaseListModel::caseAt(int row) const
 {
-    return row < 0 || row >= rowCount() ? nullptr : &m_entries[static_cast<size_t>(row)].row;
+    static const CaseRow notHere;
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const CasePages::Entry *entry = m_pages.at(row);
+    return entry ? &entry->row : &notHere;
 }
 
 int CaseListModel::rowOf(const QUuid &caseId) const
 {
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.row.caseId == caseId; });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    return m_pages.rowOf(caseId);
 }
 
 const std::vector<SearchHit> &CaseListModel::hitsAt(int row) const
 {
     static const std::vector<SearchHit> none;
-    return row < 0 || row >= rowCount() ? none : m_entries[static_cast<size_t>(row)].hits;
+    const CasePages::Entry *entry = m_pages.at(row);
+    return entry ? entry->hits : none;
+}
+
+bool CaseListModel::bringIn(const CaseRow &row)
+{
+    const CaseKey key = keyOf(row, m_query.order);
+    if (isSearch() || !matches(m_query, row) || rowCount() == 0 || (!m_rest.isEmpty() && isBefore(m_rest, key)))
+        return false;
+    const int page = m_pages.pageAt(std::min(m_pages.placeOf(key), rowCount() - 1));
+    if (!m_pages.isHere(page))
+        want(page);
+    return true;
+}
+
+void CaseListModel::collectIds(std::vector<int> rows, std::function<void(std::vector<QUuid>)> done)
+{
+    std::vector<QUuid> ids;
+    for (const int row : rows) {
+        if (const CasePages::Entry *entry = m_pages.at(row))
+            ids.push_back(entry->row.caseId);
+        else
+            break;
+    }
+    if (ids.size() == rows.size()) {
+        done(std::move(ids));
+        return;
+    }
+    const int page = m_pages.pageAt(rows[ids.size()]);
+    CaseQuery query = m_query;
+    query.after = m_pages.after(page);
+    query.limit = m_pages.count(page);
+    ask(m_source.list(query), [this, page, rows = std::move(rows), done = std::move(done)](const CasePage &answer) {
+        if (m_pages.isHere(page) || m_pages.fill(page, answer.rows))
+            collectIds(rows, done);
+        else
+            reload();
+    });
 }
 
 } // namespace candor

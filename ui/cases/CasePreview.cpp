@@ -297,6 +297,13 @@ void CasePreview::addButtons(const CaseView &view)
         row->addWidget(open);
     } else {
         row->addWidget(open, 1);
+        auto *summary = button(tr("Summary"), ButtonKind::Normal, u"printer"_s);
+        summary->setObjectName(u"printSummary"_s);
+        summary->setAccessibleName(tr("Print the summary of this case"));
+        connect(summary, &QPushButton::clicked, this, [this] {
+            Q_EMIT printRequested(m_caseId, u"resolution/internal"_s);
+        });
+        row->addWidget(summary);
     }
     section->addLayout(row);
 }

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void openRequested(const QUuid &caseId);
     /// The case is a report about which somebody has to decide.
     void decideRequested(const QUuid &caseId);
+    /// A document of the case, by the name it is printed under.
+    void printRequested(const QUuid &caseId, const QString &documentId);
     void failed(const candor::Error &error);
 
 private:

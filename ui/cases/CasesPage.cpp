@@ -3,7 +3,11 @@
 
 #include "cases/CaseListDelegate.h"
 #include "cases/CasePreview.h"
+#include "cases/ExportStrip.h"
 #include "cases/FilterBar.h"
+#include "cases/ImportDialog.h"
+#include "cases/SavedViews.h"
+#include "cases/SelectionBar.h"
 #include "shell/Await.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
@@ -14,11 +18,10 @@
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,16 +38,6 @@ namespace {
 constexpr int previewWidth = 352;
 const auto splitterKey = u"cases/splitter"_s;
 
-QString csvFile(const QMimeData *mime)
-{
-    const QList<QUrl> urls = mime ? mime->urls() : QList<QUrl>();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-    const QString path = urls.front().toLocalFile();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" ? path : QString();
-}
-
 QWidget *surface()
 {
     auto *widget = new QWidget;
@@ -59,9 +52,11 @@ CasesPage::CasesPage(CaseSource source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_model(new CaseListModel(m_source, this))
-    , m_filters(new FilterBar(m_source.protocol, this))
+    , m_views(new SavedViews(m_source))
+    , m_filters(new FilterBar(m_source.protocol, m_views, this))
     , m_table(new QTableView(this))
     , m_preview(new CasePreview(m_source, this))
+    , m_selection(new SelectionBar(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -72,7 +67,9 @@ CasesPage::CasesPage(CaseSource source, QWidget *parent)
           FontRole::Small, Ink::Muted))
     , m_problem(new NoteBox(this))
     , m_names(button(tr("Show names"), ButtonKind::Quiet, u"eye"_s))
+    , m_export(button(tr("Export list"), ButtonKind::Normal, u"export"_s))
     , m_head(surface())
+    , m_exportStrip(new ExportStrip(m_source, this))
 {
     setAcceptDrops(true);
     buildHead();
@@ -86,6 +83,8 @@ CasesPage::CasesPage(CaseSource source, QWidget *parent)
     listLayout->addWidget(m_stack, 1);
     m_searchNote->setContentsMargins(space::Xl, space::M, space::Xl, space::M);
     listLayout->addWidget(m_searchNote);
+    listLayout->addWidget(m_selection);
+    listLayout->addWidget(m_exportStrip);
     m_problem->hide();
     m_searchNote->hide();
     m_stack->addWidget(m_table);
@@ -110,19 +109,51 @@ CasesPage::CasesPage(CaseSource source, QWidget *parent)
     layout->addWidget(m_splitter, 1);
 
     connect(m_filters, &FilterBar::filtersChanged, this, &CasesPage::applyQuery);
-    connect(m_filters, &FilterBar::searchChanged, m_model, &CaseListModel::setSearch);
+    connect(m_filters, &FilterBar::searchChanged, this, &CasesPage::applySearch);
+    connect(m_views, &SavedViews::picked, this, [this](const ListView &view) { goTo({view, currentCase()}); });
+    connect(m_views, &SavedViews::done, this, [this](const QString &text) { Q_EMIT toast(text, true); });
+    connect(m_views, &SavedViews::failed, this, &CasesPage::showError);
     connect(m_model, &CaseListModel::loaded, this, &CasesPage::showLoaded);
-    connect(m_model, &CaseListModel::rowsInserted, this, &CasesPage::showCount);
+    connect(m_model, &CaseListModel::counted, this, &CasesPage::showCount);
+    connect(m_model, &CaseListModel::counted, this, &CasesPage::settleWanted);
+    connect(m_model, &CaseListModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        settleWanted();
+        const int current = m_table->currentIndex().row();
+        if (first.row() <= current && current <= last.row())
+            currentChanged();
+    });
     connect(m_model, &CaseListModel::failed, this, &CasesPage::showError);
     connect(m_preview, &CasePreview::failed, this, &CasesPage::showError);
     connect(m_preview, &CasePreview::openRequested, this, &CasesPage::openRequested);
     connect(m_preview, &CasePreview::decideRequested, this, &CasesPage::decideRequested);
+    connect(m_preview, &CasePreview::printRequested, this, &CasesPage::printRequested);
+    connect(m_selection, &SelectionBar::clearRequested, this, [this] {
+        m_table->setCurrentIndex(m_table->currentIndex());
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_selection, &SelectionBar::cancelled, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_selection, &SelectionBar::ownerChosen, this, [this](const QString &owner) {
+        EditCases command;
+        command.owner = owner;
+        editSelected(command, tr("Now with %1", "the new owner of cases").arg(owner));
+    });
+    connect(m_selection, &SelectionBar::tagAdded, this, [this](const QString &tag) {
+        EditCases command;
+        command.addTags = {tag};
+        editSelected(command, tr("Tagged “%1”").arg(tag));
+    });
+    connect(m_selection, &SelectionBar::tagRemoved, this, [this](const QString &tag) {
+        EditCases command;
+        command.removeTags = {tag};
+        editSelected(command, tr("Tag “%1” removed").arg(tag));
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_filters->activeCount() > 0 || m_model->isSearch())
             m_filters->clear();
         else
             Q_EMIT newCaseRequested();
     });
+    readChoices();
     applyQuery();
 }
 
@@ -146,6 +177,13 @@ void CasesPage::buildHead()
     import->setObjectName(u"importReports"_s);
     import->setSmall(true);
     titleRow->addWidget(import);
+    m_export->setObjectName(u"exportList"_s);
+    m_export->setSmall(true);
+    titleRow->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, this, [this] { m_exportStrip->ask(listAsShown()); });
+    connect(m_exportStrip, &ExportStrip::done, this, [this](const QString &text) { Q_EMIT toast(text, false); });
+    connect(m_exportStrip, &ExportStrip::failed, this, &CasesPage::showError);
+    connect(m_exportStrip, &ExportStrip::busyChanged, this, &CasesPage::showCount);
     connect(m_names, &QPushButton::clicked, this, [this] { setNamesShown(!m_model->namesShown()); });
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
 
@@ -163,7 +201,8 @@ void CasesPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CaseListDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -175,8 +214,7 @@ void CasesPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(CaseListModel::DeadlineColumn, Qt::AscendingOrder);
+    showOrder();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(CaseListModel::TitleColumn, QHeaderView::Stretch);
     const Tokens &t = Theme::tokens();
@@ -190,17 +228,49 @@ void CasesPage::buildTable()
         header->resizeSection(column, std::max(t.scaled(width), header->sectionSizeHint(column)));
     connect(header, &QHeaderView::sectionClicked, this, &CasesPage::sortBy);
     connect(m_table, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentCase()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { currentChanged(); });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &CasesPage::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_wanted = QUuid(); // somebody went elsewhere
+        currentChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_selection->setCount(selectedCount());
+    });
     m_table->installEventFilter(this);
     m_filters->searchField()->installEventFilter(this);
 }
 
 void CasesPage::applyQuery()
 {
-    CaseQuery query = m_filters->filters();
+    CaseQuery query;
+    static_cast<CaseFilter &>(query) = m_filters->filters();
     query.order = m_order;
     m_wanted = currentCase();
     m_model->setQuery(query);
+    m_views->setCurrent(currentView());
+}
+
+void CasesPage::applySearch()
+{
+    m_model->setSearch(m_filters->searchText(), m_filters->searchOrder());
+    showOrder();
+    m_views->setCurrent(currentView());
+}
+
+ListView CasesPage::currentView() const
+{
+    return {m_filters->filters(), m_order, m_filters->searchText().trimmed(), m_filters->searchOrder()};
+}
+
+/// A search has an order of its own.
+void CasesPage::showOrder()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(!m_model->isSearch());
+    const int shown = m_order == CaseOrder::NextDeadline ? CaseListModel::DeadlineColumn
+                      : m_order == CaseOrder::Title      ? CaseListModel::TitleColumn
+                                                         : CaseListModel::CaseColumn;
+    header->setSortIndicator(shown, m_order == CaseOrder::Newest ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void CasesPage::sortBy(int column)
@@ -213,32 +283,55 @@ void CasesPage::sortBy(int column)
     case CaseListModel::DeadlineColumn: m_order = CaseOrder::NextDeadline; break;
     default: break; // the other columns have no order of their own; the indicator goes back
     }
-    const int shown = m_order == CaseOrder::NextDeadline ? CaseListModel::DeadlineColumn
-                      : m_order == CaseOrder::Title      ? CaseListModel::TitleColumn
-                                                         : CaseListModel::CaseColumn;
-    m_table->horizontalHeader()->setSortIndicator(
-        shown, m_order == CaseOrder::Newest ? Qt::DescendingOrder : Qt::AscendingOrder);
-    applyQuery();
+    showOrder();
+    if (!m_model->isSearch())
+        applyQuery();
 }
 
 void CasesPage::showLoaded()
 {
     m_problem->hide();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_filters->offer(*m_model->caseAt(row));
     m_searchNote->setVisible(m_model->isSearch());
     if (m_model->rowCount() == 0) {
         showEmpty();
         return;
     }
     m_stack->setCurrentWidget(m_table);
-    const int wanted = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
-    m_wanted = QUuid();
-    if (wanted >= 0 || !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(std::max(wanted, 0), 0));
-    else
+    settleWanted();
+    if (!m_table->currentIndex().isValid()) {
+        const QUuid wanted = m_wanted; // may still come in
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_wanted = wanted;
+    } else
         currentChanged();
     showCount();
+}
+
+/// Selects the case that is to be selected, once it is in the list; where it stands is found out and brought in.
+void CasesPage::settleWanted()
+{
+    if (m_wanted.isNull())
+        return;
+    const int row = m_model->rowOf(m_wanted);
+    if (row >= 0) {
+        m_wanted = QUuid();
+        m_wantedRow.reset();
+        if (m_table->currentIndex().row() != row) // would end a selection of several
+            m_table->setCurrentIndex(m_model->index(row, 0));
+    } else if (m_wantedRow && m_wantedRow->caseId == m_wanted) {
+        if (!m_model->bringIn(*m_wantedRow) && !m_model->hasMore())
+            m_wanted = QUuid();
+    } else {
+        await(
+            m_source.rows({m_wanted}), this,
+            [this](const std::vector<CaseRow> &rows) {
+                if (rows.empty() || rows.front().caseId != m_wanted)
+                    return;
+                m_wantedRow = rows.front();
+                settleWanted();
+            },
+            [this](const Error &error) { showError(error); });
+    }
 }
 
 void CasesPage::showEmpty()
@@ -264,14 +357,27 @@ void CasesPage::showCount()
     await(
         m_source.counts(), this,
         [this](const VaultCounts &counts) {
-            const int rows = m_model->rowCount();
+            const QLocale locale;
+            const QString rows = locale.toString(m_model->rowCount()), all = locale.toString(counts.cases);
             const bool narrowed = m_model->isSearch() || m_filters->activeCount() > 0;
             if (!narrowed)
                 m_count->setText(tr("%n open", "number of cases", static_cast<int>(counts.open)));
             else if (m_model->hasMore())
-                m_count->setText(tr("more than %1 of %2 match").arg(rows).arg(counts.cases));
+                m_count->setText(tr("more than %1 of %2 match").arg(rows, all));
             else
-                m_count->setText(tr("%1 of %2 match").arg(rows).arg(counts.cases));
+                m_count->setText(tr("%1 of %2 match").arg(rows, all));
+            m_export->setEnabled(m_model->rowCount() > 0 && !m_exportStrip->isBusy());
+        },
+        [this](const Error &error) { showError(error); });
+}
+
+void CasesPage::readChoices()
+{
+    await(
+        m_source.choices(), this,
+        [this](const CaseChoices &choices) {
+            m_filters->setChoices(choices);
+            m_selection->setChoices(choices, m_source.user());
         },
         [this](const Error &error) { showError(error); });
 }
@@ -285,10 +391,86 @@ void CasesPage::showError(const Error &error)
 void CasesPage::currentChanged()
 {
     const int row = m_table->currentIndex().row();
-    if (const CaseRow *current = m_model->caseAt(row))
+    const CaseRow *current = m_model->caseAt(row);
+    if (current && !current->caseId.isNull())
         m_preview->show(current->caseId, m_model->hitsAt(row));
     else
         m_preview->clear();
+}
+
+int CasesPage::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        count += range.height();
+    return count;
+}
+
+std::vector<int> CasesPage::selectedRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void CasesPage::showMenu(const QPoint &at)
+{
+    const int count = selectedCount();
+    if (count == 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (count == 1) {
+        menu->addAction(tr("Open case"), this, [this] { Q_EMIT openRequested(currentCase()); });
+        menu->addAction(
+            tr("Print summary"), this, [this] { Q_EMIT printRequested(currentCase(), u"resolution/internal"_s); });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Assign…"), m_selection, &SelectionBar::askOwner)->setEnabled(count <= SelectionBar::most);
+    menu->addAction(tr("Tag…"), m_selection, &SelectionBar::askTag)->setEnabled(count <= SelectionBar::most);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void CasesPage::editSelected(EditCases command, const QString &text)
+{
+    m_model->collectIds(selectedRows(), [this, command, text](const std::vector<QUuid> &ids) {
+        EditCases edit = command;
+        for (const QUuid &id : ids)
+            edit.cases.push_back(Id<Case>(id));
+        await(
+            m_source.apply(edit), this,
+            [this, text](const Outcome &outcome) {
+                if (outcome.commit == 0)
+                    Q_EMIT toast(tr("Nothing to change: it was so already."), false);
+                else
+                    Q_EMIT toast(
+                        tr("%1: %2", "what was done, number of cases")
+                            .arg(text, tr("%n case(s)", "", static_cast<int>(outcome.changed))),
+                        true);
+                m_table->setFocus(Qt::OtherFocusReason);
+            },
+            [this](const Error &error) { showError(error); });
+    });
+}
+
+ListExport::What CasesPage::listAsShown() const
+{
+    ListExport::What what;
+    what.query = m_model->query();
+    what.words = m_model->wording();
+    what.count = m_model->rowCount();
+    if (m_model->isSearch()) {
+        what.rows.emplace();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            what.rows->push_back(*m_model->caseAt(row));
+    }
+    return what;
 }
 
 QUuid CasesPage::currentCase() const
@@ -302,8 +484,10 @@ void CasesPage::selectCase(const QUuid &caseId)
     const int row = m_model->rowOf(caseId);
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
-    else
+    else {
         m_wanted = caseId;
+        settleWanted();
+    }
 }
 
 void CasesPage::startSearch()
@@ -336,40 +520,43 @@ void CasesPage::follow(const ChangeNotice &notice)
 {
     m_wanted = currentCase();
     m_model->follow(notice);
+    m_views->follow(notice);
     if (notice.many || notice.cases.empty() ||
         std::find(notice.cases.begin(), notice.cases.end(), m_preview->caseId()) != notice.cases.end())
         currentChanged();
+    readChoices();
     showCount();
 }
 
 void CasesPage::refreshTimes()
 {
+    m_wanted = currentCase();
     m_model->refreshTimes();
     currentChanged();
 }
 
 CasesPage::Place CasesPage::place() const
 {
-    return {m_filters->filters(), m_filters->searchField()->text(), currentCase()};
+    return {currentView(), currentCase()};
 }
 
 void CasesPage::goTo(const Place &place)
 {
-    m_filters->setFilters(place.filters);
-    m_filters->searchField()->setText(place.search);
-    m_model->setSearch(place.search);
+    m_order = place.view.order;
+    m_filters->set(place.view.filter, place.view.search, place.view.searchOrder);
+    showOrder();
     m_wanted = place.current;
 }
 
 void CasesPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!csvFile(event->mimeData()).isEmpty())
+    if (!importableFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void CasesPage::dropEvent(QDropEvent *event)
 {
-    const QString file = csvFile(event->mimeData());
+    const QString file = importableFile(event->mimeData());
     if (!file.isEmpty())
         Q_EMIT importRequested(file);
 }
@@ -379,6 +566,10 @@ bool CasesPage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (watched == m_table && key == Qt::Key_Escape && selectedCount() > 1) {
+            m_table->setCurrentIndex(m_table->currentIndex());
+            return true;
+        }
         if (watched == m_table && enter && !currentCase().isNull()) {
             Q_EMIT openRequested(currentCase());
             return true;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casebook/ListView.h"
 #include "cases/CaseListModel.h"
+#include "cases/ListExport.h"
 
 #include <QWidget>
 
@@ -15,10 +17,13 @@ namespace candor {
 class Button;
 class CasePreview;
 class EmptyState;
+class ExportStrip;
 class FilterBar;
 class NoteBox;
+class SavedViews;
+class SelectionBar;
 
-/// The section "Cases": search, filters, list and preview.
+/// The section "Cases": search, filters and saved views, the list, what can be done with several cases, the preview.
 class CasesPage : public QWidget {
     Q_OBJECT
 
@@ -41,8 +46,7 @@ public:
 
     /// What the page looked like, to come back to after unlocking; kept in memory only.
     struct Place {
-        CaseQuery filters;
-        QString search;
+        ListView view;
         QUuid current;
     };
     [[nodiscard]] Place place() const;
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void newCaseRequested();
     void importRequested(const QString &file); ///< empty: ask for the file
     void namesShownChanged(bool shown);
+    void printRequested(const QUuid &caseId, const QString &documentId);
+    void toast(const QString &text, bool undoable);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -64,18 +70,30 @@ private:
     void buildHead();
     void buildTable();
     void applyQuery();
+    void applySearch();
+    void showOrder();
     void sortBy(int column);
     void showLoaded();
     void showEmpty();
     void showCount();
+    void readChoices();
     void currentChanged();
+    void showMenu(const QPoint &at);
+    void settleWanted();
+    void editSelected(EditCases command, const QString &text);
     void showError(const Error &error);
+    [[nodiscard]] ListView currentView() const;
+    [[nodiscard]] ListExport::What listAsShown() const;
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    [[nodiscard]] int selectedCount() const;
 
     CaseSource m_source;
     CaseListModel *m_model;
+    SavedViews *m_views;
     FilterBar *m_filters;
     QTableView *m_table;
     CasePreview *m_preview;
+    SelectionBar *m_selection;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -83,10 +101,12 @@ private:
     QLabel *m_searchNote;
     NoteBox *m_problem;
     Button *m_names;
+    Button *m_export;
     QWidget *m_head;
+    ExportStrip *m_exportStrip;
     CaseOrder m_order = CaseOrder::NextDeadline;
-    QUuid m_wanted; // to be selected when the list comes in
-    qint64 m_all = 0;
+    QUuid m_wanted;                     // to be selected when it comes in
+    std::optional<CaseRow> m_wantedRow; // says where it stands in the list
 };
 
 } // namespace candor

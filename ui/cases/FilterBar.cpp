@@ -8,6 +8,7 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
+#include "widgets/FlowLayout.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -17,25 +18,70 @@
 #include <QStyle>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace candor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchDelay = 80, searchWidth = 300, padding = 9, arrow = 12, arrowGap = 6;
+constexpr int searchDelay = 60, searchWidth = 260, padding = 9, arrow = 12, arrowGap = 6, longestText = 180;
+
+/// The text of the button is that of a menu, where a doubled ampersand stands for one.
+QString shownText(const QToolButton &button)
+{
+    return button.text().replace(u"&&"_s, u"&"_s);
+}
+
+/// What the filter of progress may be set to; the numbers are those of its choices.
+enum Progressing { AnyProgress = 0, LateOnly = 1, NotToldOnly = 2, LateAndNotTold = 3 };
 
 } // namespace
 
-FilterButton::FilterButton(const QString &name, QWidget *parent)
+MenuButton::MenuButton(QWidget *parent)
     : Painted<QToolButton>(parent)
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+QSize MenuButton::sizeHint() const
+{
+    const Tokens &t = Theme::tokens();
+    const QFontMetrics metrics(bold(font()));
+    return {
+        std::min(metrics.horizontalAdvance(shownText(*this)), t.scaled(longestText)) + 2 * t.scaled(padding) +
+            arrowGap + arrow + 2,
+        t.scaled(height::ButtonSmall + 1)};
+}
+
+void MenuButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = Theme::tokens();
+    QPainter painter(this);
+    const bool active = property("active").toBool();
+    const QColor fill = active ? t.sel : underMouse() || (menu() && menu()->isVisible()) ? t.hover : t.raised;
+    paintBox(painter, rect(), radius::Button, fill, active ? t.accentInk : t.borderStrong);
+    const QColor ink = active ? t.selText : t.text;
+    QRect inner = rect().adjusted(t.scaled(padding), 0, -t.scaled(padding), 0);
+    const QRect arrowBox(inner.right() - arrow + 1, inner.center().y() - arrow / 2 + 1, arrow, arrow);
+    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrowBox), u"chevron-down"_s, ink);
+    inner.setRight(arrowBox.left() - arrowGap);
+    painter.setFont(active ? bold(font()) : font());
+    painter.setPen(ink);
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), inner),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+        painter.fontMetrics().elidedText(shownText(*this), Qt::ElideRight, inner.width() + 1));
+}
+
+FilterButton::FilterButton(const QString &name, QWidget *parent)
+    : MenuButton(parent)
     , m_name(name)
     , m_choices(new QActionGroup(this))
 {
-    auto *menu = new QMenu(this);
-    setMenu(menu);
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
+    setMenu(new QMenu(this));
     connect(m_choices, &QActionGroup::triggered, this, [this] {
         describe();
         Q_EMIT chosen();
@@ -44,7 +90,7 @@ FilterButton::FilterButton(const QString &name, QWidget *parent)
 
 void FilterButton::addChoice(const QString &text, const QVariant &value)
 {
-    QAction *action = menu()->addAction(text);
+    QAction *action = menu()->addAction(QString(text).replace(u'&', u"&&"_s));
     action->setCheckable(true);
     action->setData(value);
     m_choices->addAction(action);
@@ -53,11 +99,15 @@ void FilterButton::addChoice(const QString &text, const QVariant &value)
     describe();
 }
 
-void FilterButton::clearChoices()
+void FilterButton::setChoices(const QStringList &texts)
 {
+    const QVariant chosen = value();
     const QList<QAction *> actions = m_choices->actions();
-    for (QAction *action : actions)
-        delete action;
+    for (qsizetype i = 1; i < actions.size(); ++i)
+        delete actions[i];
+    for (const QString &text : texts)
+        addChoice(text, text);
+    setValue(chosen);
 }
 
 QVariant FilterButton::value() const
@@ -68,11 +118,19 @@ QVariant FilterButton::value() const
 
 void FilterButton::setValue(const QVariant &value)
 {
-    const QList<QAction *> actions = m_choices->actions();
-    for (QAction *action : actions) {
-        if (action->data() == value)
-            action->setChecked(true);
+    const auto find = [&]() -> QAction * {
+        const QList<QAction *> actions = m_choices->actions();
+        const auto found = std::find_if(
+            actions.begin(), actions.end(), [&](const QAction *action) { return action->data() == value; });
+        return found == actions.end() ? nullptr : *found;
+    };
+    QAction *action = find();
+    if (!action && value.typeId() == QMetaType::QString) { // a value of which no case is left
+        addChoice(value.toString(), value);
+        action = find();
     }
+    if (action)
+        action->setChecked(true);
     describe();
 }
 
@@ -86,41 +144,14 @@ void FilterButton::describe()
 {
     const QAction *checked = m_choices->checkedAction();
     setText(checked ? checked->text() : QString());
-    setAccessibleName(tr("%1, %2", "name of a filter and its choice").arg(m_name, text()));
+    setAccessibleName(tr("%1, %2", "name of a filter and its choice").arg(m_name, shownText(*this)));
     setToolTip(m_name);
+    setProperty("active", isActive());
     updateGeometry();
     update();
 }
 
-QSize FilterButton::sizeHint() const
-{
-    const Tokens &t = Theme::tokens();
-    const QFontMetrics metrics(bold(font()));
-    return {
-        metrics.horizontalAdvance(text()) + 2 * t.scaled(padding) + arrowGap + arrow + 2,
-        t.scaled(height::ButtonSmall + 1)};
-}
-
-void FilterButton::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = Theme::tokens();
-    QPainter painter(this);
-    const bool active = isActive();
-    const QColor fill = active ? t.sel : underMouse() || menu()->isVisible() ? t.hover : t.raised;
-    paintBox(painter, rect(), radius::Button, fill, active ? t.accentInk : t.borderStrong);
-    const QColor ink = active ? t.selText : t.text;
-    QRect inner = rect().adjusted(t.scaled(padding), 0, -t.scaled(padding), 0);
-    const QRect arrowBox(inner.right() - arrow + 1, inner.center().y() - arrow / 2 + 1, arrow, arrow);
-    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrowBox), u"chevron-down"_s, ink);
-    inner.setRight(arrowBox.left() - arrowGap);
-    painter.setFont(active ? bold(font()) : font());
-    painter.setPen(ink);
-    painter.drawText(
-        QStyle::visualRect(layoutDirection(), rect(), inner),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
-}
-
-FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *parent)
+FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *end, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
     , m_state(new FilterButton(tr("Case filter"), this))
@@ -128,7 +159,11 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *p
     , m_harm(new FilterButton(tr("Harm filter"), this))
     , m_unit(new FilterButton(tr("Unit filter"), this))
     , m_owner(new FilterButton(tr("Owner filter"), this))
+    , m_tag(new FilterButton(tr("Tag filter"), this))
+    , m_progress(new FilterButton(tr("Progress filter"), this))
+    , m_order(new FilterButton(tr("Order of the matches"), this))
     , m_clear(button(tr("Clear"), ButtonKind::Quiet))
+    , m_delay(new QTimer(this))
 {
     m_search->setObjectName(u"caseSearch"_s);
     m_search->setPlaceholderText(tr("Search cases, people and text"));
@@ -147,11 +182,14 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *p
     m_harm->setObjectName(u"harmFilter"_s);
     m_unit->setObjectName(u"unitFilter"_s);
     m_owner->setObjectName(u"ownerFilter"_s);
+    m_tag->setObjectName(u"tagFilter"_s);
+    m_progress->setObjectName(u"progressFilter"_s);
+    m_order->setObjectName(u"searchOrder"_s);
 
-    m_state->addChoice(tr("Open"), static_cast<int>(CaseQuery::State::Open));
-    m_state->addChoice(tr("Reported, to be decided"), static_cast<int>(CaseQuery::State::Intake));
-    m_state->addChoice(tr("Closed"), static_cast<int>(CaseQuery::State::Closed));
-    m_state->addChoice(tr("Open and closed"), static_cast<int>(CaseQuery::State::All));
+    m_state->addChoice(tr("Open"), static_cast<int>(CaseFilter::State::Open));
+    m_state->addChoice(tr("Reported, to be decided"), static_cast<int>(CaseFilter::State::Intake));
+    m_state->addChoice(tr("Closed"), static_cast<int>(CaseFilter::State::Closed));
+    m_state->addChoice(tr("Open and closed"), static_cast<int>(CaseFilter::State::All));
     m_stage->addChoice(tr("Any phase"), -1);
     if (protocol) {
         int stage = 0;
@@ -162,89 +200,117 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *p
         m_harm->addChoice(harmFilterText(rank), rank == 1 ? 0 : rank);
     m_unit->addChoice(tr("Any unit"), QString());
     m_owner->addChoice(tr("Any owner"), QString());
+    m_tag->addChoice(tr("Any tag"), QString());
+    m_progress->addChoice(tr("Late or not"), AnyProgress);
+    m_progress->addChoice(tr("Late only"), LateOnly);
+    m_progress->addChoice(tr("Not told yet"), NotToldOnly);
+    m_progress->addChoice(tr("Late and not told yet"), LateAndNotTold);
+    m_order->addChoice(tr("Newest"), static_cast<int>(SearchQuery::Order::Newest));
+    m_order->addChoice(tr("Best match"), static_cast<int>(SearchQuery::Order::Relevance));
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::Xl, 0, space::Xl, space::M);
-    row->setSpacing(space::S);
-    row->addWidget(m_search);
-    for (FilterButton *each : {m_state, m_stage, m_harm, m_unit, m_owner}) {
-        row->addWidget(each);
+    auto *filters = new FlowLayout(nullptr, space::S - 2, space::S - 2);
+    filters->addWidget(m_search);
+    filters->addWidget(m_order);
+    connect(m_order, &FilterButton::chosen, this, &FilterBar::searchChanged);
+    for (FilterButton *each : filterButtons()) {
+        filters->addWidget(each);
         connect(each, &FilterButton::chosen, this, [this] {
             update();
             Q_EMIT filtersChanged();
         });
     }
-    row->addStretch(1);
-    row->addWidget(m_clear);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::Xl, 0, space::Xl, space::M);
+    row->setSpacing(space::S);
+    row->addLayout(filters, 1);
+    row->addWidget(m_clear, 0, Qt::AlignTop);
+    row->addWidget(end, 0, Qt::AlignTop);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
 
-    auto *delay = new QTimer(this);
-    delay->setSingleShot(true);
-    delay->setInterval(searchDelay);
-    connect(m_search, &QLineEdit::textChanged, this, [this, delay] {
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(searchDelay);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
         update();
-        delay->start();
+        m_delay->start();
     });
-    connect(delay, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(m_search->text()); });
+    connect(m_delay, &QTimer::timeout, this, &FilterBar::searchChanged);
     update();
 }
 
-CaseQuery FilterBar::filters() const
+std::array<FilterButton *, 7> FilterBar::filterButtons() const
 {
-    CaseQuery query;
-    query.state = static_cast<CaseQuery::State>(m_state->value().toInt());
-    if (const int stage = m_stage->value().toInt(); stage >= 0)
-        query.stage = stage;
-    query.minHarmRank = m_harm->value().toInt();
-    query.unit = m_unit->value().toString();
-    query.owner = m_owner->value().toString();
-    return query;
+    return {m_state, m_stage, m_harm, m_unit, m_owner, m_tag, m_progress};
 }
 
-void FilterBar::setFilters(const CaseQuery &query)
+CaseFilter FilterBar::filters() const
 {
-    m_state->setValue(static_cast<int>(query.state));
-    m_stage->setValue(query.stage.value_or(-1));
-    m_harm->setValue(query.minHarmRank);
-    CaseRow seen;
-    seen.unit = query.unit;
-    seen.owner = query.owner;
-    offer(seen);
-    m_unit->setValue(query.unit);
-    m_owner->setValue(query.owner);
+    CaseFilter filter;
+    filter.state = static_cast<CaseFilter::State>(m_state->value().toInt());
+    if (const int stage = m_stage->value().toInt(); stage >= 0)
+        filter.stage = stage;
+    filter.minHarmRank = m_harm->value().toInt();
+    filter.unit = m_unit->value().toString();
+    filter.owner = m_owner->value().toString();
+    filter.tag = m_tag->value().toString();
+    const int progress = m_progress->value().toInt();
+    filter.lateOnly = progress == LateOnly || progress == LateAndNotTold;
+    filter.notToldOnly = progress == NotToldOnly || progress == LateAndNotTold;
+    return filter;
+}
+
+SearchQuery::Order FilterBar::searchOrder() const
+{
+    return static_cast<SearchQuery::Order>(m_order->value().toInt());
+}
+
+QString FilterBar::searchText() const
+{
+    return m_search->text();
+}
+
+void FilterBar::set(const CaseFilter &filter, const QString &search, SearchQuery::Order order)
+{
+    m_state->setValue(static_cast<int>(filter.state));
+    m_stage->setValue(filter.stage.value_or(-1));
+    m_harm->setValue(filter.minHarmRank);
+    m_unit->setValue(filter.unit);
+    m_owner->setValue(filter.owner);
+    m_tag->setValue(filter.tag);
+    m_progress->setValue((filter.lateOnly ? LateOnly : AnyProgress) | (filter.notToldOnly ? NotToldOnly : AnyProgress));
+    m_order->setValue(static_cast<int>(order));
+    m_search->setText(search);
+    m_delay->stop();
     update();
     Q_EMIT filtersChanged();
+    Q_EMIT searchChanged();
 }
 
 int FilterBar::activeCount() const
 {
-    int count = 0;
-    for (const FilterButton *each : {m_state, m_stage, m_harm, m_unit, m_owner})
-        count += each->isActive() ? 1 : 0;
-    return count;
+    const auto buttons = filterButtons();
+    return static_cast<int>(
+        std::count_if(buttons.begin(), buttons.end(), [](const FilterButton *each) { return each->isActive(); }));
 }
 
-void FilterBar::clear()
+void FilterBar::setChoices(const CaseChoices &choices)
 {
-    m_search->clear();
-    setFilters({});
-}
-
-void FilterBar::offer(const CaseRow &row)
-{
-    if (!row.unit.isEmpty() && !m_units.contains(row.unit)) {
-        m_units += row.unit;
-        m_unit->addChoice(row.unit, row.unit);
-    }
-    if (!row.owner.isEmpty() && !m_owners.contains(row.owner)) {
-        m_owners += row.owner;
-        m_owner->addChoice(row.owner, row.owner);
-    }
+    const auto sorted = [](QStringList texts) {
+        std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) {
+            return QString::localeAwareCompare(a, b) < 0;
+        });
+        return texts;
+    };
+    m_unit->setChoices(sorted(choices.units));
+    m_owner->setChoices(sorted(choices.owners));
+    m_tag->setChoices(sorted(choices.tags));
+    update();
 }
 
 void FilterBar::update()
 {
     m_clear->setVisible(activeCount() > 0 || !m_search->text().isEmpty());
+    m_order->setVisible(!m_search->text().isEmpty());
+    m_tag->setVisible(m_tag->menu()->actions().size() > 1);
 }
 
 } // namespace candor

@@ -8,19 +8,33 @@
 #include <QToolButton>
 #include <QWidget>
 
-#include <functional>
+#include <array>
 #include <memory>
 
 class QActionGroup;
 class QLineEdit;
 class QMenu;
+class QTimer;
 
 namespace candor {
 
 class Button;
 
-/// A filter as a button with a menu: what is chosen is its text, a choice other than the usual one is marked.
-class FilterButton : public Painted<QToolButton> {
+/// A button that opens a menu and shows what is chosen in it; marked while its property "active" is set.
+class MenuButton : public Painted<QToolButton> {
+    Q_OBJECT
+
+public:
+    explicit MenuButton(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A filter: what is chosen is its text, a choice other than the usual one is marked.
+class FilterButton : public MenuButton {
     Q_OBJECT
 
 public:
@@ -29,18 +43,14 @@ public:
 
     /// The first choice is the usual one.
     void addChoice(const QString &text, const QVariant &value);
-    void clearChoices();
+    /// Puts these behind the first choice; what is chosen stays chosen, even when it is not among them any more.
+    void setChoices(const QStringList &texts);
     [[nodiscard]] QVariant value() const;
     void setValue(const QVariant &value);
     [[nodiscard]] bool isActive() const;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void chosen();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void describe();
@@ -49,29 +59,31 @@ private:
     QActionGroup *m_choices;
 };
 
-/// Search field and filters above the list of cases.
+/// Search field and filters above the list of cases. The saved views stand at its end.
 class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *parent = nullptr);
+    explicit FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *end, QWidget *parent = nullptr);
 
-    /// State, stage, harm, unit and owner; order and paging are not its business.
-    [[nodiscard]] CaseQuery filters() const;
-    void setFilters(const CaseQuery &query);
+    [[nodiscard]] CaseFilter filters() const;
+    [[nodiscard]] SearchQuery::Order searchOrder() const;
+    [[nodiscard]] QString searchText() const;
+    /// Everything at once: one change of filters, then one of the search.
+    void set(const CaseFilter &filter, const QString &search = {}, SearchQuery::Order order = {});
     [[nodiscard]] int activeCount() const;
-    void clear();
-    /// Offers a unit and an owner that were seen in the list.
-    void offer(const CaseRow &row);
+    void clear() { set({}); }
+    void setChoices(const CaseChoices &choices);
 
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
 Q_SIGNALS:
     void filtersChanged();
-    void searchChanged(const QString &text);
+    void searchChanged();
 
 private:
     void update();
+    [[nodiscard]] std::array<FilterButton *, 7> filterButtons() const;
 
     QLineEdit *m_search;
     FilterButton *m_state;
@@ -79,9 +91,11 @@ private:
     FilterButton *m_harm;
     FilterButton *m_unit;
     FilterButton *m_owner;
+    FilterButton *m_tag;
+    FilterButton *m_progress;
+    FilterButton *m_order; // of a search
     Button *m_clear;
-    QStringList m_units;
-    QStringList m_owners;
+    QTimer *m_delay;
 };
 
 } // namespace candor

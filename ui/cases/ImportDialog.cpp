@@ -12,8 +12,10 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QTableWidget>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 namespace candor {
@@ -25,6 +27,16 @@ namespace {
 constexpr int refusedShown = 500;
 
 } // namespace
+
+QString importableFile(const QMimeData *mime)
+{
+    const QList<QUrl> urls = mime ? mime->urls() : QList<QUrl>();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = urls.front().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" ? path : QString();
+}
 
 ImportDialog::ImportDialog(std::shared_ptr<Casebook> casebook, const QString &file, QWidget *parent)
     : QDialog(parent)

@@ -12,10 +12,15 @@ class QLabel;
 class QProgressBar;
 class QTableWidget;
 
+class QMimeData;
+
 namespace candor {
 
 class Button;
 class NoteBox;
+
+/// The table among dragged things that can be imported; empty when there is none, or more than one.
+[[nodiscard]] QString importableFile(const QMimeData *mime);
 
 /// Imports a file of reports: reads it without storing anything, shows what would happen, then stores it as one change.
 /// All work runs on a thread of its own and can be stopped.

@@ -41,7 +41,13 @@ constexpr std::pair<const char *, QString IntakeForm::*> texts[] = {
     {"staff", &IntakeForm::staff},
     {"lead", &IntakeForm::lead},
     {"title", &IntakeForm::title},
-    {"owner", &IntakeForm::owner}};
+    {"owner", &IntakeForm::owner},
+    {"raisedAs", &IntakeForm::raisedAs},
+    {"raisedPhone", &IntakeForm::raisedPhone},
+    {"questions", &IntakeForm::questions},
+    {"sourceSystem", &IntakeForm::sourceSystem},
+    {"sourceId", &IntakeForm::sourceId},
+    {"finding", &IntakeForm::finding}};
 
 QJsonValue timeValue(const std::optional<Instant> &at)
 {
@@ -86,6 +92,58 @@ void take(QString &field, const QString &typed)
         field = typed.trimmed();
 }
 
+bool isConcern(const IntakeForm &form)
+{
+    return sourceOf(form.channel) == ReportSource::Concern;
+}
+
+/// Who raised a concern is somebody to talk to, not only a name on a report.
+void putRaisedBy(CaseFile &file, const IntakeForm &form)
+{
+    const QString name = form.reporter.trimmed();
+    if (!isConcern(form) || name.isEmpty())
+        return;
+    if (form.raisedByPatient) {
+        Person patient = personFor(file, PersonRole::Patient);
+        if (patient.name.isEmpty())
+            patient.name = name;
+        take(patient.phone, form.raisedPhone);
+        file.put(patient);
+        return;
+    }
+    const Person *known =
+        file.first<Person>([&](const Person &p) { return p.name.compare(name, Qt::CaseInsensitive) == 0; });
+    Person person = known ? *known : Person{};
+    if (!known) {
+        person.id = Id<Person>::create();
+        person.name = name;
+        person.roles = {PersonRole::Family};
+    }
+    if (person.relationship.isEmpty())
+        take(person.relationship, form.raisedAs);
+    if (person.phone.isEmpty())
+        take(person.phone, form.raisedPhone);
+    file.put(person);
+}
+
+void putQuestions(CaseFile &file, const IntakeForm &form, Instant now)
+{
+    if (!isConcern(form))
+        return;
+    const QStringList lines = form.questions.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString text = line.trimmed();
+        if (text.isEmpty() || file.first<Question>([&](const Question &q) { return q.text == text; }))
+            continue;
+        Question question;
+        question.id = Id<Question>::create();
+        question.text = text;
+        question.askedBy = form.reporter.trimmed();
+        question.askedAt = now;
+        file.put(question);
+    }
+}
+
 void putPeople(CaseFile &file, const IntakeForm &form)
 {
     const bool patientKnown = !form.patientName.isEmpty() || form.patientAge >= 0 || !form.recordNumber.isEmpty();
@@ -124,6 +182,7 @@ void putPeople(CaseFile &file, const IntakeForm &form)
         lead.name = form.lead.trimmed();
         file.put(lead);
     }
+    putRaisedBy(file, form);
 }
 
 void putTime(CaseFile &file, const QString &anchor, const std::optional<Instant> &at, Instant now, const QString &user)
@@ -153,21 +212,70 @@ void putHarm(CaseFile &file, const IntakeForm &form, Instant now, const QString 
     file.put(harm);
 }
 
-/// A report of an import keeps its own words; a new case gets one report from what was typed.
-void putReport(CaseFile &file, const IntakeForm &form, Instant now)
+Report reportOf(const IntakeForm &form, Instant now)
 {
-    if (!file.all<Report>().empty())
-        return;
     Report report;
     report.id = Id<Report>::create();
     report.channel = form.channel;
     report.reporter = form.reporter.trimmed();
     report.receivedAt = now;
     report.narrative = form.account.trimmed();
-    file.put(report);
+    switch (sourceOf(form.channel)) {
+    case ReportSource::Staff: break;
+    case ReportSource::Concern:
+        report.reporterRole = form.raisedByPatient ? Intake::tr("Patient") : form.raisedAs.trimmed();
+        if (report.narrative.isEmpty())
+            report.narrative = form.questions.trimmed();
+        break;
+    case ReportSource::Imported:
+    case ReportSource::Outside:
+        report.sourceSystem = form.sourceSystem.trimmed();
+        report.sourceId = form.sourceId.trimmed();
+        report.finding = form.finding.trimmed();
+        break;
+    }
+    return report;
+}
+
+/// A report of an import keeps its own words; a new case gets one report from what was typed.
+void putReport(CaseFile &file, const IntakeForm &form, Instant now)
+{
+    if (file.all<Report>().empty())
+        file.put(reportOf(form, now));
 }
 
 } // namespace
+
+ReportSource sourceOf(ReportChannel channel)
+{
+    switch (channel) {
+    case ReportChannel::PatientConcern:
+    case ReportChannel::Complaint:
+    case ReportChannel::Claim:
+    case ReportChannel::Survey: return ReportSource::Concern;
+    case ReportChannel::Imported: return ReportSource::Imported;
+    case ReportChannel::Regulator: return ReportSource::Outside;
+    case ReportChannel::Unknown:
+    case ReportChannel::Hotline:
+    case ReportChannel::OnlineReport:
+    case ReportChannel::RecordTrigger:
+    case ReportChannel::PeerReview:
+    case ReportChannel::Other: break;
+    }
+    return ReportSource::Staff;
+}
+
+std::vector<ReportChannel> channelsOf(ReportSource source)
+{
+    std::vector<ReportChannel> channels;
+    if (source == ReportSource::Concern)
+        channels.push_back(ReportChannel::PatientConcern);
+    for (const auto &each : enumNames<ReportChannel>) {
+        if (sourceOf(each.value) == source && std::find(channels.begin(), channels.end(), each.value) == channels.end())
+            channels.push_back(each.value);
+    }
+    return channels;
+}
 
 QByteArray toDraft(const IntakeForm &form)
 {
@@ -177,6 +285,8 @@ QByteArray toDraft(const IntakeForm &form)
         {u"happened"_s, timeValue(form.happened)},
         {u"channel"_s, static_cast<int>(form.channel)},
         {u"patientAge"_s, form.patientAge},
+        {u"raisedByPatient"_s, form.raisedByPatient},
+        {u"page"_s, form.page},
         {u"identified"_s, form.identified},
         {u"countFromFound"_s, form.countFromFound}};
     for (const auto &[name, member] : texts)
@@ -194,6 +304,8 @@ std::optional<IntakeForm> intakeFromDraft(const QByteArray &draft)
     form.happened = timeFrom(object.value("happened"_L1));
     form.channel = static_cast<ReportChannel>(
         std::clamp(object.value("channel"_L1).toInt(), 0, static_cast<int>(ReportChannel::Other)));
+    form.raisedByPatient = object.value("raisedByPatient"_L1).toBool();
+    form.page = object.value("page"_L1).toInt();
     form.patientAge = object.value("patientAge"_L1).toInt(-1);
     form.identified = object.value("identified"_L1).toBool(true);
     form.countFromFound = object.value("countFromFound"_L1).toBool(true);
@@ -241,6 +353,10 @@ IntakeForm intakeFromCase(const CaseFile &file)
         const Report &report = file.all<Report>().front();
         form.channel = report.channel;
         form.reporter = report.reporter;
+        form.raisedAs = report.reporterRole;
+        form.sourceSystem = report.sourceSystem;
+        form.sourceId = report.sourceId;
+        form.finding = report.finding;
         if (form.account.isEmpty())
             form.account = report.narrative.isEmpty() ? report.finding : report.narrative;
     }
@@ -290,6 +406,7 @@ intakeCase(const IntakeForm &form, const CaseFile *base, Instant now, const QStr
     putHarm(file, form, now, user);
     putPeople(file, form);
     putReport(file, form, now);
+    putQuestions(file, form, now);
     if (form.identified) {
         head.status = CaseStatus::Open;
         // A report gets this time from the decision step.
@@ -297,6 +414,49 @@ intakeCase(const IntakeForm &form, const CaseFile *base, Instant now, const QStr
             putTime(file, anchors::identified.toString(), countedFrom(form, now), now, user);
     }
     return file;
+}
+
+SimilarQuery similarQuery(const IntakeForm &form, const CaseFile *base)
+{
+    SimilarQuery query;
+    query.patientName = form.patientName.trimmed();
+    if (query.patientName.isEmpty() && isConcern(form) && form.raisedByPatient)
+        query.patientName = form.reporter.trimmed();
+    query.recordNumber = form.recordNumber.trimmed();
+    if (sourceOf(form.channel) == ReportSource::Imported || sourceOf(form.channel) == ReportSource::Outside)
+        query.sourceId = form.sourceId.trimmed();
+    query.at = form.happened ? form.happened : form.found;
+    if (base)
+        query.except = base->record.id;
+    return query;
+}
+
+EditRecords intakeAddition(
+    const IntakeForm &form, const CaseFile *base, const CaseFile &existing, Instant now, const QString &draftKey)
+{
+    CaseFile file = existing;
+    putRaisedBy(file, form);
+    putQuestions(file, form, now);
+    EditRecords edits;
+    edits.caseId = existing.record.id;
+    edits.draft = draftKey;
+    Report report = reportOf(form, now);
+    if (base && !base->all<Report>().empty()) {
+        report = base->all<Report>().front();
+        report.id = Id<Report>::create();
+        report.revision = 0;
+    }
+    edits.put.emplace_back(report);
+    const auto putNew = [&]<class R>(const std::vector<R> &list) {
+        for (const R &record : list) {
+            const R *known = existing.find(record.id);
+            if (!known || !(*known == record))
+                edits.put.emplace_back(record);
+        }
+    };
+    putNew(file.all<Person>());
+    putNew(file.all<Question>());
+    return edits;
 }
 
 EditRecords intakeEdits(const CaseFile &base, const CaseFile &started, const QString &draftKey)
@@ -320,6 +480,7 @@ EditRecords intakeEdits(const CaseFile &base, const CaseFile &started, const QSt
     putNew(started.all<Harm>());
     putNew(started.all<Person>());
     putNew(started.all<Report>());
+    putNew(started.all<Question>());
     return edits;
 }
 

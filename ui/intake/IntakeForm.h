@@ -2,11 +2,18 @@
 #pragma once
 
 #include "casebook/Commands.h"
+#include "casebook/SimilarCases.h"
 #include "workflow/Protocol.h"
 
 #include <optional>
 
 namespace candor {
+
+/// Where a case comes from, as the first page asks it; the channel says it in more detail.
+enum class ReportSource { Staff, Concern, Imported, Outside };
+[[nodiscard]] ReportSource sourceOf(ReportChannel channel);
+/// The channels of a source, the usual one first.
+[[nodiscard]] std::vector<ReportChannel> channelsOf(ReportSource source);
 
 /// What is typed into the assistant for a new case. Everything may stay empty; only the start needs a title.
 struct IntakeForm {
@@ -17,6 +24,13 @@ struct IntakeForm {
     QString place;
     QString reporter;
     ReportChannel channel = ReportChannel::Unknown;
+    QString raisedAs;             // of a concern: the relationship of the one who raised it
+    bool raisedByPatient = false; // or it was the patient
+    QString raisedPhone;
+    QString questions; // of a concern: in the person's own words, one per line
+    QString sourceSystem;
+    QString sourceId;
+    QString finding; // of an outside body
     // what happened
     QString account;
     QString eventType;
@@ -37,6 +51,7 @@ struct IntakeForm {
     QString title;
     QString owner;
     bool identified = true;     // a CANDOR event; else it waits as a report
+    int page = 0;               // where it was left
     bool countFromFound = true; // the clocks count from the time the harm was found, else from the start of the case
 
     friend bool operator==(const IntakeForm &, const IntakeForm &) = default;
@@ -57,6 +72,13 @@ struct IntakeForm {
 /// The case as it would be started now. With `base`, the report that it continues: its records are kept and filled up.
 [[nodiscard]] CaseFile
 intakeCase(const IntakeForm &form, const CaseFile *base, Instant now, const QString &user, const QString &facility);
+
+/// What is compared to find cases of the same event.
+[[nodiscard]] SimilarQuery similarQuery(const IntakeForm &form, const CaseFile *base);
+/// The report, with who raised it and what they ask, for a case that is there already. With `base`, the report in
+/// intake that it is.
+[[nodiscard]] EditRecords intakeAddition(
+    const IntakeForm &form, const CaseFile *base, const CaseFile &existing, Instant now, const QString &draftKey);
 
 /// The changes that turn a report into the case `intakeCase` gave: records first, then the decision.
 [[nodiscard]] EditRecords intakeEdits(const CaseFile &base, const CaseFile &started, const QString &draftKey);

@@ -18,7 +18,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace candor {
 
@@ -105,9 +108,43 @@ WhenWherePage::WhenWherePage(const QTimeZone &zone, const QStringList &units, QW
     , m_place(named(new QLineEdit(this), u"bed"_s))
     , m_reporter(named(new QLineEdit(this), u"reporter"_s))
     , m_channel(named(new QComboBox(this), u"channel"_s))
+    , m_raisedAs(openChoice(
+          this, u"raisedAs"_s,
+          {tr("The patient"), tr("Spouse or partner"), tr("Parent"), tr("Son or daughter"), tr("Other family"),
+           tr("Friend"), tr("Representative")}))
+    , m_raisedPhone(named(new QLineEdit(this), u"raisedPhone"_s))
+    , m_system(named(new QLineEdit(this), u"sourceSystem"_s))
+    , m_sourceId(named(new QLineEdit(this), u"sourceId"_s))
+    , m_words(textField(this, u"words"_s, 62))
 {
     QVBoxLayout *layout = pageLayout(
-        this, tr("When and where?"), tr("The time the harm was found matters most. Everything else can wait."));
+        this, tr("When and where?"),
+        tr("The time the harm was found matters most. To start, only a short title is needed; everything else can "
+           "wait."));
+    const std::array<std::tuple<QString, QString, QString>, 4> cards{
+        std::tuple{u"sourceStaff"_s, tr("Staff report"), tr("Seen or reported by somebody who works here")},
+        std::tuple{u"sourceConcern"_s, tr("Patient or family concern"), tr("Their words become open questions")},
+        std::tuple{u"sourceImported"_s, tr("Report in another system"), tr("With its number there")},
+        std::tuple{u"sourceOutside"_s, tr("Outside body"), tr("Regulator, accreditor, payer")}};
+    auto *box = new QWidget(this);
+    box->setAccessibleName(tr("Where it comes from"));
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::S);
+    auto *group = new QButtonGroup(this);
+    for (size_t i = 0; i < cards.size(); ++i) {
+        const auto &[name, title, help] = cards[i];
+        m_source[i] = named(new ChoiceCard(title, help, box), name);
+        group->addButton(m_source[i]);
+        grid->addWidget(m_source[i], static_cast<int>(i / 2), static_cast<int>(i % 2));
+        connect(m_source[i], &QAbstractButton::clicked, this, [this, i] {
+            const auto source = static_cast<ReportSource>(i);
+            fillChannels(source, channelsOf(source).front());
+            showSource(source);
+            Q_EMIT edited();
+        });
+    }
+    layout->addWidget(box);
     auto *found = new FieldFrame(tr("Harm found"), m_found, this);
     auto *happenedRow = new QWidget(this);
     auto *happenedLayout = new QHBoxLayout(happenedRow);
@@ -120,12 +157,20 @@ WhenWherePage::WhenWherePage(const QTimeZone &zone, const QStringList &units, QW
     layout->addLayout(sideBySide({found, happened}));
     auto *place = new FieldFrame(tr("Room or bed"), m_place, this);
     layout->addLayout(sideBySide({new FieldFrame(tr("Unit"), m_unit, this), place}));
-    for (const auto &each : enumNames<ReportChannel>)
-        m_channel->addItem(words::choiceText(each.label), static_cast<int>(each.value));
-    auto *reporter = new FieldFrame(tr("Found or reported by"), m_reporter, this);
-    reporter->setHint(tr("Leave empty if the person wishes to stay unnamed."));
-    auto *channel = new FieldFrame(tr("How it came in"), m_channel, this);
-    layout->addLayout(sideBySide({reporter, channel}));
+    m_reporterFrame = new FieldFrame(tr("Found or reported by"), m_reporter, this);
+    m_raisedAsFrame = new FieldFrame(tr("Who this is"), m_raisedAs, this);
+    m_raisedPhoneFrame = new FieldFrame(tr("Phone"), m_raisedPhone, this);
+    m_systemFrame = new FieldFrame(tr("System"), m_system, this);
+    m_sourceIdFrame = new FieldFrame(tr("Number there"), m_sourceId, this);
+    m_channelFrame = new FieldFrame(tr("How it came in"), m_channel, this);
+    layout->addLayout(sideBySide(
+        {m_reporterFrame, m_raisedAsFrame, m_raisedPhoneFrame, m_systemFrame, m_sourceIdFrame, m_channelFrame}));
+    m_wordsFrame = new FieldFrame(tr("Their questions, in their own words"), m_words, this);
+    layout->addWidget(m_wordsFrame);
+    m_importHint = label(
+        tr("Reports that were imported from a file wait under Cases. Start from there to keep their fields."),
+        FontRole::Small, Ink::Muted, this);
+    layout->addWidget(m_importHint);
     layout->addStretch(1);
     connect(m_found, &QDateTimeEdit::dateTimeChanged, this, &IntakePage::edited);
     connect(m_happened, &QDateTimeEdit::dateTimeChanged, this, &IntakePage::edited);
@@ -135,9 +180,56 @@ WhenWherePage::WhenWherePage(const QTimeZone &zone, const QStringList &units, QW
     });
     m_happened->setEnabled(false);
     connect(m_unit, &QComboBox::editTextChanged, this, &IntakePage::edited);
-    connect(m_channel, &QComboBox::currentIndexChanged, this, &IntakePage::edited);
-    for (QLineEdit *each : {m_place, m_reporter})
+    connect(m_channel, &QComboBox::activated, this, &IntakePage::edited);
+    connect(m_raisedAs, &QComboBox::editTextChanged, this, &IntakePage::edited);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        (source() == ReportSource::Concern ? m_questions : m_finding) = m_words->toPlainText();
+        Q_EMIT edited();
+    });
+    for (QLineEdit *each : {m_place, m_reporter, m_raisedPhone, m_system, m_sourceId})
         connect(each, &QLineEdit::textEdited, this, &IntakePage::edited);
+    m_source[0]->setChecked(true);
+    fillChannels(ReportSource::Staff, ReportChannel::Unknown);
+    showSource(ReportSource::Staff);
+}
+
+ReportSource WhenWherePage::source() const
+{
+    const auto chosen =
+        std::find_if(m_source.begin(), m_source.end(), [](const ChoiceCard *card) { return card->isChecked(); });
+    return chosen == m_source.end() ? ReportSource::Staff : static_cast<ReportSource>(chosen - m_source.begin());
+}
+
+void WhenWherePage::fillChannels(ReportSource source, ReportChannel chosen)
+{
+    m_channel->clear();
+    for (const ReportChannel channel : channelsOf(source))
+        m_channel->addItem(words::choiceText(channel), static_cast<int>(channel));
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(static_cast<int>(chosen))));
+}
+
+void WhenWherePage::showSource(ReportSource source)
+{
+    const bool concern = source == ReportSource::Concern, outside = source == ReportSource::Outside;
+    const bool imported = source == ReportSource::Imported;
+    m_reporterFrame->titleLabel()->setText(concern ? tr("Who raised it") : tr("Found or reported by"));
+    m_reporterFrame->setHint(concern ? QString() : tr("Leave empty if the person wishes to stay unnamed."));
+    m_reporterFrame->setVisible(!outside && !imported);
+    m_raisedAsFrame->setVisible(concern);
+    m_raisedPhoneFrame->setVisible(concern);
+    m_systemFrame->titleLabel()->setText(outside ? tr("Which body") : tr("System"));
+    m_systemFrame->setVisible(outside || imported);
+    m_sourceIdFrame->setVisible(outside || imported);
+    m_channelFrame->setVisible(!outside && !imported);
+    m_wordsFrame->titleLabel()->setText(
+        concern ? tr("Their questions, in their own words, one per line") : tr("What it found, as reported"));
+    m_words->setAccessibleName(m_wordsFrame->titleLabel()->text());
+    m_reporter->setAccessibleName(m_reporterFrame->titleLabel()->text());
+    m_system->setAccessibleName(m_systemFrame->titleLabel()->text());
+    m_wordsFrame->setVisible(concern || outside);
+    const QSignalBlocker quiet(m_words);
+    m_words->setPlainText(concern ? m_questions : m_finding);
+    m_importHint->setVisible(imported);
 }
 
 Instant WhenWherePage::instantOf(const QDateTimeEdit &edit) const
@@ -155,7 +247,19 @@ void WhenWherePage::show(const IntakeForm &form)
     m_unit->setEditText(form.unit);
     m_place->setText(form.place);
     m_reporter->setText(form.reporter);
-    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(form.channel)));
+    m_questions = form.questions;
+    m_finding = form.finding;
+    const ReportSource source = sourceOf(form.channel);
+    m_source[static_cast<size_t>(source)]->setChecked(true);
+    fillChannels(source, form.channel);
+    showSource(source);
+    if (form.raisedByPatient)
+        m_raisedAs->setCurrentIndex(0);
+    else
+        m_raisedAs->setEditText(form.raisedAs);
+    m_raisedPhone->setText(form.raisedPhone);
+    m_system->setText(form.sourceSystem);
+    m_sourceId->setText(form.sourceId);
 }
 
 void WhenWherePage::read(IntakeForm &form) const
@@ -175,11 +279,18 @@ void WhenWherePage::read(IntakeForm &form) const
     form.place = m_place->text();
     form.reporter = m_reporter->text();
     form.channel = static_cast<ReportChannel>(m_channel->currentData().toInt());
+    form.raisedByPatient = source() == ReportSource::Concern && m_raisedAs->currentText() == m_raisedAs->itemText(0);
+    form.raisedAs = form.raisedByPatient ? QString() : m_raisedAs->currentText();
+    form.raisedPhone = m_raisedPhone->text();
+    form.sourceSystem = m_system->text();
+    form.sourceId = m_sourceId->text();
+    form.questions = m_questions;
+    form.finding = m_finding;
 }
 
 QWidget *WhenWherePage::firstField() const
 {
-    return m_found;
+    return m_source[static_cast<size_t>(source())];
 }
 
 WhatHappenedPage::WhatHappenedPage(QWidget *parent)
@@ -394,9 +505,10 @@ void CheckPage::show(const IntakeForm &form)
         missing += tr("what happened");
     if (form.harm.isEmpty())
         missing += tr("harm");
-    if (form.patientName.trimmed().isEmpty())
+    const bool raised = sourceOf(form.channel) == ReportSource::Concern && !form.reporter.trimmed().isEmpty();
+    if (form.patientName.trimmed().isEmpty() && !(raised && form.raisedByPatient))
         missing += tr("the patient");
-    if (form.familyName.trimmed().isEmpty())
+    if (form.familyName.trimmed().isEmpty() && !(raised && !form.raisedByPatient))
         missing += tr("family");
     if (form.staff.trimmed().isEmpty())
         missing += tr("staff who were involved");

@@ -54,8 +54,29 @@ private:
     QDateTimeEdit *m_happened;
     QComboBox *m_unit;
     QLineEdit *m_place;
+    /// Shows the fields that the chosen source asks for.
+    void showSource(ReportSource source);
+    [[nodiscard]] ReportSource source() const;
+    void fillChannels(ReportSource source, ReportChannel chosen);
+
+    std::array<ChoiceCard *, 4> m_source{};
     QLineEdit *m_reporter;
+    FieldFrame *m_reporterFrame;
     QComboBox *m_channel;
+    FieldFrame *m_channelFrame;
+    QComboBox *m_raisedAs;
+    FieldFrame *m_raisedAsFrame;
+    QLineEdit *m_raisedPhone;
+    FieldFrame *m_raisedPhoneFrame;
+    QLineEdit *m_system;
+    FieldFrame *m_systemFrame;
+    QLineEdit *m_sourceId;
+    FieldFrame *m_sourceIdFrame;
+    QPlainTextEdit *m_words; // questions of a concern, or the finding of an outside body
+    FieldFrame *m_wordsFrame;
+    QLabel *m_importHint;
+    QString m_questions;
+    QString m_finding;
 };
 
 class WhatHappenedPage : public IntakePage {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/NewCaseDialog.h"
 
+#include "case/Wording.h"
 #include "intake/IntakePages.h"
 #include "intake/IntakeSteps.h"
+#include "intake/SimilarPane.h"
 #include "intake/StartsPane.h"
 #include "shell/Await.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
+#include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "wording/ErrorText.h"
 
@@ -20,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int draftDelay = 1000;
+constexpr int draftDelay = 1000, compareDelay = 400;
 constexpr QSize dialogSize{980, 662};
 
 QWidget *scrolling(QWidget *page)
@@ -60,8 +63,17 @@ NewCaseDialog::NewCaseDialog(
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, [this] {
         await(
-            park(), this, [] {}, [this](const Error &error) { showError(error); });
+            park(), this,
+            [this] {
+                const words::Moment moment = words::momentOf(m_casebook.surroundings());
+                if (isTouched())
+                    m_kept->setText(tr("Draft kept %1").arg(words::clockTime(moment.now, moment)));
+            },
+            [this](const Error &error) { showError(error); });
     });
+    m_compareTimer.setSingleShot(true);
+    m_compareTimer.setInterval(compareDelay);
+    connect(&m_compareTimer, &QTimer::timeout, this, &NewCaseDialog::compare);
     readDraft();
 }
 
@@ -90,6 +102,10 @@ void NewCaseDialog::build(const QStringList &units)
     m_note = new NoteBox(this);
     m_note->setObjectName(u"intakeNote"_s);
     m_note->hide();
+    m_similar = new SimilarPane(this);
+    m_kept = label({}, FontRole::Small, Ink::Muted, this);
+    m_kept->setObjectName(u"draftKept"_s);
+    m_kept->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *save = button(tr("Save as draft and close"), ButtonKind::Quiet);
     save->setObjectName(u"saveDraft"_s);
@@ -112,7 +128,7 @@ void NewCaseDialog::build(const QStringList &units)
     footer->setContentsMargins(space::Xxl, 11, space::Xxl, 11);
     footer->setSpacing(space::FormRow);
     footer->addWidget(save);
-    footer->addStretch(1);
+    footer->addWidget(m_kept, 1);
     footer->addWidget(m_skip);
     footer->addWidget(m_back);
     footer->addWidget(m_next);
@@ -124,6 +140,7 @@ void NewCaseDialog::build(const QStringList &units)
     layout->setSpacing(0);
     layout->addWidget(m_steps);
     layout->addLayout(noteRow);
+    layout->addWidget(m_similar);
     layout->addLayout(middle, 1);
     layout->addLayout(footer);
 
@@ -132,6 +149,8 @@ void NewCaseDialog::build(const QStringList &units)
     connect(m_skip, &QPushButton::clicked, this, [this] { goToPage(3); });
     connect(m_back, &QPushButton::clicked, this, [this] { goToPage(page() - 1); });
     connect(m_next, &QPushButton::clicked, this, &NewCaseDialog::next);
+    connect(m_similar, &SimilarPane::openRequested, this, &NewCaseDialog::lookAt);
+    connect(m_similar, &SimilarPane::addRequested, this, &NewCaseDialog::addTo);
     connect(m_note, &NoteBox::actionTriggered, this, &NewCaseDialog::startEmpty);
 }
 
@@ -143,6 +162,8 @@ void NewCaseDialog::readDraft()
             const auto form = draft ? intakeFromDraft(*draft) : std::nullopt;
             if (form) {
                 showForm(*form);
+                if (form->page > 0 && form->page < 4 && page() == 0)
+                    goToPage(form->page);
                 m_note->set(
                     Status::Wait, {}, tr("This is what you typed before. Nothing of it was started yet."),
                     tr("Start empty"));
@@ -172,6 +193,7 @@ void NewCaseDialog::showForm(const IntakeForm &form)
         page->show(m_form);
     m_showing = false;
     refreshTimes();
+    m_compareTimer.start();
 }
 
 IntakeForm NewCaseDialog::form() const
@@ -191,6 +213,7 @@ void NewCaseDialog::edited()
         return;
     m_form = form();
     m_draftTimer.start();
+    m_compareTimer.start();
     refreshTimes();
 }
 
@@ -232,11 +255,81 @@ void NewCaseDialog::updateFooter()
     m_skip->setVisible(page() < 3);
 }
 
+bool NewCaseDialog::isTouched() const
+{
+    IntakeForm typed = m_form;
+    typed.page = m_untouched.page;
+    return !(typed == m_untouched);
+}
+
+void NewCaseDialog::compare()
+{
+    const SimilarQuery query = similarQuery(m_form, m_report ? &m_report->file : nullptr);
+    if (query == m_compared)
+        return;
+    m_compared = query;
+    await(
+        similarCases(m_casebook, query), this,
+        [this, query](const std::vector<SimilarCase> &cases) {
+            if (!(query == m_compared))
+                return; // typed on since
+            m_similar->show(cases, words::momentOf(m_casebook.surroundings()));
+            Q_EMIT compared(static_cast<int>(cases.size()));
+        },
+        [this](const Error &error) { showError(error); });
+}
+
+void NewCaseDialog::lookAt(const Id<Case> &id)
+{
+    await(
+        park(), this,
+        [this, id] {
+            Q_EMIT openRequested(id.uuid());
+            QDialog::reject();
+        },
+        [this](const Error &error) { showError(error); });
+}
+
+void NewCaseDialog::addTo(const Id<Case> &id)
+{
+    if (m_starting)
+        return;
+    m_form = form();
+    m_starting = true;
+    m_draftTimer.stop();
+    const auto failed = [this](const Error &error) { showError(error); };
+    await(
+        m_casebook.read(CaseRequest{id, {}}), this,
+        [this, failed](const CaseView &view) {
+            const CaseFile *base = m_report ? &m_report->file : nullptr;
+            const Instant now = m_casebook.surroundings().now;
+            const auto done = [this, known = view.file.record.id, number = view.file.record.number](const Outcome &) {
+                Q_EMIT added(known.uuid(), number);
+                accept();
+            };
+            // The report that waited by itself is dealt with then, and says where it went.
+            const auto routed = [this, base, done, failed, number = view.file.record.number](const Outcome &outcome) {
+                if (base)
+                    await(
+                        m_casebook.apply(CloseCase{
+                            base->record.id, CaseStatus::NotCandor, tr("The report was added to case %1").arg(number)}),
+                        this, done, failed);
+                else
+                    done(outcome);
+            };
+            await(
+                m_casebook.apply(intakeAddition(m_form, base, view.file, now, draftKey(m_report))), this, routed,
+                failed);
+        },
+        failed);
+}
+
 QFuture<void> NewCaseDialog::park()
 {
     m_draftTimer.stop();
     m_form = form();
-    if (m_starting || m_form == m_untouched)
+    m_form.page = page();
+    if (m_starting || !isTouched())
         return QtFuture::makeReadyFuture();
     return m_casebook.saveDraft(draftKey(m_report), toDraft(m_form));
 }
@@ -308,7 +401,13 @@ void NewCaseDialog::showError(const Error &error)
 void NewCaseDialog::reject()
 {
     await(
-        park(), this, [this] { QDialog::reject(); }, [this](const Error &error) { showError(error); });
+        park(), this,
+        [this] {
+            if (isTouched())
+                Q_EMIT draftKept();
+            QDialog::reject();
+        },
+        [this](const Error &error) { showError(error); });
 }
 
 } // namespace candor

@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QLabel;
 class QStackedWidget;
 
 namespace candor {
@@ -18,6 +19,7 @@ class CheckPage;
 class IntakePage;
 class IntakeSteps;
 class NoteBox;
+class SimilarPane;
 class StartsPane;
 
 /// The assistant for a new case, or for the decision on a report that is in the casebook already. Everything typed is
@@ -46,6 +48,14 @@ Q_SIGNALS:
     void started(const QUuid &caseId, const QString &number);
     /// The draft, if there was one, has been read.
     void ready();
+    /// Closed with something typed, which is kept.
+    void draftKept();
+    /// To a case that may tell of the same event; the draft is kept and the assistant closes.
+    void openRequested(const QUuid &caseId);
+    /// The report was added to a case that was there already.
+    void added(const QUuid &caseId, const QString &number);
+    /// Similar cases were looked for; `count` were found.
+    void compared(int count);
 
 private:
     void build(const QStringList &units);
@@ -58,6 +68,10 @@ private:
     void finished(const Outcome &outcome);
     void showError(const Error &error);
     void updateFooter();
+    void compare();
+    void lookAt(const Id<Case> &id);
+    void addTo(const Id<Case> &id);
+    [[nodiscard]] bool isTouched() const;
 
     Casebook &m_casebook;
     std::optional<CaseView> m_report;
@@ -67,12 +81,16 @@ private:
     bool m_starting = false;
     bool m_editsStored = false;
     QTimer m_draftTimer;
+    QTimer m_compareTimer;
+    SimilarQuery m_compared; // what was last asked for
     IntakeSteps *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
     std::array<IntakePage *, 4> m_pages{};
     CheckPage *m_check = nullptr;
     StartsPane *m_starts = nullptr;
     NoteBox *m_note = nullptr;
+    SimilarPane *m_similar = nullptr;
+    QLabel *m_kept = nullptr;
     Button *m_back = nullptr;
     Button *m_next = nullptr;
     Button *m_skip = nullptr;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Menu { File, Edit, View, Theme, TextSize, Case, Record, Help };
+enum class Menu { File, Edit, View, Theme, TextSize, Case, Record, Tools, Help };
 
 struct Row {
     Do what;
@@ -74,6 +74,8 @@ std::vector<Row> rows()
          true},
         {Do::Print, Menu::File, When::InCase, "print", QT_TRANSLATE_NOOP("Actions", "&Print or export…"),
          keys("Ctrl+P"), true},
+        {Do::SavePdf, Menu::File, When::InCase, "savePdf", QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"),
+         keys("Ctrl+Shift+P")},
         {Do::Lock, Menu::File, When::Unlocked, "lock", QT_TRANSLATE_NOOP("Actions", "&Lock"),
          onMac("Meta+Ctrl+L", "Ctrl+L"), true},
         {Do::Quit, Menu::File, When::Always, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), keys("Ctrl+Q"), true, false,
@@ -87,8 +89,12 @@ std::vector<Row> rows()
          keys("Ctrl+K")},
         {Do::SaveNow, Menu::Edit, When::Unlocked, "saveNow", QT_TRANSLATE_NOOP("Actions", "&Save now"), keys("Ctrl+S"),
          true},
+        {Do::ShowToday, Menu::View, When::Unlocked, "showToday", QT_TRANSLATE_NOOP("Actions", "&Today"),
+         keys("Ctrl+1")},
         {Do::ShowCases, Menu::View, When::Unlocked, "showCases", QT_TRANSLATE_NOOP("Actions", "&Cases"),
          keys("Ctrl+2")},
+        {Do::ShowLibrary, Menu::View, When::Unlocked, "showLibrary", QT_TRANSLATE_NOOP("Actions", "&Library"),
+         keys("Ctrl+5")},
         {Do::BlankForms, Menu::View, When::Always, "blankForms", QT_TRANSLATE_NOOP("Actions", "&Blank checklists"), {}},
         {Do::ThemeSystem,
          Menu::Theme,
@@ -113,8 +119,16 @@ std::vector<Row> rows()
          keys("Ctrl+-")},
         {Do::TextNormal, Menu::TextSize, When::Always, "textNormal", QT_TRANSLATE_NOOP("Actions", "&Normal"),
          keys("Ctrl+0")},
+        {Do::AllSteps,
+         Menu::View,
+         When::InCase,
+         "allSteps",
+         QT_TRANSLATE_NOOP("Actions", "All steps on &one page"),
+         {},
+         true,
+         true},
         {Do::HideNames, Menu::View, When::Unlocked, "hideNames", QT_TRANSLATE_NOOP("Actions", "&Hide names"),
-         onMac("Ctrl+Shift+H", "Ctrl+Shift+H"), true, true},
+         keys("Ctrl+Shift+H"), false, true},
         {Do::ShowNavigation, Menu::View, When::Unlocked, "showNavigation",
          QT_TRANSLATE_NOOP("Actions", "Show &navigation"), onMac("Alt+Ctrl+S", "Ctrl+Shift+B"), false, true},
         {Do::ShowContext, Menu::View, When::Unlocked, "showContext", QT_TRANSLATE_NOOP("Actions", "Show conte&xt"),
@@ -135,6 +149,8 @@ std::vector<Row> rows()
          "startReport",
          QT_TRANSLATE_NOOP("Actions", "&Start from selected report…"),
          {}},
+        {Do::JumpToNext, Menu::Case, When::Unlocked, "jumpToNext",
+         QT_TRANSLATE_NOOP("Actions", "&Jump to what is due next"), keys("Ctrl+J")},
         {Do::CloseCaseView, Menu::Case, When::InCase, "backToCases", QT_TRANSLATE_NOOP("Actions", "&Back to the cases"),
          onMac("Ctrl+[", "Alt+Left")},
         {Do::FinishStep, Menu::Case, When::InCase, "finishStep", QT_TRANSLATE_NOOP("Actions", "&Finish step and go on"),
@@ -144,15 +160,31 @@ std::vector<Row> rows()
         {Do::PreviousStep, Menu::Case, When::InCase, "previousStep", QT_TRANSLATE_NOOP("Actions", "&Previous step"),
          onMac("Meta+Ctrl+Up", "Ctrl+Up")},
         {Do::SkipStep, Menu::Case, When::InCase, "skipStep", QT_TRANSLATE_NOOP("Actions", "S&kip with a reason"), {}},
+        {Do::CloseCase, Menu::Case, When::InCase, "closeCase", QT_TRANSLATE_NOOP("Actions", "&Close case…"), {}},
         {Do::NextTab, Menu::Case, When::InCase, "nextTab", QT_TRANSLATE_NOOP("Actions", "Next &tab"),
          onMac("Meta+Tab", "Ctrl+Tab"), true},
         {Do::PreviousTab, Menu::Case, When::InCase, "previousTab", QT_TRANSLATE_NOOP("Actions", "Pre&vious tab"),
          onMac("Meta+Shift+Tab", "Ctrl+Shift+Tab")},
-        {Do::LogConversation, Menu::Record, When::InCase, "logConversation",
+        {Do::LogConversation, Menu::Record, When::Unlocked, "logConversation",
          QT_TRANSLATE_NOOP("Actions", "&Conversation…"), keys("Ctrl+Shift+C")},
+        {Do::AddPerson, Menu::Record, When::InCase, "addPerson", QT_TRANSLATE_NOOP("Actions", "&Person…"), {}},
+        {Do::OpenSettings, Menu::Tools, When::Always, "settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"),
+         keys("Ctrl+,"), false, false, QAction::PreferencesRole},
+        {Do::CheckIntegrity,
+         Menu::Tools,
+         When::Unlocked,
+         "checkIntegrity",
+         QT_TRANSLATE_NOOP("Actions", "Check &integrity…"),
+         {}},
+        {Do::HelpHere, Menu::Help, When::Always, "helpHere", QT_TRANSLATE_NOOP("Actions", "&Help for this screen"),
+         onMac("Ctrl+?", "F1")},
         {Do::KeyboardMap, Menu::Help, When::Always, "keyboardMap", QT_TRANSLATE_NOOP("Actions", "&Keyboard map"), {}},
-        {Do::FirstHour, Menu::Help, When::Always, "firstHour", QT_TRANSLATE_NOOP("Actions", "&First hour at a glance"),
-         keys("F1")},
+        {Do::FirstHour,
+         Menu::Help,
+         When::Always,
+         "firstHour",
+         QT_TRANSLATE_NOOP("Actions", "&First hour at a glance"),
+         {}},
         {Do::About,
          Menu::Help,
          When::Always,
@@ -190,10 +222,10 @@ Actions::Actions(QObject *parent)
 
 void Actions::fill(QMenuBar *bar)
 {
-    const std::map<Menu, QString> titles{{Menu::File, tr("&File")},          {Menu::Edit, tr("&Edit")},
-                                         {Menu::View, tr("&View")},          {Menu::Theme, tr("&Theme")},
-                                         {Menu::TextSize, tr("Text si&ze")}, {Menu::Case, tr("&Case")},
-                                         {Menu::Record, tr("&Record")},      {Menu::Help, tr("&Help")}};
+    const std::map<Menu, QString> titles{
+        {Menu::File, tr("&File")},     {Menu::Edit, tr("&Edit")},          {Menu::View, tr("&View")},
+        {Menu::Theme, tr("&Theme")},   {Menu::TextSize, tr("Text si&ze")}, {Menu::Case, tr("&Case")},
+        {Menu::Record, tr("&Record")}, {Menu::Tools, tr("Too&ls")},        {Menu::Help, tr("&Help")}};
     std::map<Menu, QMenu *> menus;
     for (const Row &row : rows()) {
         if (!menus.contains(row.menu)) {
@@ -210,6 +242,15 @@ void Actions::fill(QMenuBar *bar)
             m_menus.push_back({top, {}});
         m_menus.back().second.push_back(m_actions.at(row.what));
     }
+}
+
+void Actions::speakAnew(QMenuBar *bar)
+{
+    for (const Row &row : rows())
+        m_actions.at(row.what)->setText(QCoreApplication::translate("Actions", row.text));
+    bar->clear();
+    m_menus.clear();
+    fill(bar);
 }
 
 void Actions::setPlace(bool unlocked, bool inCase)

@@ -20,6 +20,7 @@ enum class Do {
     BackUp,
     ImportReports,
     Print,
+    SavePdf,
     Lock,
     Quit,
     Undo,
@@ -27,7 +28,9 @@ enum class Do {
     Find,
     FindAnything,
     SaveNow,
+    ShowToday,
     ShowCases,
+    ShowLibrary,
     BlankForms,
     ThemeSystem,
     ThemeLight,
@@ -35,6 +38,7 @@ enum class Do {
     TextLarger,
     TextSmaller,
     TextNormal,
+    AllSteps,
     HideNames,
     ShowNavigation,
     ShowContext,
@@ -42,14 +46,20 @@ enum class Do {
     PreviousPane,
     OpenSelected,
     StartFromReport,
+    JumpToNext,
     CloseCaseView,
     FinishStep,
     NextStep,
     PreviousStep,
     SkipStep,
+    CloseCase,
     NextTab,
     PreviousTab,
     LogConversation,
+    AddPerson,
+    OpenSettings,
+    CheckIntegrity,
+    HelpHere,
     KeyboardMap,
     FirstHour,
     About,
@@ -68,6 +78,8 @@ public:
     [[nodiscard]] QAction *operator[](Do what) const { return m_actions.at(what); }
     /// Adds the menus. The bar may outlive nothing: it is of the same window.
     void fill(QMenuBar *bar);
+    /// After a change of language: texts and menus anew.
+    void speakAnew(QMenuBar *bar);
     void setPlace(bool unlocked, bool inCase);
     [[nodiscard]] const std::map<Do, QAction *> &all() const { return m_actions; }
 

@@ -2,6 +2,7 @@
 #include "shell/BlankForms.h"
 
 #include "case/Wording.h"
+#include "shell/HelpDialogs.h"
 #include "shell/Printing.h"
 #include "theme/Tokens.h"
 #include "widgets/Button.h"
@@ -105,6 +106,22 @@ void BlankFormsDialog::give(bool print)
         printDocument(this, document);
     else
         savePdf(this, document, u"blank-%1"_s.arg(id));
+}
+
+void showBlankForm(QWidget *parent, const QString &id, const DocumentContext &context, const QString &language)
+{
+    const FilteredDocument document(blankForm(id, *builtInProtocol(), context, language));
+    if (id == u"first-hour"_s)
+        pageDialog(document.document().title, document, parent)->open();
+    else
+        printDocument(parent, document);
+}
+
+void chooseBlankForm(QWidget *parent, const std::shared_ptr<const Protocol> &protocol, const DocumentContext &context)
+{
+    auto *dialog = new BlankFormsDialog(protocol, context, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace candor

@@ -24,6 +24,10 @@ blankForm(const QString &id, const Protocol &protocol, const DocumentContext &co
 /// The protocol that ships with the program; for forms before a casebook is open.
 [[nodiscard]] std::shared_ptr<const Protocol> builtInProtocol();
 
+/// Prints a form; the first hour is shown on the screen first.
+void showBlankForm(QWidget *parent, const QString &id, const DocumentContext &context, const QString &language);
+void chooseBlankForm(QWidget *parent, const std::shared_ptr<const Protocol> &protocol, const DocumentContext &context);
+
 /// Chooses a form and a language and prints it; works without a casebook.
 class BlankFormsDialog : public QDialog {
     Q_OBJECT

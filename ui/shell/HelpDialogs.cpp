@@ -3,6 +3,7 @@
 
 #include "case/print/PrintPanel.h"
 #include "shell/Actions.h"
+#include "shell/FindModel.h"
 #include "shell/Printing.h"
 #include "theme/Tokens.h"
 #include "widgets/Button.h"
@@ -51,13 +52,26 @@ QHBoxLayout *closeRow(QDialog *dialog)
     return row;
 }
 
-QString plain(QString text)
-{
-    text.remove(u'&');
-    return text.endsWith(u'…') ? text.chopped(1) : text;
-}
-
 } // namespace
+
+QList<std::pair<QString, QString>> keyList(const Actions &actions)
+{
+    QList<std::pair<QString, QString>> keys;
+    for (const auto &[what, action] : actions.all()) {
+        if (!action->shortcut().isEmpty())
+            keys.append({plainActionText(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+    const auto add = [&keys](const QString &what, const QKeySequence &sequence) {
+        keys.append({what, sequence.toString(QKeySequence::NativeText)});
+    };
+    for (int tab = 1; tab <= 4; ++tab)
+        add(Help::tr("Part %1 of the case").arg(tab), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + tab)));
+    add(Help::tr("Open selected"), QKeySequence(Qt::Key_Return));
+    add(Help::tr("Tick or untick"), QKeySequence(Qt::Key_Space));
+    add(Help::tr("Edit selected"), QKeySequence(Qt::Key_F2));
+    add(Help::tr("Close dialog, leave field, clear search"), QKeySequence(Qt::Key_Escape));
+    return keys;
+}
 
 QDialog *keyboardMap(const Actions &actions, QWidget *parent)
 {
@@ -80,14 +94,8 @@ QDialog *keyboardMap(const Actions &actions, QWidget *parent)
         table->setItem(row, 0, new QTableWidgetItem(what));
         table->setItem(row, 1, new QTableWidgetItem(keys));
     };
-    for (const auto &[what, action] : actions.all()) {
-        if (!action->shortcut().isEmpty())
-            add(plain(action->text()), action->shortcut().toString(QKeySequence::NativeText));
-    }
-    add(Help::tr("Open selected"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
-    add(Help::tr("Tick or untick"), QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
-    add(Help::tr("Close dialog, leave field, clear search"),
-        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    for (const auto &[what, sequence] : keyList(actions))
+        add(what, sequence);
     QVBoxLayout *layout = layoutOf(dialog);
     layout->addWidget(table, 1);
     layout->addLayout(closeRow(dialog));

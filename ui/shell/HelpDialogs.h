@@ -9,7 +9,8 @@ namespace candor {
 
 class Actions;
 
-/// All shortcuts, read from the actions themselves.
+/// What is done by which keys, read from the actions themselves.
+[[nodiscard]] QList<std::pair<QString, QString>> keyList(const Actions &actions);
 [[nodiscard]] QDialog *keyboardMap(const Actions &actions, QWidget *parent);
 [[nodiscard]] QDialog *aboutDialog(QWidget *parent);
 /// A page to read on screen and to print.

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
-#include "shell/BackupTask.h"
+#include "help/HelpTopics.h"
+#include "help/HelpView.h"
 #include "shell/BlankForms.h"
+#include "shell/CasebookDialogs.h"
+#include "shell/CasebookTasks.h"
+#include "shell/Companions.h"
 #include "shell/HelpDialogs.h"
-#include "shell/Printing.h"
 #include "shell/Session.h"
 #include "shell/StatusLine.h"
+#include "theme/Language.h"
 #include "theme/Theme.h"
-#include "unlock/CreateDialog.h"
-#include "unlock/RecentCasebooks.h"
-#include "unlock/RestoreDialog.h"
 #include "unlock/UnlockPage.h"
 #include "widgets/Accessibility.h"
 #include "widgets/PassphraseEdit.h"
@@ -30,7 +31,7 @@ namespace {
 
 constexpr QSize leastSize{1180, 720};
 constexpr int textStep = 10;
-const auto geometryKey = u"window/geometry"_s, themeKey = u"view/theme"_s, textSizeKey = u"view/textSize"_s;
+const auto geometryKey = u"window/geometry"_s;
 
 QString windowName(const QString &hospital)
 {
@@ -40,11 +41,12 @@ QString windowName(const QString &hospital)
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
+MainWindow::MainWindow(Session &session, Theme &theme, Language &language, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_theme(theme)
     , m_clock([&session] { return session.clock()->now(); })
+    , m_companions(new Companions(session, theme, language, this))
     , m_stack(new QStackedWidget(this))
     , m_unlock(new UnlockPage(session.clock(), this))
     , m_status(new StatusLine(this))
@@ -61,9 +63,22 @@ MainWindow::MainWindow(Session &session, Theme &theme, QWidget *parent)
     connect(m_unlock, &UnlockPage::unlocked, this, [this](std::shared_ptr<Casebook> casebook) {
         m_session.begin(std::move(casebook));
     });
-    connect(m_unlock, &UnlockPage::createRequested, this, &MainWindow::createCasebook);
-    connect(m_unlock, &UnlockPage::restoreRequested, this, &MainWindow::restoreBackup);
-    connect(m_unlock, &UnlockPage::formRequested, this, &MainWindow::showForm);
+    connect(m_unlock, &UnlockPage::createRequested, this, [this] { perform(Do::CreateCasebook); });
+    connect(m_unlock, &UnlockPage::restoreRequested, this, [this] { perform(Do::RestoreBackup); });
+    connect(m_unlock, &UnlockPage::restoreFileRequested, this, [this](const QString &file) {
+        restoreBackup(this, file, [this](const QString &path) { offerCasebook(path); });
+    });
+    connect(m_unlock, &UnlockPage::formRequested, this, [this](const QString &id, const QString &code) {
+        showBlankForm(this, id, blankContext(), code);
+    });
+    connect(&language, &Language::changed, this, &MainWindow::speakAnew);
+    connect(&theme, &Theme::changed, this, &MainWindow::showChosenLook);
+    connect(m_companions, &Companions::backedUp, this, [this](bool done, const QString &sentence) {
+        showBackup();
+        if (!done && m_shell)
+            m_shell->showToast(sentence);
+    });
+    connect(m_companions, &Companions::libraryRequested, this, [this] { perform(Do::ShowLibrary); });
     connectSession();
     restoreLook();
     updateActions();
@@ -77,6 +92,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::locking, this, [this] {
         m_place = m_shell->place();
         m_placeOf = m_unlock->casebookPath();
+        m_companions->end();
         m_stack->setCurrentWidget(m_unlock);
         delete m_shell;
         m_shell = nullptr;
@@ -100,12 +116,12 @@ void MainWindow::restoreLook()
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1440, 900);
-    m_theme.setTextSize(settings.value(textSizeKey, m_theme.textSize()).toInt());
-    const QString theme = settings.value(themeKey).toString();
-    if (theme == u"light"_s)
-        m_theme.setMode(Theme::Mode::Light);
-    else if (theme == u"dark"_s)
-        m_theme.setMode(Theme::Mode::Dark);
+    m_theme.restore();
+    showChosenLook();
+}
+
+void MainWindow::showChosenLook()
+{
     const Do shown = m_theme.mode() == Theme::Mode::Light  ? Do::ThemeLight
                      : m_theme.mode() == Theme::Mode::Dark ? Do::ThemeDark
                                                            : Do::ThemeSystem;
@@ -122,31 +138,79 @@ void MainWindow::showOpened()
     const Casebook &casebook = *m_session.casebook();
     m_zone = casebook.surroundings().zone;
     m_idleMinutes = std::chrono::duration_cast<std::chrono::minutes>(m_session.idleLimit()).count();
-    m_shell = new OpenShell(m_session, m_actions, m_stack);
-    connect(m_shell, &OpenShell::lockRequested, this, [this] { perform(Do::Lock); });
-    connect(m_shell, &OpenShell::blankFormsRequested, this, &MainWindow::blankForms);
-    connect(m_shell, &OpenShell::placeChanged, this, &MainWindow::updateActions);
-    m_stack->addWidget(m_shell);
-    m_stack->setCurrentWidget(m_shell);
-    m_status->showOpen(
-        static_cast<int>(m_idleMinutes),
-        m_zone.displayName(toUtc(m_session.clock()->now()), QTimeZone::LongName, QLocale()));
+    m_companions->begin();
+    makeShell();
     setWindowTitle(windowName(casebook.label().name));
-    m_shell->perform(Do::ShowNavigation);
-    m_shell->perform(Do::ShowContext);
     if (m_place && m_placeOf == m_unlock->casebookPath())
         m_shell->goTo(*m_place);
     m_place.reset();
-    m_shell->casesPage()->table()->setFocus(Qt::OtherFocusReason);
-    updateActions();
     const QStringList notices = casebook.openingNotices();
     if (!notices.isEmpty())
         m_shell->showToast(notices.join(u' '));
     announce(m_status, tr("Casebook open"));
 }
 
+void MainWindow::makeShell()
+{
+    m_shell = new OpenShell(m_session, m_actions, m_stack);
+    connect(m_shell, &OpenShell::lockRequested, this, [this] { perform(Do::Lock); });
+    connect(m_shell, &OpenShell::blankFormsRequested, this, [this] { perform(Do::BlankForms); });
+    connect(m_shell, &OpenShell::placeChanged, this, &MainWindow::updateActions);
+    connect(m_shell->todayPage(), &TodayPage::refreshed, this, [this] {
+        m_companions->look(m_shell->todayPage()->ownTasks());
+    });
+    m_stack->addWidget(m_shell);
+    m_stack->setCurrentWidget(m_shell);
+    m_status->showOpen(
+        static_cast<int>(m_idleMinutes),
+        m_zone.displayName(toUtc(m_session.clock()->now()), QTimeZone::LongName, QLocale()));
+    showBackup();
+    m_shell->perform(Do::ShowNavigation);
+    m_shell->perform(Do::ShowContext);
+    m_shell->showSection(OpenShell::Section::Today);
+    updateActions();
+}
+
+void MainWindow::speakAnew()
+{
+    m_actions.speakAnew(menuBar());
+    if (m_shell) {
+        // The screens are made anew in the other language, where the person was; half-typed text comes back as after a
+        // lock.
+        m_session.park();
+        const OpenShell::Place place = m_shell->place();
+        delete m_shell;
+        makeShell();
+        m_shell->goTo(place);
+    } else if (m_lockedAt) {
+        showLocked(m_lockReason, *m_lockedAt);
+    } else {
+        m_status->showLocked();
+    }
+    showChosenLook();
+    updateActions();
+}
+
+void MainWindow::showBackup()
+{
+    const AutoBackup *backup = m_companions->backup();
+    if (!backup)
+        return;
+    const auto moment = words::momentOf(m_session.casebook()->surroundings());
+    if (!backup->last().problem.isEmpty())
+        m_status->showBackup(tr("Backup did not work"), backup->last().problem, true);
+    else if (backup->last().at)
+        m_status->showBackup(tr("Backed up %1").arg(words::listTime(*backup->last().at, moment)), {}, false);
+    else if (!backup->next())
+        m_status->showBackup(tr("No automatic backup"), tr("Choose a folder for backups in the settings."), true);
+    else
+        m_status->showBackup({}, {}, false);
+}
+
 void MainWindow::showLocked(LockReason reason, Instant at)
 {
+    m_lockReason = reason;
+    m_lockedAt = at;
     words::Moment moment;
     moment.now = at;
     moment.zone = m_zone;
@@ -185,28 +249,10 @@ void MainWindow::updateActions()
     m_actions[Do::Redo]->setEnabled(m_shell && m_session.canRedo());
 }
 
-void MainWindow::createCasebook()
+void MainWindow::offerCasebook(const QString &path)
 {
-    auto *dialog = new CreateDialog(m_session.clock(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CreateDialog::created, this, [this](const QString &path) {
-        rememberCasebook(path);
-        if (!m_session.isOpen())
-            m_unlock->setCasebook(path);
-    });
-    dialog->open();
-}
-
-void MainWindow::restoreBackup()
-{
-    auto *dialog = new RestoreDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::restored, this, [this](const QString &path) {
-        rememberCasebook(path);
-        if (!m_session.isOpen())
-            m_unlock->setCasebook(path);
-    });
-    dialog->open();
+    if (!m_session.isOpen())
+        m_unlock->setCasebook(path);
 }
 
 DocumentContext MainWindow::blankContext() const
@@ -223,64 +269,43 @@ DocumentContext MainWindow::blankContext() const
     return context;
 }
 
-void MainWindow::showForm(const QString &id, const QString &language)
-{
-    const FilteredDocument document(blankForm(id, *builtInProtocol(), blankContext(), language));
-    if (id == u"first-hour"_s)
-        pageDialog(document.document().title, document, this)->open();
-    else
-        printDocument(this, document);
-}
-
-void MainWindow::blankForms()
-{
-    const auto protocol = m_session.isOpen() ? m_session.casebook()->currentProtocol() : builtInProtocol();
-    auto *dialog = new BlankFormsDialog(protocol, blankContext(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::setTextSize(int percent)
-{
-    m_theme.setTextSize(percent);
-    QSettings().setValue(textSizeKey, m_theme.textSize());
-}
-
 void MainWindow::perform(Do what)
 {
-    const auto theme = [this](Theme::Mode mode, const QString &name) {
-        m_theme.setMode(mode);
-        QSettings().setValue(themeKey, name);
+    const auto tell = [this](const QString &sentence, bool) {
+        if (m_shell)
+            m_shell->showToast(sentence);
     };
-    const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
     switch (what) {
     case Do::OpenCasebook:
         if (m_session.isOpen())
             m_session.lock(LockReason::Asked);
         m_unlock->chooseCasebook();
         return;
-    case Do::CreateCasebook: createCasebook(); return;
-    case Do::RestoreBackup: restoreBackup(); return;
-    case Do::BackUp:
-        startBackup(this, m_session.sharedCasebook(), [this](const QString &sentence, bool) {
-            if (m_shell)
-                m_shell->showToast(sentence);
-        });
+    case Do::CreateCasebook:
+        createCasebook(this, m_session.clock(), [this](const QString &path) { offerCasebook(path); });
         return;
+    case Do::RestoreBackup: restoreBackup(this, {}, [this](const QString &path) { offerCasebook(path); }); return;
+    case Do::BackUp: startBackup(this, m_session.sharedCasebook(), tell); return;
+    case Do::CheckIntegrity: startVerify(this, m_session.sharedCasebook(), tell); return;
+    case Do::OpenSettings: m_companions->openSettings(); return;
+    case Do::HelpHere: showHelp(this, helpTopicFor(m_shell ? m_shell->helpScreen() : u"unlock"_s)); return;
     case Do::Lock: m_session.lock(LockReason::Asked); return;
     case Do::Quit: close(); return;
     case Do::Undo: m_session.undo(); return;
     case Do::Redo: m_session.redo(); return;
     case Do::SaveNow: m_session.park(); return;
-    case Do::BlankForms: blankForms(); return;
-    case Do::ThemeSystem: theme(Theme::Mode::System, u"system"_s); return;
-    case Do::ThemeLight: theme(Theme::Mode::Light, u"light"_s); return;
-    case Do::ThemeDark: theme(Theme::Mode::Dark, u"dark"_s); return;
-    case Do::TextLarger: setTextSize(m_theme.textSize() + textStep); return;
-    case Do::TextSmaller: setTextSize(m_theme.textSize() - textStep); return;
-    case Do::TextNormal: setTextSize(100); return;
+    case Do::BlankForms:
+        chooseBlankForm(
+            this, m_session.isOpen() ? m_session.casebook()->currentProtocol() : builtInProtocol(), blankContext());
+        return;
+    case Do::ThemeSystem: m_theme.chooseMode(Theme::Mode::System); return;
+    case Do::ThemeLight: m_theme.chooseMode(Theme::Mode::Light); return;
+    case Do::ThemeDark: m_theme.chooseMode(Theme::Mode::Dark); return;
+    case Do::TextLarger: m_theme.chooseTextSize(m_theme.textSize() + textStep); return;
+    case Do::TextSmaller: m_theme.chooseTextSize(m_theme.textSize() - textStep); return;
+    case Do::TextNormal: m_theme.chooseTextSize(100); return;
     case Do::KeyboardMap: keyboardMap(m_actions, this)->open(); return;
-    case Do::FirstHour: showForm(u"first-hour"_s, language); return;
+    case Do::FirstHour: showBlankForm(this, u"first-hour"_s, blankContext(), Language::code()); return;
     case Do::About: aboutDialog(this)->open(); return;
     default:
         if (m_shell)

@@ -9,6 +9,8 @@
 
 namespace candor {
 
+class Companions;
+class Language;
 class StatusLine;
 class Theme;
 class UnlockPage;
@@ -19,7 +21,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, Theme &theme, QWidget *parent = nullptr);
+    MainWindow(Session &session, Theme &theme, Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the unlock page for a casebook.
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] UnlockPage *unlockPage() const { return m_unlock; }
     /// nullptr while locked.
     [[nodiscard]] OpenShell *shell() const { return m_shell; }
+    [[nodiscard]] Companions &companions() { return *m_companions; }
     [[nodiscard]] Actions &actionTable() { return m_actions; }
     void perform(Do what);
 
@@ -37,12 +40,12 @@ private:
     void connectSession();
     void restoreLook();
     void showOpened();
+    void makeShell();
+    void speakAnew();
+    void showBackup();
+    void showChosenLook();
     void showLocked(LockReason reason, Instant at);
-    void createCasebook();
-    void restoreBackup();
-    void showForm(const QString &id, const QString &language);
-    void blankForms();
-    void setTextSize(int percent);
+    void offerCasebook(const QString &path);
     void updateActions();
     [[nodiscard]] DocumentContext blankContext() const;
 
@@ -50,6 +53,7 @@ private:
     Theme &m_theme;
     Actions m_actions;
     DesktopClock m_clock;
+    Companions *m_companions;
     QStackedWidget *m_stack;
     UnlockPage *m_unlock;
     OpenShell *m_shell = nullptr;
@@ -58,6 +62,8 @@ private:
     QString m_placeOf;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     qint64 m_idleMinutes = 0;
+    LockReason m_lockReason{};
+    std::optional<Instant> m_lockedAt;
     bool m_quitting = false;
 };
 

@@ -6,7 +6,10 @@
 #include "case/pathway/StepForm.h"
 #include "cases/ImportDialog.h"
 #include "intake/NewCaseDialog.h"
+#include "library/LibraryPage.h"
 #include "shell/Await.h"
+#include "shell/FindAnything.h"
+#include "shell/HelpDialogs.h"
 #include "shell/Session.h"
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
@@ -40,13 +43,17 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_navigation(new NavSidebar(this))
     , m_stack(new QStackedWidget(this))
+    , m_today(new TodayPage(todayOf(*session.casebook()), this))
     , m_cases(new CasesPage(sourceOf(*session.casebook()), this))
+    , m_library(new LibraryPage(librarySourceOf(*session.casebook()), this))
     , m_case(new CaseWorkspace(deskOf(*session.casebook()), this))
     , m_toast(new ToastLine(this))
 {
     setObjectName(u"openShell"_s);
     buildNavigation();
+    m_stack->addWidget(m_today);
     m_stack->addWidget(m_cases);
+    m_stack->addWidget(m_library);
     m_stack->addWidget(m_case);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -58,21 +65,18 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
     layout->addWidget(m_navigation);
     layout->addLayout(content, 1);
 
-    connect(m_cases, &CasesPage::openRequested, this, &OpenShell::openCase);
-    connect(m_cases, &CasesPage::decideRequested, this, [this](const QUuid &id) { newCase(id); });
-    connect(m_cases, &CasesPage::newCaseRequested, this, [this] { newCase(); });
-    connect(m_cases, &CasesPage::importRequested, this, &OpenShell::importReports);
-    connect(m_cases, &CasesPage::namesShownChanged, this, [this](bool shown) {
-        m_actions[Do::HideNames]->setChecked(!shown);
-    });
+    connectPages();
     connect(m_toast, &ToastLine::undoRequested, &session, &Session::undo);
-    connect(m_case, &CaseWorkspace::opened, this, &OpenShell::comeBack);
+    connect(m_case, &CaseWorkspace::opened, this, [this] {
+        if (const auto then = std::exchange(m_whenOpened, nullptr))
+            then();
+    });
     connect(&session, &Session::changed, this, &OpenShell::follow);
     connect(&session, &Session::historyRefused, this, [this](const QString &sentence) { showToast(sentence); });
     connect(&session, &Session::parkingRefused, this, [this](const QString &sentence) { showToast(sentence); });
     session.addParker(m_case, [this] { return m_case->park(); });
     m_actions[Do::HideNames]->setChecked(true);
-    showOpenCount();
+    readCounts();
 }
 
 OpenShell::~OpenShell()
@@ -81,9 +85,41 @@ OpenShell::~OpenShell()
     delete m_import;
 }
 
+void OpenShell::connectPages()
+{
+    connect(m_today, &TodayPage::openStepRequested, this, [this](const QUuid &id, const QString &step) {
+        openCase(id, [this, step] { m_case->pathway().goTo(step); });
+    });
+    connect(m_today, &TodayPage::openCaseRequested, this, [this](const QUuid &id) { openCase(id); });
+    connect(m_today, &TodayPage::logRequested, this, [this](const QUuid &id) {
+        openCase(id, [this] { m_case->logConversation(); });
+    });
+    connect(m_today, &TodayPage::printRequested, this, [this](const QUuid &id, const QString &document) {
+        openCase(id, [this, document] { m_case->print(document); });
+    });
+    connect(m_today, &TodayPage::toast, this, &OpenShell::showToast);
+    connect(m_today, &TodayPage::lateCountChanged, this, [this](int late) {
+        m_navigation->setCount(
+            static_cast<int>(Section::Today), late > 0 ? tr("%n late", "", late) : QString(), late > 0);
+    });
+    connect(m_cases, &CasesPage::openRequested, this, [this](const QUuid &id) { openCase(id); });
+    connect(m_cases, &CasesPage::decideRequested, this, [this](const QUuid &id) { newCase(id); });
+    connect(m_cases, &CasesPage::newCaseRequested, this, [this] { newCase(); });
+    connect(m_cases, &CasesPage::importRequested, this, &OpenShell::importReports);
+    connect(m_cases, &CasesPage::namesShownChanged, this, &OpenShell::setNamesShown);
+    connect(m_cases, &CasesPage::toast, this, &OpenShell::showToast);
+    connect(m_cases, &CasesPage::printRequested, this, [this](const QUuid &id, const QString &document) {
+        openCase(id, [this, document] { m_case->print(document); });
+    });
+    m_library->setKeyboardMap(keyList(m_actions));
+    connect(m_library, &LibraryPage::toast, this, &OpenShell::showToast);
+    connect(m_library, &LibraryPage::openCaseRequested, this, [this](const QUuid &id) { openCase(id); });
+}
+
 void OpenShell::buildNavigation()
 {
-    m_navigation->setItems({{tr("Cases"), u"folder"_s}});
+    m_navigation->setItems(
+        {{tr("Today"), u"calendar-check"_s}, {tr("Cases"), u"folder"_s}, {tr("Library"), u"book"_s}});
     m_navigation->setCurrentIndex(0);
     m_newCaseButton = button(tr("New case"), ButtonKind::Primary, u"plus"_s);
     m_newCaseButton->setObjectName(u"newCaseButton"_s);
@@ -105,8 +141,10 @@ void OpenShell::buildNavigation()
     layout->addWidget(name);
     layout->addWidget(label(m_session.casebook()->settings().hospital, FontRole::Small, Ink::Muted));
     m_navigation->setFooter(user);
-    connect(m_navigation, &NavSidebar::currentChanged, this, [this] { showCases(); });
-    connect(m_navigation->list(), &QListView::clicked, this, &OpenShell::showCases);
+    const auto show = [this](int row) { showSection(static_cast<Section>(row)); };
+    connect(m_navigation, &NavSidebar::currentChanged, this, show);
+    // From a case back to its section: the row is current already.
+    connect(m_navigation->list(), &QListView::clicked, this, [show](const QModelIndex &index) { show(index.row()); });
 }
 
 void OpenShell::resizeEvent(QResizeEvent *event)
@@ -136,10 +174,37 @@ bool OpenShell::isInCase() const
     return m_stack->currentWidget() == m_case;
 }
 
+QWidget *OpenShell::pageOf(Section section) const
+{
+    switch (section) {
+    case Section::Today: return m_today;
+    case Section::Cases: return m_cases;
+    case Section::Library: return m_library;
+    }
+    return m_today;
+}
+
+QString OpenShell::helpScreen() const
+{
+    if (m_newCase)
+        return u"new-case"_s;
+    if (isInCase())
+        return m_case->helpScreen();
+    switch (m_section) {
+    case Section::Today: return u"today"_s;
+    case Section::Cases: return u"cases"_s;
+    case Section::Library: return u"library"_s;
+    }
+    return {};
+}
+
 OpenShell::Place OpenShell::place() const
 {
     Place place;
+    place.section = m_section;
+    place.today = m_today->place();
     place.cases = m_cases->place();
+    place.namesShown = m_cases->model()->namesShown();
     if (isInCase()) {
         place.openCase = m_caseId;
         place.caseTab = m_case->currentTab();
@@ -155,44 +220,131 @@ OpenShell::Place OpenShell::place() const
 
 void OpenShell::goTo(const Place &place)
 {
+    m_today->goTo(place.today);
     m_cases->goTo(place.cases);
-    if (!place.openCase.isNull()) {
-        openCase(place.openCase);
-        m_comingBack = place;
-    }
+    setNamesShown(place.namesShown);
+    showSection(place.section);
+    if (!place.openCase.isNull())
+        openCase(place.openCase, [this, place] {
+            m_case->pathway().goTo(place.caseStep);
+            m_case->showTab(static_cast<CaseWorkspace::Tab>(place.caseTab));
+        });
     if (place.newCase)
         newCase(place.newCaseReport, place.newCasePage);
 }
 
-void OpenShell::comeBack()
-{
-    if (!m_comingBack)
-        return;
-    m_case->pathway().goTo(m_comingBack->caseStep);
-    m_case->showTab(static_cast<CaseWorkspace::Tab>(m_comingBack->caseTab));
-    m_comingBack.reset();
-}
-
-void OpenShell::openCase(const QUuid &caseId)
+void OpenShell::openCase(const QUuid &caseId, std::function<void()> then)
 {
     if (caseId.isNull())
         return;
-    m_comingBack.reset();
+    m_whenOpened = std::move(then);
     m_caseId = caseId;
     m_case->open(CaseRequest{Id<Case>(caseId), {}});
     m_stack->setCurrentWidget(m_case);
+    if (m_section == Section::Library)
+        m_section = Section::Cases;
+    m_navigation->setCurrentIndex(static_cast<int>(m_section));
     Q_EMIT placeChanged();
 }
 
-void OpenShell::showCases()
+void OpenShell::showSection(Section section)
 {
-    if (!isInCase())
-        return;
-    m_case->leave();
-    m_stack->setCurrentWidget(m_cases);
-    m_cases->selectCase(m_caseId);
-    m_cases->table()->setFocus(Qt::OtherFocusReason);
+    const bool fromCase = isInCase();
+    if (fromCase)
+        m_case->leave();
+    m_section = section;
+    m_navigation->setCurrentIndex(static_cast<int>(section));
+    m_stack->setCurrentWidget(pageOf(section));
+    if (fromCase && section == Section::Cases)
+        m_cases->selectCase(m_caseId);
+    pageOf(section)->setFocus(Qt::OtherFocusReason);
     Q_EMIT placeChanged();
+}
+
+void OpenShell::setNamesShown(bool shown)
+{
+    m_cases->setNamesShown(shown);
+    m_today->setNamesShown(shown);
+    m_actions[Do::HideNames]->setChecked(!shown);
+}
+
+FindSource OpenShell::findSource() const
+{
+    Casebook &casebook = *m_session.casebook();
+    FindSource source;
+    source.list = [&casebook](const CaseQuery &query) { return casebook.read(query); };
+    source.search = [&casebook](const SearchQuery &query) { return casebook.read(query); };
+    source.namesShown = m_cases->model()->namesShown();
+    if (isInCase() && m_case->store().isOpen()) {
+        for (const Step &step : m_case->store().protocol().steps) {
+            Finding finding;
+            finding.kind = Finding::Kind::Step;
+            finding.title = words::protocolText(step.title);
+            finding.caseId = m_caseId;
+            finding.step = step.id;
+            source.steps.push_back(finding);
+        }
+    }
+    for (const auto &[what, action] : m_actions.all())
+        source.actions.push_back(action);
+    return source;
+}
+
+void OpenShell::findAnything()
+{
+    delete m_find;
+    m_find = new FindAnything(findSource(), FindModel::Scope::Anything, this);
+    m_find->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_find, &FindAnything::chosen, this, qOverload<const Finding &>(&OpenShell::goTo));
+    m_find->show();
+}
+
+void OpenShell::chooseCaseForConversation()
+{
+    delete m_find;
+    m_find = new FindAnything(findSource(), FindModel::Scope::CasesOnly, this);
+    m_find->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_find, &FindAnything::chosen, this, [this](const Finding &finding) {
+        openCase(finding.caseId, [this] { m_case->logConversation(); });
+    });
+    m_find->show();
+}
+
+void OpenShell::goTo(const Finding &finding)
+{
+    switch (finding.kind) {
+    case Finding::Kind::Action: finding.action->trigger(); return;
+    case Finding::Kind::Step:
+        m_case->showTab(CaseWorkspace::Pathway);
+        m_case->pathway().goTo(finding.step);
+        return;
+    case Finding::Kind::Case: openCase(finding.caseId); return;
+    case Finding::Kind::Person:
+    case Finding::Kind::Text:
+        openCase(finding.caseId, [this, finding] { m_case->showRecord(finding.record, finding.recordId); });
+    }
+}
+
+void OpenShell::jumpToNext()
+{
+    WorkQuery query;
+    query.limit = 1;
+    await(
+        m_session.casebook()->read(query), this,
+        [this](const WorkPage &page) {
+            if (page.items.empty()) {
+                showToast(tr("Nothing is due."));
+                return;
+            }
+            const WorkItem &item = page.items.front();
+            openCase(item.caseId, [this, item] {
+                if (item.kind == WorkKind::Step)
+                    m_case->pathway().goTo(item.subject);
+                else
+                    m_case->showTab(CaseWorkspace::Communications);
+            });
+        },
+        [this](const Error &error) { showToast(errorText(error)); });
 }
 
 void OpenShell::newCase(const QUuid &report, int page)
@@ -215,10 +367,18 @@ void OpenShell::newCase(const QUuid &report, int page)
 void OpenShell::showNewCase(std::optional<CaseView> report, int page)
 {
     m_newCaseReport = report ? report->file.record.id.uuid() : QUuid();
-    auto *dialog = new NewCaseDialog(*m_session.casebook(), std::move(report), units(), this);
+    auto *dialog = new NewCaseDialog(*m_session.casebook(), std::move(report), m_units, this);
     m_newCase = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_session.addParker(dialog, [dialog] { return dialog->park(); });
+    connect(dialog, &NewCaseDialog::openRequested, this, [this](const QUuid &caseId) { openCase(caseId); });
+    connect(dialog, &NewCaseDialog::added, this, [this](const QUuid &caseId, const QString &number) {
+        showToast(tr("Added to case %1").arg(number), true);
+        openCase(caseId);
+    });
+    connect(dialog, &NewCaseDialog::draftKept, this, [this] {
+        showToast(tr("What you typed is kept. New case brings it back."));
+    });
     connect(dialog, &NewCaseDialog::started, this, [this](const QUuid &caseId, const QString &number) {
         showToast(tr("Case %1 started").arg(number), true);
         openCase(caseId);
@@ -246,18 +406,6 @@ void OpenShell::importReports(const QString &file)
     m_import->open();
 }
 
-QStringList OpenShell::units() const
-{
-    QStringList units;
-    for (int row = 0; row < m_cases->model()->rowCount(); ++row) {
-        const QString unit = m_cases->model()->caseAt(row)->unit;
-        if (!unit.isEmpty() && !units.contains(unit))
-            units += unit;
-    }
-    units.sort(Qt::CaseInsensitive);
-    return units;
-}
-
 void OpenShell::showToast(const QString &text, bool undoable)
 {
     m_toast->showText(text, undoable);
@@ -266,6 +414,7 @@ void OpenShell::showToast(const QString &text, bool undoable)
 
 void OpenShell::refreshTimes()
 {
+    m_today->refreshTimes();
     m_cases->refreshTimes();
     if (m_newCase)
         m_newCase->refreshTimes();
@@ -273,17 +422,37 @@ void OpenShell::refreshTimes()
 
 void OpenShell::follow(const ChangeNotice &notice)
 {
+    m_today->follow(notice);
     m_cases->follow(notice);
+    m_library->follow(notice);
     m_case->follow(notice);
-    showOpenCount();
+    readCounts();
 }
 
-void OpenShell::showOpenCount()
+void OpenShell::readCounts()
 {
+    const auto failed = [this](const Error &error) { showToast(errorText(error)); };
     await(
         m_session.casebook()->counts(), this,
-        [this](const VaultCounts &counts) { m_navigation->setCount(0, QLocale().toString(counts.open)); },
-        [this](const Error &error) { showToast(errorText(error)); });
+        [this](const VaultCounts &counts) {
+            m_navigation->setCount(static_cast<int>(Section::Cases), QLocale().toString(counts.open));
+        },
+        failed);
+    await(
+        m_session.casebook()->choices(), this, [this](const CaseChoices &choices) { m_units = choices.units; }, failed);
+}
+
+void OpenShell::startSearch()
+{
+    if (isInCase()) {
+        m_case->startSearch();
+        return;
+    }
+    switch (m_section) {
+    case Section::Today: m_today->startSearch(); return;
+    case Section::Cases: m_cases->startSearch(); return;
+    case Section::Library: m_library->startSearch(); return;
+    }
 }
 
 void OpenShell::movePane(int step)
@@ -293,7 +462,11 @@ void OpenShell::movePane(int step)
         return;
     }
     QList<QWidget *> panes{m_navigation->list()};
-    panes += m_cases->panes();
+    switch (m_section) {
+    case Section::Today: panes += m_today->panes(); break;
+    case Section::Cases: panes += m_cases->panes(); break;
+    case Section::Library: panes += m_library->panes(); break;
+    }
     panes.removeAll(nullptr);
     QWidget *focus = QApplication::focusWidget();
     qsizetype current = 0;
@@ -309,15 +482,18 @@ void OpenShell::perform(Do what)
     switch (what) {
     case Do::NewCase: newCase(); return;
     case Do::ImportReports: importReports({}); return;
-    case Do::ShowCases:
-    case Do::CloseCaseView: showCases(); return;
-    case Do::FindAnything:
-        showCases();
-        m_cases->startSearch();
-        return;
-    case Do::Find:
-        if (!isInCase())
-            m_cases->startSearch();
+    case Do::ShowToday: showSection(Section::Today); return;
+    case Do::ShowCases: showSection(Section::Cases); return;
+    case Do::ShowLibrary: showSection(Section::Library); return;
+    case Do::CloseCaseView: showSection(m_section); return;
+    case Do::JumpToNext: jumpToNext(); return;
+    case Do::FindAnything: findAnything(); return;
+    case Do::Find: startSearch(); return;
+    case Do::LogConversation:
+        if (isInCase())
+            m_case->logConversation();
+        else
+            chooseCaseForConversation();
         return;
     case Do::OpenSelected: openCase(m_cases->currentCase()); return;
     case Do::StartFromReport: {
@@ -328,7 +504,7 @@ void OpenShell::perform(Do what)
             showToast(tr("Select a report that waits to be decided first."));
         return;
     }
-    case Do::HideNames: m_cases->setNamesShown(!m_actions[Do::HideNames]->isChecked()); return;
+    case Do::HideNames: setNamesShown(!m_actions[Do::HideNames]->isChecked()); return;
     case Do::ShowNavigation: m_navigation->setVisible(m_actions[Do::ShowNavigation]->isChecked()); return;
     case Do::ShowContext:
         if (isInCase())
@@ -354,7 +530,10 @@ void OpenShell::performInCase(Do what)
     case Do::SkipStep: m_case->skipStep(); return;
     case Do::NextTab: m_case->nextTab(1); return;
     case Do::PreviousTab: m_case->nextTab(-1); return;
-    case Do::LogConversation: m_case->logConversation(); return;
+    case Do::SavePdf: m_case->savePdf(); return;
+    case Do::AllSteps: m_case->pathway().setDense(m_actions[Do::AllSteps]->isChecked()); return;
+    case Do::CloseCase: m_case->goToClosing(); return;
+    case Do::AddPerson: m_case->addPerson(); return;
     default: return;
     }
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "cases/CasesPage.h"
-#include "shell/Actions.h"
+#include "shell/FindModel.h"
+#include "today/TodayPage.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -15,7 +16,9 @@ namespace candor {
 
 class Button;
 class CaseWorkspace;
+class FindAnything;
 class ImportDialog;
+class LibraryPage;
 class NavEntry;
 class NavSidebar;
 class NewCaseDialog;
@@ -31,9 +34,15 @@ public:
     OpenShell(Session &session, Actions &actions, QWidget *parent = nullptr);
     ~OpenShell() override;
 
+    /// In the order of the navigation.
+    enum class Section { Today, Cases, Library };
+
     /// Where the person was, to come back to after unlocking. Kept in memory only.
     struct Place {
+        Section section = Section::Today;
+        TodayPage::Place today;
         CasesPage::Place cases;
+        bool namesShown = false; // not after a lock
         QUuid openCase;
         int caseTab = 0;  // CaseWorkspace::Tab
         QString caseStep; // empty: what is next
@@ -45,14 +54,19 @@ public:
     void goTo(const Place &place);
 
     void perform(Do what);
-    void openCase(const QUuid &caseId);
-    void showCases();
+    /// Opens a case; `then` runs once it is read and shown.
+    void openCase(const QUuid &caseId, std::function<void()> then = {});
+    void showSection(Section section);
     void newCase(const QUuid &report = {}, int page = 0);
     void importReports(const QString &file);
     void showToast(const QString &text, bool undoable = false);
     void refreshTimes();
 
     [[nodiscard]] bool isInCase() const;
+    /// What help is about here: a key of helpTopicFor().
+    [[nodiscard]] QString helpScreen() const;
+    [[nodiscard]] TodayPage *todayPage() const { return m_today; }
+    [[nodiscard]] LibraryPage *libraryPage() const { return m_library; }
     [[nodiscard]] CasesPage *casesPage() const { return m_cases; }
     [[nodiscard]] CaseWorkspace *caseWorkspace() const { return m_case; }
     [[nodiscard]] NavSidebar *navigation() const { return m_navigation; }
@@ -67,15 +81,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectPages();
     void buildNavigation();
     void fitNavigation();
     void performInCase(Do what);
     void showNewCase(std::optional<CaseView> report, int page);
+    void startSearch();
     void movePane(int step);
     void follow(const ChangeNotice &notice);
-    void comeBack();
-    void showOpenCount();
-    [[nodiscard]] QStringList units() const;
+    void findAnything();
+    void chooseCaseForConversation();
+    void goTo(const Finding &finding);
+    void jumpToNext();
+    void setNamesShown(bool shown);
+    void readCounts();
+    [[nodiscard]] FindSource findSource() const;
+    [[nodiscard]] QWidget *pageOf(Section section) const;
 
     Session &m_session;
     Actions &m_actions;
@@ -83,14 +104,19 @@ private:
     Button *m_newCaseButton = nullptr;
     NavEntry *m_blank = nullptr;
     QStackedWidget *m_stack;
+    TodayPage *m_today;
     CasesPage *m_cases;
+    LibraryPage *m_library;
     CaseWorkspace *m_case;
+    Section m_section = Section::Today; // the page shown, or the one to go back to from a case
     QUuid m_caseId;
-    std::optional<Place> m_comingBack; // until the case that was open is read
+    std::function<void()> m_whenOpened; // until the case is read
     ToastLine *m_toast;
     QPointer<NewCaseDialog> m_newCase;
     QPointer<ImportDialog> m_import;
+    QPointer<FindAnything> m_find;
     QUuid m_newCaseReport;
+    QStringList m_units; // of all cases, to choose from
 };
 
 } // namespace candor

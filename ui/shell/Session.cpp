@@ -33,6 +33,11 @@ bool isInput(QEvent::Type type)
     }
 }
 
+std::chrono::milliseconds idleLimitOf(const Casebook &casebook)
+{
+    return std::chrono::minutes(std::max(1, casebook.settings().idleMinutes));
+}
+
 } // namespace
 
 Session::Session(std::shared_ptr<const Clock> clock, QObject *parent)
@@ -63,7 +68,7 @@ void Session::begin(std::shared_ptr<Casebook> casebook)
     connect(m_casebook.get(), &Casebook::changed, this, &Session::noteChange);
     noteInput();
     if (!m_ownIdleLimit)
-        m_idleLimit = std::chrono::minutes(std::max(1, m_casebook->settings().idleMinutes));
+        m_idleLimit = idleLimitOf(*m_casebook);
     setIdleLimit(m_idleLimit);
     Q_EMIT opened();
 }
@@ -160,6 +165,10 @@ void Session::noteChange(const ChangeNotice &notice)
     } else {
         m_undo.push_back(notice.commit);
         m_redo.clear();
+    }
+    if (!m_ownIdleLimit && idleLimitOf(*m_casebook) != m_idleLimit) {
+        m_idleLimit = idleLimitOf(*m_casebook); // the settings were changed
+        setIdleLimit(m_idleLimit);
     }
     Q_EMIT changed(notice);
     Q_EMIT historyChanged();

@@ -29,6 +29,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_lock(text(u"vaultState"_s))
     , m_savedIcon(new IconMark(u"check"_s, IconColor::Muted, 13, this))
     , m_saved(text(u"savedState"_s))
+    , m_backupIcon(new IconMark(u"shield"_s, IconColor::Muted, 13, this))
+    , m_backup(text(u"backupState"_s))
     , m_idle(text(u"idleState"_s))
     , m_zone(text(u"zoneState"_s))
 {
@@ -42,6 +44,9 @@ StatusLine::StatusLine(QWidget *parent)
     row->addSpacing(13);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
+    row->addSpacing(13);
+    row->addWidget(m_backupIcon);
+    row->addWidget(m_backup);
     addWidget(left);
     m_idle->setContentsMargins(0, 0, 13, 0);
     m_zone->setContentsMargins(0, 0, 10, 0);
@@ -55,6 +60,7 @@ void StatusLine::showLocked()
     m_lock->setText(tr("Locked"));
     m_saved->hide();
     m_savedIcon->hide();
+    showBackup({}, {}, false);
     m_idle->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
     m_zone->setText(QLocale().language() == QLocale::Spanish ? u"Español"_s : u"English"_s);
 }
@@ -67,6 +73,16 @@ void StatusLine::showOpen(int idleMinutes, const QString &zone)
     m_savedIcon->show();
     m_idle->setText(tr("Locks after %n min idle", "", idleMinutes));
     m_zone->setText(zone);
+}
+
+void StatusLine::showBackup(const QString &text, const QString &tip, bool needsCare)
+{
+    m_backupIcon->set(needsCare ? u"triangle-alert"_s : u"shield"_s, IconColor::Muted);
+    m_backup->setText(text);
+    m_backup->setToolTip(tip);
+    m_backup->setAccessibleDescription(tip);
+    m_backup->setVisible(!text.isEmpty());
+    m_backupIcon->setVisible(!text.isEmpty());
 }
 
 void StatusLine::showSaved(Instant at, const words::Moment &moment)

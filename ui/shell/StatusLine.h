@@ -20,6 +20,8 @@ public:
 
     void showLocked();
     void showOpen(int idleMinutes, const QString &zone);
+    /// An empty text hides it. `tip` says more.
+    void showBackup(const QString &text, const QString &tip, bool needsCare);
     void showSaved(Instant at, const words::Moment &moment);
 
 private:
@@ -27,6 +29,8 @@ private:
     QLabel *m_lock;
     IconMark *m_savedIcon;
     QLabel *m_saved;
+    IconMark *m_backupIcon;
+    QLabel *m_backup;
     QLabel *m_idle;
     QLabel *m_zone;
 };

@@ -4,7 +4,6 @@
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -171,29 +170,6 @@ void paintChip(
     painter.setPen(colors.ink);
     const QString shown = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, inner.width() + 0.5);
     painter.drawText(inner.adjusted(0, 0, 1, 0), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-}
-
-QString recordName(RecordSort type)
-{
-    switch (type) {
-    case RecordSort::CaseRecord: return QCoreApplication::translate("RecordSort", "Case record");
-    case RecordSort::Told: return QCoreApplication::translate("RecordSort", "Told");
-    case RecordSort::Privileged: return QCoreApplication::translate("RecordSort", "Privileged");
-    case RecordSort::Mixed: break;
-    }
-    return QCoreApplication::translate("RecordSort", "Mixed");
-}
-
-QString recordMeaning(RecordSort type)
-{
-    switch (type) {
-    case RecordSort::CaseRecord: return QCoreApplication::translate("RecordSort", "May be requested by others");
-    case RecordSort::Told: return QCoreApplication::translate("RecordSort", "Shared with the family");
-    case RecordSort::Privileged:
-        return QCoreApplication::translate("RecordSort", "Patient safety work product. Review team only");
-    case RecordSort::Mixed: break;
-    }
-    return QCoreApplication::translate("RecordSort", "Locked parts are privileged");
 }
 
 QString recordIcon(RecordSort type)

@@ -36,7 +36,7 @@ void paintChip(
     const Tokens &tokens);
 QSizeF chipSize(const QString &text, bool withIcon, const Tokens &tokens);
 
-QString recordName(RecordSort type);    ///< "Privileged"
+QString recordName(RecordSort type);    ///< "Privileged", or what the casebook calls it (RecordWords.h)
 QString recordMeaning(RecordSort type); ///< "Patient safety work product. Review team only"
 QString recordIcon(RecordSort type);
 Status recordStatus(RecordSort type);

@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// @name is a colour (@theme the word light or dark), #12# a length that follows the text size, %name% a size of type.
+// @name is a colour (@theme the word light or dark), #12# a length that follows the text size, #12-1# the same less one
+// pixel for a thicker line, %name% a size of type.
 const auto sheet = R"(QWidget[surface="true"], QAbstractItemView { background: @surface; }
 QPushButton, QToolButton { background: @raised; color: @text; border: 1px solid @borderStrong; border-radius: 5px; }
-QPushButton { min-height: #30#; padding: 0 12px; }
-QToolButton { min-height: #25#; min-width: #25#; padding: 0 4px; }
-QPushButton[small="true"] { min-height: #25#; padding: 0 9px; }
+QPushButton { min-height: #30#; padding: 0 #12#; }
+QToolButton { min-height: #25#; min-width: #25#; padding: 0 #4#; }
+QPushButton[small="true"] { min-height: #25#; padding: 0 #9#; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked, QToolButton:open {
  background: @sel; color: @selText; }
@@ -26,7 +27,7 @@ QPushButton[primary="true"]:hover { background: @accentHover; border-color: @acc
 QPushButton[primary="true"]:pressed { background: @accentPressed; border-color: @accentPressed; }
 QPushButton[primary="true"]:disabled { background: @sunken; color: @disabled; border-color: @border; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] { background: transparent; color: @accentInk;
- border-color: transparent; padding: 0 7px; }
+ border-color: transparent; padding: 0 #7#; }
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:pressed, QToolButton[quiet="true"]:pressed { background: @sel; color: @selText; }
 QPushButton[quiet="true"]:disabled, QToolButton[quiet="true"]:disabled { color: @disabled; }
@@ -34,52 +35,52 @@ QToolButton::menu-indicator { width: 0; image: none; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: @field;
  border: 1px solid @borderStrong; border-radius: 4px; selection-background-color: @sel;
  selection-color: @selText; }
-QLineEdit, QAbstractSpinBox, QComboBox { min-height: #30#; padding: 0 9px; }
-QComboBox { padding: 0 11px; }
-QPlainTextEdit, QTextEdit { padding: 3px 5px; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: #30#; padding: 0 #9#; }
+QComboBox { padding: 0 #11#; }
+QPlainTextEdit, QTextEdit { padding: #3# #5#; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
  border: 2px solid @accentInk; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { min-height: #28#; padding: 0 8px; }
-QComboBox:focus { padding: 0 10px; }
-QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 4px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { min-height: #30-2#; padding: 0 #9-1#; }
+QComboBox:focus { padding: 0 #11-1#; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: #3-1# #5-1#; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: @sunken; border-color: @border; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
  border-color: @border; }
 QLineEdit[error="true"], QAbstractSpinBox[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"],
 QTextEdit[error="true"] { border: 2px solid @late; }
-QLineEdit[error="true"], QAbstractSpinBox[error="true"], QComboBox[error="true"] { min-height: #28#; padding: 0 8px; }
-QPlainTextEdit[error="true"], QTextEdit[error="true"] { padding: 2px 4px; }
+QLineEdit[error="true"], QAbstractSpinBox[error="true"], QComboBox[error="true"] { min-height: #30-2#; padding: 0 #9-1#; }
+QPlainTextEdit[error="true"], QTextEdit[error="true"] { padding: #3-1# #5-1#; }
 QPlainTextEdit[bare="true"] { border: none; border-radius: 0; padding: 0; background: transparent; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QComboBox::drop-down, QAbstractSpinBox::drop-down { border: none; width: 28px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 24px; }
+QComboBox::drop-down, QAbstractSpinBox::drop-down { border: none; width: #28#; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: #24#; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/icons/field-down-@theme.svg);
  width: #14#; height: #14#; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/field-up-@theme.svg); width: #14#; height: #14#; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @borderStrong; outline: none; }
 QTabWidget::pane { border: none; }
 QTabBar { font-weight: 600; qproperty-expanding: false; qproperty-drawBase: false; }
-QTabBar::tab { min-height: #31#; padding: 0 11px; border: none; border-bottom: 3px solid transparent; color: @muted;
+QTabBar::tab { min-height: #31#; padding: 0 #11#; border: none; border-bottom: 3px solid transparent; color: @muted;
  font-weight: 400; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accentInk; font-weight: 600; }
 QTabBar::tab:focus { background: @sel; color: @selText; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:hover { background: @borderStrong; }
-QToolTip { background: @toolTip; color: @toolTipText; border: 1px solid @borderStrong; padding: 4px 7px; }
+QToolTip { background: @toolTip; color: @toolTipText; border: 1px solid @borderStrong; padding: #4# #7#; }
 QMenuBar { background: @window; border-bottom: 1px solid @border; }
-QMenuBar::item { background: transparent; padding: 4px 9px; }
+QMenuBar::item { background: transparent; padding: #4# #9#; }
 QMenuBar::item:selected { background: @sel; color: @selText; }
-QMenu { background: @raised; border: 1px solid @borderStrong; padding: 4px 0; }
-QMenu::item { padding: 5px 24px 5px 28px; }
+QMenu { background: @raised; border: 1px solid @borderStrong; padding: #4# 0; }
+QMenu::item { padding: #5# #24# #5# #28#; }
 QMenu::item:selected { background: @sel; color: @selText; }
 QMenu::item:disabled { color: @disabled; }
-QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: @border; margin: #4# #8#; }
+QMenu::icon { padding-left: #8#; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border;
- padding: 0 10px; min-height: #29#; font-weight: 500; }
+ padding: 0 #10#; min-height: #29#; font-weight: 500; }
 QAbstractItemView { border: none; outline: none; }
 QAbstractItemView[bare="true"] { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
@@ -163,7 +164,7 @@ QColor color(const Tokens &t, QStringView name)
 
 QString stylesheet(const Tokens &tokens)
 {
-    static const QRegularExpression place(u"@([A-Za-z]+)|#([0-9]+)#|%([a-z]+)%"_s);
+    static const QRegularExpression place(u"@([A-Za-z]+)|#([0-9]+)(-[0-9]+)?#|%([a-z]+)%"_s);
     const QString text = sheet;
     QString result;
     qsizetype end = 0;
@@ -175,9 +176,10 @@ QString stylesheet(const Tokens &tokens)
         else if (match.capturedLength(1) > 0)
             result += color(tokens, match.capturedView(1)).name();
         else if (match.capturedLength(2) > 0)
-            result += QString::number(tokens.scaled(match.capturedView(2).toInt())) + u"px"_s;
+            result +=
+                QString::number(tokens.scaled(match.capturedView(2).toInt()) + match.capturedView(3).toInt()) + u"px"_s;
         else
-            result += typeSize(match.capturedView(3));
+            result += typeSize(match.capturedView(4));
         end = match.capturedEnd();
     }
     result += QStringView(text).sliced(end);

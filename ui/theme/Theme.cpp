@@ -4,23 +4,24 @@
 #include "theme/Fonts.h"
 #include "theme/Style.h"
 #include "theme/Stylesheet.h"
+#include "theme/platform/Contrast.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QPalette>
+#include <QSettings>
 #include <QStyleHints>
 
 #include <algorithm>
 
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
-
 namespace candor {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr char themeProperty[] = "candorTheme";
+const auto modeKey = u"view/theme"_s, textSizeKey = u"view/textSize"_s;
 
 Theme *applied()
 {
@@ -31,7 +32,9 @@ Theme *applied()
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
+    , m_highContrast(&platform::highContrast)
 {
+    qApp->installEventFilter(this); // a contrast theme comes and goes while the program runs
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_applied && m_mode == Mode::System)
@@ -62,7 +65,7 @@ void Theme::setMode(Mode mode)
 
 void Theme::setTextSize(int percent)
 {
-    percent = std::clamp(percent, 90, 150);
+    percent = std::clamp(percent, smallestText, largestText);
     if (m_textSize == percent)
         return;
     m_textSize = percent;
@@ -70,17 +73,44 @@ void Theme::setTextSize(int percent)
         apply();
 }
 
+void Theme::chooseMode(Mode mode)
+{
+    QSettings().setValue(
+        modeKey, mode == Mode::Light  ? u"light"_s
+                 : mode == Mode::Dark ? u"dark"_s
+                                      : u"system"_s);
+    setMode(mode);
+}
+
+void Theme::chooseTextSize(int percent)
+{
+    setTextSize(percent);
+    QSettings().setValue(textSizeKey, m_textSize);
+}
+
+void Theme::restore()
+{
+    const QSettings settings;
+    setTextSize(settings.value(textSizeKey, m_textSize).toInt());
+    const QString mode = settings.value(modeKey).toString();
+    setMode(mode == "light"_L1 ? Mode::Light : mode == "dark"_L1 ? Mode::Dark : Mode::System);
+}
+
 void Theme::apply()
 {
     const QFont body = bodyFont(m_textSize);
     const bool dark = m_mode == Mode::System ? systemIsDark() : m_mode == Mode::Dark;
-    m_tokens = dark ? darkTokens() : lightTokens();
+    const bool contrast = m_highContrast();
+    if (contrast && m_applied && !m_inContrast)
+        QApplication::setPalette(QPalette()); // back to that of the system
+    m_tokens = contrast ? contrastTokens(QGuiApplication::palette()) : dark ? darkTokens() : lightTokens();
     m_tokens.scale = textScale(body);
     m_applied = true;
+    m_inContrast = contrast;
     qApp->setProperty(themeProperty, QVariant::fromValue(this));
 
     QApplication::setFont(body);
-    if (isHighContrast()) {
+    if (contrast) {
         qApp->setStyleSheet({});
     } else {
         if (!qobject_cast<Style *>(QApplication::style()) && qApp->styleSheet().isEmpty())
@@ -91,23 +121,31 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
+void Theme::setContrastQuestion(std::function<bool()> highContrast)
+{
+    m_highContrast = std::move(highContrast);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not within the event: it reaches us in the middle of the change.
+    const bool ofSystem = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;
+    if (ofSystem && watched == qApp && m_applied && m_highContrast() != m_inContrast)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_highContrast() != m_inContrast)
+                    apply();
+            },
+            Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
 const Tokens &Theme::tokens()
 {
     static const Tokens fallback = lightTokens();
     const Theme *theme = applied();
     return theme ? theme->m_tokens : fallback;
-}
-
-bool Theme::isHighContrast()
-{
-#ifdef Q_OS_WIN
-    HIGHCONTRASTW contrast = {};
-    contrast.cbSize = sizeof(contrast);
-    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(contrast), &contrast, 0) &&
-           (contrast.dwFlags & HCF_HIGHCONTRASTON);
-#else
-    return false;
-#endif
 }
 
 bool Theme::systemIsDark()

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace candor {
 
 /// Look of the whole program. The composition root makes one, calls apply(), and hands it to the windows that let
@@ -25,6 +27,8 @@ public:
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
+    static constexpr int smallestText = 90, largestText = 150; ///< percent
+
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
 
@@ -32,17 +36,26 @@ public:
     int textSize() const { return m_textSize; }
     void setTextSize(int percent);
 
-    /// Puts style, palette, font and stylesheet on the application. In a high contrast mode of the system only the
-    /// font is set: icons and words carry the meaning there.
+    /// As a person chooses it: remembered on this computer.
+    void chooseMode(Mode mode);
+    void chooseTextSize(int percent);
+    /// What is remembered.
+    void restore();
+
+    /// Puts style, palette, font and stylesheet on the application. In a contrast theme of the system only the font is
+    /// set and the tokens are those of the system: icons and words carry the meaning there.
     void apply();
 
     static const Tokens &tokens();
 
-    /// True when the user chose a contrast theme of Windows.
-    static bool isHighContrast();
+    /// Instead of asking the system whether a contrast theme is on; for tests.
+    void setContrastQuestion(std::function<bool()> highContrast);
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     static bool systemIsDark();
@@ -51,7 +64,9 @@ private:
     Mode m_mode = Mode::System;
     int m_textSize = 100;
     Tokens m_tokens = lightTokens();
+    std::function<bool()> m_highContrast;
     bool m_applied = false;
+    bool m_inContrast = false; // as applied
     QPointer<QFocusFrame> m_focusFrame;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/Tokens.h"
 
+#include <QPalette>
+
 #include <algorithm>
 #include <cmath>
 
@@ -84,6 +86,24 @@ Tokens darkTokens()
     t.privileged = {0xC9B5F2, 0x302745, 0x8C74C0};
     t.told = {0x82C8D8, 0x16343C, 0x3F8596};
     t.chart = {QColor(0x6DB9CB), QColor(0xE0A06C), QColor(0xB3A0E6), QColor(0x8E9A9F), QColor(0x86C79A)};
+    return t;
+}
+
+Tokens contrastTokens(const QPalette &palette)
+{
+    Tokens t;
+    const QColor ground = palette.color(QPalette::Window), ink = palette.color(QPalette::WindowText);
+    t.dark = ground.lightness() < ink.lightness();
+    t.window = t.surface = t.sunken = t.hover = t.page = ground;
+    t.raised = palette.color(QPalette::Button);
+    t.field = palette.color(QPalette::Base);
+    t.text = t.muted = t.border = t.borderStrong = t.ring = ink;
+    t.disabled = palette.color(QPalette::Disabled, QPalette::WindowText);
+    t.accent = t.sel = t.mark = palette.color(QPalette::Highlight);
+    t.accentText = t.selText = t.markText = palette.color(QPalette::HighlightedText);
+    t.accentInk = palette.color(QPalette::Link);
+    t.late = t.soon = t.ok = t.wait = t.privileged = t.told = {ink, ground, ink};
+    t.chart.fill(ink);
     return t;
 }
 

@@ -5,6 +5,8 @@
 
 #include <array>
 
+class QPalette;
+
 namespace candor {
 
 /// What a coloured mark says. A status is never shown by colour alone: icon and word go with it.
@@ -78,6 +80,9 @@ inline constexpr int Focus = 2, FocusOffset = 2, SelectionBar = 3;
 
 Tokens lightTokens();
 Tokens darkTokens();
+/// Only the colours of a contrast theme of the system, whatever they are: all inks are its text colour, all grounds its
+/// window colour, so that what we paint ourselves is as readable as the rest.
+Tokens contrastTokens(const QPalette &palette);
 
 /// Contrast of two opaque colours, 1 to 21, by the formula of WCAG 2.x.
 double contrastRatio(const QColor &a, const QColor &b);

@@ -128,6 +128,10 @@ QWidget *CreateDialog::buildForm()
     m_passphraseFrame->setHint(
         tr("At least %1 characters. Several words in a row are strong and easy to remember. It cannot be reset.")
             .arg(leastCharacters));
+    connect(m_passphrase, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        if (!typed.isEmpty())
+            m_passphraseFrame->setHint(strengthText(typed));
+    });
     m_again = new PassphraseEdit(form);
     m_again->setObjectName(u"passphraseAgain"_s);
     m_againFrame = new FieldFrame(tr("Passphrase again"), m_again, form);

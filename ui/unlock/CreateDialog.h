@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casebook/Casebook.h"
+#include "unlock/PassphraseStrength.h"
 
 #include <QDialog>
 
@@ -22,7 +23,7 @@ class CreateDialog : public QDialog {
     Q_OBJECT
 
 public:
-    static constexpr int leastCharacters = 15;
+    static constexpr int leastCharacters = leastPassphraseCharacters;
 
     explicit CreateDialog(std::shared_ptr<const Clock> clock, QWidget *parent = nullptr);
     ~CreateDialog() override;

@@ -29,6 +29,13 @@ void rememberCasebook(const QString &path)
     QSettings().setValue(recentKey, paths.mid(0, remembered));
 }
 
+void forgetCasebook(const QString &path)
+{
+    QStringList paths = recentCasebooks();
+    paths.removeAll(path);
+    QSettings().setValue(recentKey, paths);
+}
+
 QString casebookFolder(const QString &chosen)
 {
     const QFileInfo info(chosen);

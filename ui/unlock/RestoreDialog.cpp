@@ -103,14 +103,19 @@ QWidget *RestoreDialog::buildRow(QLineEdit *field, const QString &accessibleName
                 m_place->setText(QDir::toNativeSeparators(chosen + u'/' + name + u".candor"_s));
                 return;
             }
-            m_backup->setText(QDir::toNativeSeparators(chosen));
-            if (m_place->text().isEmpty())
-                m_place->setText(QDir::toNativeSeparators(
-                    QFileInfo(chosen).absolutePath() + u'/' + QFileInfo(chosen).completeBaseName() + u".candor"_s));
+            setBackup(chosen);
         });
         dialog->open();
     });
     return row;
+}
+
+void RestoreDialog::setBackup(const QString &file)
+{
+    m_backup->setText(QDir::toNativeSeparators(file));
+    if (m_place->text().isEmpty())
+        m_place->setText(QDir::toNativeSeparators(
+            QFileInfo(file).absolutePath() + u'/' + QFileInfo(file).completeBaseName() + u".candor"_s));
 }
 
 void RestoreDialog::restore()

@@ -25,6 +25,8 @@ public:
     explicit RestoreDialog(QWidget *parent = nullptr);
     ~RestoreDialog() override;
 
+    /// Fills in a backup that was chosen before, and a place beside it.
+    void setBackup(const QString &file);
     void reject() override;
 
 Q_SIGNALS:

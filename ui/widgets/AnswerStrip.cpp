@@ -94,6 +94,14 @@ QSize AnswerCell::minimumSizeHint() const
     return {90, sizeHint().height()};
 }
 
+int AnswerCell::neededWidth() const
+{
+    const QFont value = m_answer.state == AnswerState::Empty ? themeFont(FontRole::Body) : themeFont(FontRole::Strong);
+    const int icon = iconOf(m_answer).isEmpty() ? 0 : Theme::tokens().scaled(13) + 6;
+    const int caption = icon + QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(m_answer.caption);
+    return std::max(QFontMetrics(value).horizontalAdvance(m_answer.value), caption) + 2 * side + 2;
+}
+
 void AnswerCell::paintEvent(QPaintEvent *)
 {
     const Tokens &t = Theme::tokens();
@@ -120,9 +128,8 @@ void AnswerCell::paintEvent(QPaintEvent *)
     if (!name.isEmpty()) {
         const int iconSide = t.scaled(13);
         const QRect box(caption.left(), caption.center().y() - iconSide / 2, iconSide, iconSide);
-        const QColor color = m_answer.state == AnswerState::Late         ? t.late.ink
-                             : m_answer.state == AnswerState::Privileged ? t.privileged.ink
-                                                                         : t.muted;
+        const bool locked = m_answer.state == AnswerState::Privileged || m_answer.state == AnswerState::Mixed;
+        const QColor color = m_answer.state == AnswerState::Late ? t.late.ink : locked ? t.privileged.ink : t.muted;
         paintIcon(painter, QRectF(place(box)), name, color);
         caption.setLeft(box.right() + 6);
     }
@@ -172,6 +179,46 @@ void AnswerCell::showWholeTextInToolTip()
     const bool cut = QFontMetrics(themeFont(FontRole::Strong)).horizontalAdvance(m_answer.value) > room ||
                      QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(m_answer.detail) > room;
     setToolTip(cut ? m_answer.value + u'\n' + m_answer.detail : QString());
+    setAccessibleDescription(cut ? m_answer.detail : QString());
+}
+
+std::vector<int> sharedWidths(const std::vector<int> &needs, const std::vector<int> &shares, int width)
+{
+    std::vector<int> widths(needs.size(), 0);
+    std::vector<bool> fixed(needs.size(), false);
+    int needed = 0;
+    for (const int need : needs)
+        needed += need;
+    if (needed > width) {
+        // The height at which the widest are cut off, like water level.
+        int low = 0, high = width;
+        while (low < high) {
+            const int cap = (low + high + 1) / 2;
+            int sum = 0;
+            for (const int need : needs)
+                sum += std::min(need, cap);
+            (sum <= width ? low : high) = sum <= width ? cap : cap - 1;
+        }
+        for (size_t i = 0; i < needs.size(); ++i)
+            widths[i] = std::min(needs[i], low);
+        return widths;
+    }
+    for (bool again = true; again;) {
+        again = false;
+        int room = width, all = 0;
+        for (size_t i = 0; i < needs.size(); ++i) {
+            if (fixed[i])
+                room -= needs[i];
+            else
+                all += shares[i];
+        }
+        for (size_t i = 0; i < needs.size() && !again; ++i) {
+            widths[i] = fixed[i] || all == 0 ? needs[i] : room * shares[i] / all;
+            if (!fixed[i] && widths[i] < needs[i])
+                again = fixed[i] = true;
+        }
+    }
+    return widths;
 }
 
 AnswerStrip::AnswerStrip(QWidget *parent)
@@ -203,10 +250,36 @@ void AnswerStrip::setAnswers(const std::vector<Answer> &answers)
         row->addWidget(added);
         m_cells.push_back(added);
     }
-    for (std::size_t i = 0; i < answers.size(); ++i) {
+    for (std::size_t i = 0; i < answers.size(); ++i)
         m_cells[i]->setAnswer(answers[i]);
-        row->setStretch(static_cast<int>(i), answers[i].share);
+    fitCells();
+}
+
+void AnswerStrip::fitCells()
+{
+    std::vector<int> needs, shares;
+    for (const AnswerCell *each : m_cells) {
+        needs.push_back(each->neededWidth());
+        shares.push_back(each->answer().share);
     }
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    const int lines = std::max(0, count() - 1);
+    const std::vector<int> widths = sharedWidths(needs, shares, width() - lines);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        row->setStretch(static_cast<int>(i), std::max(1, widths[i]));
+}
+
+void AnswerStrip::resizeEvent(QResizeEvent *event)
+{
+    Painted<QWidget>::resizeEvent(event);
+    fitCells();
+}
+
+void AnswerStrip::changeEvent(QEvent *event)
+{
+    Painted<QWidget>::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitCells();
 }
 
 AnswerCell *AnswerStrip::cell(int index) const

@@ -33,6 +33,8 @@ public:
     void setAnswer(const Answer &answer);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// So that caption and value stay whole; only the third line may be cut.
+    int neededWidth() const;
 
 Q_SIGNALS:
     void activated();
@@ -51,6 +53,10 @@ private:
     Answer m_answer;
 };
 
+/// How a width is shared: each part gets its share of it, but what it needs first. Where all together need more than
+/// there is, the widest give way.
+[[nodiscard]] std::vector<int> sharedWidths(const std::vector<int> &needs, const std::vector<int> &shares, int width);
+
 /// The row of answers under the title of a case. One stop for Tab; arrows, Home and End move between the cells,
 /// Enter, Space or a click opens the source of the answer.
 class AnswerStrip : public Painted<QWidget> {
@@ -68,10 +74,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void moveFocus(int index);
+    void fitCells();
 
     std::vector<AnswerCell *> m_cells;
 };

@@ -7,6 +7,7 @@
 #include "theme/Theme.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStringList>
@@ -41,6 +42,7 @@ struct CheckRow::Parts {
     QRectF mark;
     QRectF stamp;
     QRectF second;
+    QRectF pencil;
     int height = 0;
 };
 
@@ -80,6 +82,12 @@ void CheckRow::setNotApplicable(const QString &reason)
     describe();
 }
 
+void CheckRow::setNote(const QString &note)
+{
+    m_note = note;
+    describe();
+}
+
 void CheckRow::describe()
 {
     QStringList parts{m_markText, secondLine(), m_stamp};
@@ -91,7 +99,9 @@ void CheckRow::describe()
 
 QString CheckRow::secondLine() const
 {
-    return m_reason.isEmpty() ? QString() : tr("Does not apply: %1").arg(m_reason);
+    if (!m_reason.isEmpty())
+        return tr("Does not apply: %1").arg(m_reason);
+    return m_note.isEmpty() ? QString() : tr("Note: %1").arg(m_note);
 }
 
 CheckRow::Parts CheckRow::partsFor(int width) const
@@ -104,6 +114,11 @@ CheckRow::Parts CheckRow::partsFor(int width) const
     parts.box = QRectF(edge, top + (first - box) / 2, box, box);
     const double left = edge + box + gap;
     double right = width - edge;
+    if (m_mayHaveNote) {
+        const double side = t.scaled(height::MinimumHit);
+        parts.pencil = QRectF(right - side, top + (first - side) / 2, side, side);
+        right = parts.pencil.left() - 2;
+    }
     const bool stampBeside = width >= t.scaled(narrow);
     const QFontMetricsF small(smallStyle().font);
     const double stampWidth = m_stamp.isEmpty() ? 0 : std::ceil(small.horizontalAdvance(m_stamp)) + 1;
@@ -119,7 +134,7 @@ CheckRow::Parts CheckRow::partsFor(int width) const
     const double room = std::max(40.0, right - left);
     parts.text = QRectF(left, top + (first - lineHeight) / 2, room, textHeight(text(), bodyStyle(), room));
     double y = parts.text.bottom();
-    if (!m_reason.isEmpty()) {
+    if (!secondLine().isEmpty()) {
         parts.second = QRectF(left, y, room, textHeight(secondLine(), smallStyle(), room));
         y = parts.second.bottom();
     }
@@ -162,28 +177,55 @@ void CheckRow::paintEvent(QPaintEvent *)
     paintText(painter, place(parts.text), text(), body, t);
     TextStyle small = smallStyle();
     small.color = isEnabled() ? t.muted : t.disabled;
-    if (!m_reason.isEmpty())
+    if (!secondLine().isEmpty())
         paintText(painter, place(parts.second), secondLine(), small, t);
     small.maxLines = 1;
     if (!m_stamp.isEmpty())
         paintText(painter, place(parts.stamp), m_stamp, small, t);
     if (!m_markText.isEmpty())
         paintChip(painter, place(parts.mark), m_markText, m_markStatus, iconName(m_markStatus), t);
+    if (m_mayHaveNote && isEnabled() && (underMouse() || hasFocus()))
+        paintIcon(painter, centered(place(parts.pencil), t.scaled(14)), u"pencil"_s, t.muted);
     if (hasFocus())
         paintFocusFrame(painter, QRectF(rect()), radius::Field, t);
 }
 
+void CheckRow::keyPressEvent(QKeyEvent *event)
+{
+    if (m_mayHaveNote && event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
+        Q_EMIT noteRequested();
+    else
+        Painted<QAbstractButton>::keyPressEvent(event);
+}
+
+void CheckRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    QRectF pencil = partsFor(width()).pencil;
+    if (layoutDirection() == Qt::RightToLeft)
+        pencil.moveLeft(width() - pencil.right());
+    if (m_mayHaveNote && event->button() == Qt::LeftButton && pencil.contains(event->position())) {
+        setDown(false);
+        Q_EMIT noteRequested();
+        return;
+    }
+    Painted<QAbstractButton>::mouseReleaseEvent(event);
+}
+
 void CheckRow::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!m_mayNotApply || !isEnabled()) {
+    if ((!m_mayNotApply && !m_mayHaveNote) || !isEnabled()) {
         Painted<QAbstractButton>::contextMenuEvent(event);
         return;
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (isNotApplicable())
+    if (m_mayHaveNote && !isNotApplicable()) {
+        const QString text = m_note.isEmpty() ? tr("Add a note…") : tr("Change the note…");
+        menu->addAction(text, this, &CheckRow::noteRequested)->setShortcut(Qt::Key_N); // shown only
+    }
+    if (m_mayNotApply && isNotApplicable())
         menu->addAction(tr("This applies after all"), this, &CheckRow::applicableRequested);
-    else
+    else if (m_mayNotApply)
         menu->addAction(tr("Does not apply…"), this, &CheckRow::notApplicableRequested);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center()) : event->globalPos());
 }

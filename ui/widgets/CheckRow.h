@@ -20,6 +20,10 @@ public:
     void setMark(const QString &text, Status status);
     /// Offers "Does not apply" in the context menu (menu key, right click).
     void setMayNotApply(bool may) { m_mayNotApply = may; }
+    /// Offers a note in the context menu, with N, and with the pencil at the end of the row.
+    void setMayHaveNote(bool may) { m_mayHaveNote = may; }
+    void setNote(const QString &note);
+    const QString &note() const { return m_note; }
     /// An empty reason makes it apply again.
     void setNotApplicable(const QString &reason);
     bool isNotApplicable() const { return !m_reason.isEmpty(); }
@@ -30,11 +34,14 @@ public:
 Q_SIGNALS:
     void notApplicableRequested(); ///< the owner asks for the reason
     void applicableRequested();
+    void noteRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void nextCheckState() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Parts;
@@ -46,7 +53,9 @@ private:
     QString m_markText;
     QString m_reason;
     Status m_markStatus = Status::Neutral;
+    QString m_note;
     bool m_mayNotApply = false;
+    bool m_mayHaveNote = false;
 };
 
 } // namespace candor

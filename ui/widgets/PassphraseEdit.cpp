@@ -96,6 +96,11 @@ void PassphraseEdit::noticeCapsLock(const QKeyEvent &event)
         const bool shift = event.modifiers() & Qt::ShiftModifier;
         on = typed.front().isUpper() != shift;
     }
+    setCapsLock(on);
+}
+
+void PassphraseEdit::setCapsLock(bool on)
+{
     if (on == m_capsLock)
         return;
     m_capsLock = on;

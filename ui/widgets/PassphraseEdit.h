@@ -18,6 +18,8 @@ public:
     bool isShown() const { return echoMode() == QLineEdit::Normal; }
     void setShown(bool shown);
     QToolButton *showButton() const { return m_show; }
+    /// For a system that tells before a letter is typed.
+    void setCapsLock(bool on);
 
     /// A line "Caps Lock is on" to place below the field; seen only while it is on.
     QWidget *makeCapsLockHint(QWidget *parent = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/ErrorText.h"
 
+#include "base/TimeText.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -17,7 +19,11 @@ struct ErrorText {
 QString localTime(const QString &iso)
 {
     const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : iso;
+    if (!at.isValid())
+        return iso;
+    const QLocale locale;
+    const QDateTime local = at.toLocalTime();
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + timeText(local.time(), locale);
 }
 
 QString inUse(const QString &who, const QString &computer, const QString &since)
@@ -57,14 +63,39 @@ QString refused(const QStringList &arguments)
         return ErrorText::tr("The case is open already. Nothing was changed.");
     if (rule == QLatin1StringView("conversation-locked"))
         return ErrorText::tr(
-            "A conversation is locked 24 hours after it was logged. It was left as it is, and what you "
-            "typed is still here. Add a correction instead: it keeps the original.");
+            "A conversation is locked %n hour(s) after it was logged. It was left as it is, and what you "
+            "typed is still here. Add a correction instead: it keeps the original.",
+            "", details.isEmpty() ? 24 : details.front().toInt());
+    if (rule == QLatin1StringView("last-manager"))
+        return ErrorText::tr("Somebody must stay who manages this casebook. Nothing was changed. Make another active "
+                             "person a manager first.");
     if (rule == QLatin1StringView("conversation-stays"))
         return ErrorText::tr(
             "A logged conversation cannot be removed. It was left as it is. Add a correction instead.");
     if (rule == QLatin1StringView("case-head-stays"))
         return ErrorText::tr(
             "A case cannot be removed this way. It was left as it is. Close it with a reason instead.");
+    if (rule == QLatin1StringView("law-needs-reason"))
+        return ErrorText::tr("“%1” is asked for by law, a regulation or an accreditor. Nothing was changed. Write the "
+                             "reason, then try again.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("step-stays"))
+        return ErrorText::tr("“%1” cannot be switched off: every case needs it. Nothing was changed.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("row-not-own"))
+        return ErrorText::tr("“%1” came with the protocol. It can be switched off, not removed or moved. Nothing was "
+                             "changed.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("nothing-to-confirm"))
+        return ErrorText::tr("“%1” was read in its source already. Nothing was changed.").arg(details.value(0));
+    if (rule == QLatin1StringView("protocol-in-use"))
+        return ErrorText::tr("Version %1 of the protocol is used by case %2, so it stays. Nothing was changed. Put "
+                             "another version in force instead.")
+            .arg(details.value(0), details.value(1));
+    if (rule == QLatin1StringView("same-protocol"))
+        return ErrorText::tr("The case runs on version %1 already. Nothing was changed.").arg(details.value(0));
+    if (rule == QLatin1StringView("other-protocol"))
+        return ErrorText::tr("The case follows another protocol than “%1”. Nothing was changed.").arg(details.value(0));
     return ErrorText::tr("This cannot be stored yet: %1. Nothing was changed, and what you typed is still here.")
         .arg(details.isEmpty() ? rule : details.join(QStringLiteral("; ")));
 }

@@ -5,20 +5,24 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace candor {
 
+class ChartNotePanel;
 class ConversationEditor;
 class ConversationList;
 class ConversationReader;
 class EmptyState;
 class FoldSection;
+class PromisePane;
+class SilenceBar;
+class ToldPane;
 
 /// Everything that was said and promised: the log at the left, one conversation in the middle, what has been told and
-/// promised so far at the right.
+/// promised so far at the right. On top a note when the family has heard nothing for too long.
 class CommunicationsTab final : public QWidget {
     Q_OBJECT
 
@@ -29,27 +33,44 @@ public:
     void logConversation();
     [[nodiscard]] ConversationEditor &editor() const { return *m_editor; }
     [[nodiscard]] ConversationList &list() const { return *m_list; }
-    /// What stands in the middle: a conversation, or its form.
+    /// What stands in the middle: a conversation, its form, or its note for the chart.
     [[nodiscard]] QWidget *page() const;
 
+Q_SIGNALS:
+    /// A document of the case is to be shown for printing.
+    void printRequested(const QString &documentId);
+
 private:
+    QWidget *buildLeft();
+    QWidget *buildSide();
     void refresh();
-    void refreshSide();
+    void refreshReach();
+    void openedCase();
+    void lookForDraft();
     void showTalk();
+    void showChartNote(const Id<Conversation> &id);
 
     CaseStore &m_store;
+    SilenceBar *m_silence;
     QSplitter *m_splitter;
+    QComboBox *m_filter;
     ConversationList *m_list;
     QStackedWidget *m_pages;
     ConversationReader *m_reader;
     ConversationEditor *m_editor;
+    ChartNotePanel *m_chartNote;
     EmptyState *m_empty;
-    FoldSection *m_told;
-    FoldSection *m_promises;
-    FoldSection *m_reach;
-    Conversation m_shown; // so that a minute tick does not take the selection of text away
-    std::vector<Fact> m_shownFacts;
-    std::vector<Promise> m_shownPromises;
+    FoldSection *m_toldSection;
+    FoldSection *m_promiseSection;
+    FoldSection *m_reachSection;
+    ToldPane *m_told;
+    PromisePane *m_promises;
+    Id<Case> m_case;
+    // What is shown, so that a minute tick takes neither the selection of text nor the focus away.
+    CaseFile m_shownFile;
+    Id<Conversation> m_shown;
+    Instant m_shownAt{};
+    QStringList m_reachSaid;
 };
 
 } // namespace candor

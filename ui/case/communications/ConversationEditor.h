@@ -3,12 +3,14 @@
 
 #include "case/CaseStore.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -19,7 +21,7 @@ class FieldFrame;
 class GrowingEdit;
 
 /// Logs one conversation and everything that came up in it, on a page of the case and not in a dialog. What is typed is
-/// kept as a draft until it is saved.
+/// kept as a draft until it is saved, and comes back after a lock with the field and the cursor that it was left at.
 class ConversationEditor final : public QWidget {
     Q_OBJECT
 
@@ -28,14 +30,23 @@ public:
 
     /// A new conversation, with the draft of the case where there is one.
     void begin();
-    /// Changes one; after a day that makes a correction that points to it.
+    /// Changes one; after a day that makes a correction that points to it. The newest correction is what is corrected.
     void correct(const Conversation &talk);
+    /// Opens the form again that was open when the case was left, if it was.
+    void resume(std::function<void()> opened);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] Id<Case> caseId() const { return m_case; }
-    /// Leaves the page; what is typed stays in the draft.
+    /// Leaves the page; what is typed stays in the draft, and the form does not come back by itself.
     void close();
+    /// The case behind it is another one now; its draft was kept when it was left.
+    void leave();
+    /// Stores what is typed as a draft. The future is done when that is stored.
     QFuture<void> keepDraft();
+    /// Half-typed text beside the form that is kept together with it.
+    void keepAlso(std::function<QFuture<void>()> keep) { m_keepAlso = std::move(keep); }
     void save();
+    /// The draft of a new conversation in this case.
+    [[nodiscard]] static QString newDraftKey(const Id<Case> &id);
 
 Q_SIGNALS:
     /// The form is done with; `saved` is nil when nothing was saved.
@@ -46,6 +57,15 @@ private:
         QLineEdit *text;
         QLineEdit *owner;
         QLineEdit *due;
+        FieldFrame *dueFrame;
+        QWidget *more; // the quick times, shown once there is a promise
+        QWidget *last; // in the order of Tab
+    };
+    struct NewQuestionRow {
+        QLineEdit *text;
+        QComboBox *state;
+        QLineEdit *answer;
+        QWidget *more;
     };
     struct QuestionRow {
         Id<Question> id;
@@ -53,20 +73,27 @@ private:
         QLineEdit *answer;
     };
 
+    // The form; ConversationForm.cpp
     void build();
+    void buildWhen(QGridLayout *grid, int &row);
     void buildWho(QGridLayout *grid, int &row);
     void buildTold(QGridLayout *grid, int &row);
     void buildQuestions(QGridLayout *grid, int &row);
     void buildPromises(QGridLayout *grid, int &row);
     void buildEnd(QGridLayout *grid, int &row);
+    void addQuestionRow();
     void addPromiseRow();
     template <class W>
     W *input(W *widget, const QString &id, const QString &name);
+    void touched();
     void fill(const Conversation &talk);
+
     void restoreDraft();
     [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] QString openKey() const;
     /// The command, or nullopt with the field that cannot be read marked.
     [[nodiscard]] std::optional<LogConversation> command();
+    [[nodiscard]] bool readConversation(Conversation &talk);
     [[nodiscard]] bool readTime(FieldFrame *frame, QLineEdit *edit, bool future, std::optional<Instant> &into);
 
     CaseStore &m_store;
@@ -74,6 +101,7 @@ private:
     Conversation m_talk; // what is kept of the one that is changed
     bool m_open = false;
     bool m_dirty = false;
+    std::function<QFuture<void>()> m_keepAlso;
     QTimer m_draftTimer;
     QScrollArea *m_scroll;
 
@@ -87,22 +115,28 @@ private:
     QLineEdit *m_where = nullptr;
     QLineEdit *m_with = nullptr;
     QLineEdit *m_hospital = nullptr;
+    QLineEdit *m_notesBy = nullptr;
     QLineEdit *m_language = nullptr;
     QLineEdit *m_interpreter = nullptr;
     QLineEdit *m_summary = nullptr;
     std::vector<std::pair<Id<Fact>, CheckRow *>> m_facts;
+    std::vector<std::pair<ToldTopic, QPushButton *>> m_topics;
     GrowingEdit *m_told = nullptr;
     GrowingEdit *m_unknown = nullptr;
-    GrowingEdit *m_questions = nullptr;
+    QVBoxLayout *m_questionRows = nullptr;
+    std::vector<NewQuestionRow> m_newQuestions;
     std::vector<QuestionRow> m_openQuestions;
     QVBoxLayout *m_promiseRows = nullptr;
     std::vector<PromiseRow> m_promises;
     std::vector<std::pair<Id<Promise>, CheckRow *>> m_kept;
     QComboBox *m_apology = nullptr;
+    QLineEdit *m_apologyBy = nullptr;
     GrowingEdit *m_apologyWords = nullptr;
     GrowingEdit *m_understanding = nullptr;
+    GrowingEdit *m_concerns = nullptr;
     GrowingEdit *m_howItWent = nullptr;
-    GrowingEdit *m_chartNote = nullptr;
+    GrowingEdit *m_offered = nullptr;
+    GrowingEdit *m_nextCare = nullptr;
     QLineEdit *m_next = nullptr;
     FieldFrame *m_nextFrame = nullptr;
     QLineEdit *m_nextBy = nullptr;

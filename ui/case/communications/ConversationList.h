@@ -24,14 +24,20 @@ public:
 
 Q_SIGNALS:
     void chosen(const candor::Id<candor::Conversation> &id);
+    void draftChosen();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void openDraft(const QModelIndex &index);
+
     ConversationListModel *m_model;
     Id<Conversation> m_current;
+    bool m_quiet = false;
 };
 
 } // namespace candor

@@ -53,11 +53,23 @@ QString conversationSummary(const Conversation &talk, const CaseFile &file)
     return fact ? fact->text : talk.told.section(u'\n', 0, 0);
 }
 
+const Conversation *newestCorrection(const Conversation &talk, const CaseFile &file)
+{
+    const Conversation *newest = nullptr;
+    for (const Conversation &each : file.all<Conversation>()) {
+        if (each.corrects == talk.id && (!newest || each.recordedAt > newest->recordedAt))
+            newest = &each;
+    }
+    return newest;
+}
+
 std::vector<const Conversation *> newestFirst(const CaseFile &file)
 {
     std::vector<const Conversation *> talks;
-    for (const Conversation &talk : file.all<Conversation>())
-        talks.push_back(&talk);
+    for (const Conversation &talk : file.all<Conversation>()) {
+        if (talk.corrects.isNil())
+            talks.push_back(&talk);
+    }
     std::stable_sort(
         talks.begin(), talks.end(), [](const Conversation *a, const Conversation *b) { return a->at > b->at; });
     return talks;
@@ -73,21 +85,56 @@ ConversationListModel::ConversationListModel(QObject *parent)
 {
 }
 
-void ConversationListModel::show(const CaseFile &file, const words::Moment &moment)
+std::vector<ConversationListModel::Row>
+ConversationListModel::rowsOf(const CaseFile &file, const words::Moment &moment) const
 {
     std::vector<Row> rows;
+    for (const Promise &promise : file.all<Promise>()) {
+        if (promise.state != PromiseState::Open || !promise.due || *promise.due >= moment.now)
+            continue;
+        const QString due = words::dayTime(*promise.due, moment);
+        rows.push_back(
+            {Sort::LatePromise, promise.id.uuid(), promise.madeIn, promise.text, u"triangle-alert"_s,
+             ConversationText::tr("%1 late", "18 h late").arg(words::duration(moment.now - *promise.due)),
+             promise.to.isEmpty() ? ConversationText::tr("Promised by %1", "a time").arg(due)
+                                  : ConversationText::tr("Promised to %1 by %2", "a time").arg(promise.to, due),
+             promise.owner});
+    }
+    if (m_draft)
+        rows.push_back(
+            {Sort::Draft,
+             {},
+             {},
+             ConversationText::tr("Draft"),
+             u"pencil"_s,
+             {},
+             ConversationText::tr("A conversation is half typed. Open it to go on."),
+             {}});
     for (const Conversation *talk : newestFirst(file)) {
+        if (m_channel && talk->channel != *m_channel)
+            continue;
         QStringList who = talk->forHospital;
         if (!talk->interpreter.isEmpty())
             who += ConversationText::tr("interpreter");
+        const Conversation *correction = newestCorrection(*talk, file);
+        QString people = who.join(u", "_s);
+        if (correction)
+            people = people.isEmpty() ? ConversationText::tr("Corrected")
+                                      : ConversationText::tr("%1. Corrected", "people").arg(people);
         rows.push_back(
-            {talk->id, conversationTitle(*talk), conversationIcon(talk->channel),
-             talk->at ? words::listTime(*talk->at, moment) : QString(), conversationSummary(*talk, file),
-             who.join(u", "_s)});
+            {Sort::Talk, talk->id.uuid(), talk->id, conversationTitle(*talk), conversationIcon(talk->channel),
+             talk->at ? words::listTime(*talk->at, moment) : QString(),
+             conversationSummary(correction ? *correction : *talk, file), people});
     }
+    return rows;
+}
+
+void ConversationListModel::show(const CaseFile &file, const words::Moment &moment)
+{
+    std::vector<Row> rows = rowsOf(file, moment);
     const bool same =
         std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
-            return a.id == b.id;
+            return a.sort == b.sort && a.key == b.key;
         });
     if (!same) {
         beginResetModel();
@@ -101,13 +148,19 @@ void ConversationListModel::show(const CaseFile &file, const words::Moment &mome
 
 int ConversationListModel::rowOf(const Id<Conversation> &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.id == id; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.sort == Sort::Talk && r.talk == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 Id<Conversation> ConversationListModel::idAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].id : Id<Conversation>();
+    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].talk : Id<Conversation>();
+}
+
+ConversationListModel::Sort ConversationListModel::sortAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].sort : Sort::Talk;
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -127,7 +180,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
-    case IdRole: return row.id.uuid();
+    case IdRole: return row.talk.uuid();
+    case SortRole: return static_cast<int>(row.sort);
     case IconRole: return row.icon;
     case WhenRole: return row.when;
     case SummaryRole: return row.summary;

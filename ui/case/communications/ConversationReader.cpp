@@ -2,6 +2,9 @@
 #include "case/communications/ConversationReader.h"
 
 #include "case/communications/ConversationListModel.h"
+#include "case/history/HistoryValues.h"
+#include "model/Codec.h"
+#include "model/Describe.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
@@ -11,6 +14,8 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace candor {
 
@@ -39,6 +44,15 @@ protected:
     }
 };
 
+QFrame *ruler(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    line->setStyleSheet(u"border: none; background: %1;"_s.arg(Theme::tokens().border.name()));
+    return line;
+}
+
 QVBoxLayout *block(QGridLayout *grid, int row, int at, const QString &title, QWidget *parent)
 {
     auto *holder = new QWidget(parent);
@@ -50,14 +64,67 @@ QVBoxLayout *block(QGridLayout *grid, int row, int at, const QString &title, QWi
     return column;
 }
 
-void text(QVBoxLayout *column, const QString &value, Ink ink = Ink::Text, FontRole role = FontRole::Body)
+QLabel *text(QVBoxLayout *column, const QString &value, Ink ink = Ink::Text, FontRole role = FontRole::Body)
 {
     auto *line = label(value, role, ink, column->parentWidget());
     line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(line);
+    return line;
+}
+
+/// A line with the sign of its state before it.
+void signedText(
+    QVBoxLayout *column, const QString &icon, IconColor color, const QString &value, const QString &state, Ink ink)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(7);
+    auto *mark = new IconMark(icon, color, 15, column->parentWidget());
+    mark->setFixedHeight(mark->fontMetrics().lineSpacing() + 2);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(1);
+    auto *what = label(value, FontRole::Body, Ink::Text, column->parentWidget());
+    what->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines->addWidget(what);
+    if (!state.isEmpty())
+        lines->addWidget(label(state, FontRole::Small, ink, column->parentWidget()));
+    row->addLayout(lines, 1);
+    column->addLayout(row);
 }
 
 } // namespace
+
+/// What the parts of the page are made from.
+struct ConversationReader::Page {
+    const CaseFile &file;
+    const Conversation &talk;
+    const words::Moment &moment;
+    QWidget *widget;
+    QVBoxLayout *column;
+};
+
+std::vector<CorrectedField> correctedFields(
+    const Conversation &before, const Conversation &after, const CaseFile &file, const words::Moment &moment)
+{
+    // What names the entry itself, and what does not belong to what was said.
+    static const QStringList apart{u"recordedAt"_s, u"recordedBy"_s,  u"corrects"_s,
+                                   u"chartNote"_s,  u"chartNoteAt"_s, u"chartNoteBy"_s};
+    const Protocol none; // no field of a conversation names a step or a row
+    const QJsonObject record = toJson(after);
+    std::vector<CorrectedField> fields;
+    for (const FieldChange &change : difference(before, after)) {
+        const QString name = QString::fromLatin1(change.field->name);
+        if (apart.contains(name))
+            continue;
+        const auto value = [&](const QJsonValue &json) {
+            return json.isUndefined()
+                       ? QString()
+                       : historyValue(RecordKind::Conversation, name, json, record, {file, none, moment}).text;
+        };
+        fields.push_back({words::fieldText(change.field->label), value(change.before), value(change.after)});
+    }
+    return fields;
+}
 
 ConversationReader::ConversationReader(QWidget *parent)
     : QScrollArea(parent)
@@ -71,142 +138,328 @@ ConversationReader::ConversationReader(QWidget *parent)
 
 void ConversationReader::show(const CaseFile &file, const Conversation &talk, const words::Moment &moment)
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(22, 14, 22, 16);
     column->setSpacing(8);
+    const Page page{file, talk, moment, widget, column};
+    addHead(page);
+    addPeople(page);
+    addTold(page);
+    addRest(page);
+    addCorrections(page);
+    addChartNote(page);
+    column->addStretch(1);
+    setWidget(widget);
+    widget->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
 
+void ConversationReader::addHead(const Page &page)
+{
+    const Conversation &talk = page.talk;
+    const words::Moment &moment = page.moment;
     auto *head = new QHBoxLayout;
-    const QString title = conversationTitle(talk);
+    const bool plainCall =
+        talk.channel == Channel::Phone && talk.outcome == ContactOutcome::Held && talk.direction == Direction::FromUs;
+    const QString title = plainCall ? tr("Phone call") : conversationTitle(talk);
     head->addWidget(
         label(
-            talk.at ? tr("%1, %2", "Phone, Monday, July 6")
+            talk.at ? tr("%1, %2", "Phone call, Monday, July 6")
                           .arg(title, words::longDay(toZone(*talk.at, moment.zone).date(), moment))
                     : title,
-            FontRole::Heading, Ink::Text, page),
+            FontRole::Heading, Ink::Text, page.widget),
         1);
-    auto *correct = button(tr("Correct or add"), ButtonKind::Normal, u"pencil"_s, {}, page);
-    correct->setObjectName(u"conversation.correct"_s);
-    correct->setSmall(true);
+    const auto action = [&](const QString &text, const QString &icon, const QString &name) {
+        auto *made = button(text, ButtonKind::Normal, icon, {}, page.widget);
+        made->setObjectName(name);
+        made->setSmall(true);
+        head->addWidget(made, 0, Qt::AlignTop);
+        return made;
+    };
+    auto *correct = action(tr("Correct or add"), u"pencil"_s, u"conversation.correct"_s);
     connect(correct, &QPushButton::clicked, this, [this, id = talk.id] { Q_EMIT correctRequested(id); });
-    head->addWidget(correct, 0, Qt::AlignTop);
-    column->addLayout(head);
+    auto *note = action(tr("Note for the chart"), u"page"_s, u"conversation.chartNote"_s);
+    connect(note, &QPushButton::clicked, this, [this, id = talk.id] { Q_EMIT chartNoteRequested(id); });
+    page.column->addLayout(head);
 
     QStringList when;
     if (talk.at)
         when += words::clockTime(*talk.at, moment);
     if (talk.minutes > 0)
         when += tr("%n minute(s)", "", talk.minutes);
-    QString logged = when.join(u", "_s);
-    if (talk.recordedAt)
-        logged += u". "_s + tr("Logged by %1 %2.").arg(talk.recordedBy, words::dayTime(*talk.recordedAt, moment));
-    logged += u' ' + (isLocked(talk, moment.now) ? tr("Locked after 24 hours. Corrections keep the original.")
-                                                 : tr("It can be changed for 24 hours."));
-    column->addWidget(label(logged, FontRole::Body, Ink::Muted, page));
+    QStringList sentences;
+    if (!when.isEmpty())
+        sentences += tr("%1.", "time and length").arg(when.join(u", "_s));
+    const bool locked = isLocked(talk, moment.now);
+    if (talk.recordedAt) {
+        const QDate logged = toZone(*talk.recordedAt, moment.zone).date();
+        const bool sameDay = talk.at && toZone(*talk.at, moment.zone).date() == logged;
+        const QString at =
+            sameDay ? words::clockTime(*talk.recordedAt, moment) : words::dayTime(*talk.recordedAt, moment);
+        sentences += locked ? tr("Logged by %1 at %2, locked after 24 hours. Corrections keep the original.")
+                                  .arg(talk.recordedBy, at)
+                            : tr("Logged by %1 at %2. It can be changed for 24 hours.").arg(talk.recordedBy, at);
+    }
+    page.column->addWidget(label(sentences.join(u' '), FontRole::Body, Ink::Muted, page.widget));
+}
 
+void ConversationReader::addPeople(const Page &page)
+{
     auto *who = new QGridLayout;
     who->setHorizontalSpacing(18);
-    const auto cell = [&](int at, const QString &caption, const QStringList &lines) {
-        QStringList known = lines;
-        known.removeAll(QString());
-        who->addWidget(label(caption, FontRole::Small, Ink::Muted, page), 0, at);
-        who->addWidget(
-            label(
-                known.isEmpty() ? tr("Not recorded yet") : known.join(u'\n'), FontRole::Body,
-                known.isEmpty() ? Ink::Muted : Ink::Text, page),
-            1, at, Qt::AlignTop);
+    who->setVerticalSpacing(2);
+    const auto cell = [&](int at, const QString &caption) {
+        auto *holder = new QWidget(page.widget);
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(1);
+        column->addWidget(label(caption, FontRole::Small, Ink::Muted, holder));
+        who->addWidget(holder, 0, at, Qt::AlignTop);
         who->setColumnStretch(at, 1);
+        return column;
     };
-    cell(0, tr("Talked with"), talk.with);
-    cell(1, tr("For the hospital"), talk.forHospital);
-    cell(
-        2, tr("Language"),
-        {talk.language, talk.interpreter.isEmpty() ? QString() : tr("Interpreter: %1").arg(talk.interpreter)});
-    column->addLayout(who);
+    const auto people = [&](QVBoxLayout *column, const QStringList &names) {
+        for (const QString &name : names) {
+            const Person *person = page.file.first<Person>([&](const Person &p) { return p.name == name; });
+            QString part = person ? person->relationship : QString();
+            if (person && part.isEmpty())
+                part = words::personPart(*person);
+            text(column, part.isEmpty() ? name : tr("%1, %2", "name, part").arg(name, part));
+            if (person && person->maySpeak == YesNo::Yes)
+                text(
+                    column,
+                    person->authority.isEmpty() ? tr("May speak for the patient")
+                                                : tr("May speak for the patient. %1").arg(person->authority),
+                    Ink::Muted, FontRole::Small);
+        }
+        if (names.isEmpty())
+            text(column, tr("Not recorded yet"), Ink::Muted);
+    };
+    people(cell(0, tr("Talked with")), page.talk.with);
+    auto *hospital = cell(1, tr("For the hospital"));
+    people(hospital, page.talk.forHospital);
+    if (!page.talk.notesBy.isEmpty() && !page.talk.forHospital.contains(page.talk.notesBy))
+        text(hospital, tr("Notes: %1").arg(page.talk.notesBy), Ink::Muted, FontRole::Small);
+    auto *language = cell(2, tr("Language"));
+    text(
+        language, page.talk.language.isEmpty() ? tr("Not recorded yet") : page.talk.language,
+        page.talk.language.isEmpty() ? Ink::Muted : Ink::Text);
+    if (!page.talk.interpreter.isEmpty())
+        text(language, tr("Interpreter: %1").arg(page.talk.interpreter), Ink::Muted, FontRole::Small);
+    if (!page.talk.where.isEmpty())
+        text(language, tr("Where: %1").arg(page.talk.where), Ink::Muted, FontRole::Small);
+    page.column->addLayout(who);
+    page.column->addSpacing(2);
+    page.column->addWidget(ruler(page.widget));
+}
 
-    column->addWidget(new SectionHeader(tr("What we told them"), u"bubble"_s, {}, page));
+void ConversationReader::addTold(const Page &page)
+{
+    page.column->addWidget(new SectionHeader(tr("What we told them"), u"bubble"_s, {}, page.widget));
     QStringList told;
-    for (const Fact &fact : file.all<Fact>()) {
-        if (fact.toldIn == talk.id && fact.told)
+    for (const Fact &fact : page.file.all<Fact>()) {
+        if (fact.toldIn == page.talk.id && fact.told)
             told += fact.text;
     }
     // What was told as one of the facts above is not said twice.
     const QStringList shown = told.join(u'\n').split(u'\n');
-    for (const QString &line : talk.told.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : page.talk.told.split(u'\n', Qt::SkipEmptyParts)) {
         if (!shown.contains(line))
             told += line;
     }
     for (const QString &line : std::as_const(told)) {
-        auto *row = new ToldLine(line, page);
+        auto *row = new ToldLine(line, page.widget);
         row->setObjectName(u"conversation.toldLine"_s);
-        column->addWidget(row);
+        page.column->addWidget(row);
     }
-    if (told.isEmpty())
-        column->addWidget(label(tr("Nothing recorded"), FontRole::Body, Ink::Muted, page));
+    QStringList topics;
+    for (const ToldTopic topic : page.talk.topics)
+        topics += words::choiceText(topic);
+    if (!topics.isEmpty())
+        page.column->addWidget(
+            label(tr("Also told: %1").arg(words::list(topics, page.moment)), FontRole::Body, Ink::Text, page.widget));
+    if (told.isEmpty() && topics.isEmpty())
+        page.column->addWidget(label(tr("Nothing recorded"), FontRole::Body, Ink::Muted, page.widget));
+}
 
+void ConversationReader::addRest(const Page &page)
+{
+    const Conversation &talk = page.talk;
+    const words::Moment &moment = page.moment;
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(14);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    auto *asked = block(grid, 0, 0, tr("What they asked"), page);
+
+    auto *asked = block(grid, 0, 0, tr("What they asked"), page.widget);
     bool any = false;
-    for (const Question &question : file.all<Question>()) {
+    for (const Question &question : page.file.all<Question>()) {
         if (question.askedIn != talk.id)
             continue;
         any = true;
-        text(asked, tr("“%1”").arg(question.text));
-        text(
-            asked, question.state == QuestionState::Open ? tr("Still open") : words::choiceText(question.state),
-            question.state == QuestionState::Open ? Ink::Soon : Ink::Muted, FontRole::Small);
+        const QString words = tr("“%1”").arg(question.text);
+        if (question.state == QuestionState::Open) {
+            signedText(asked, u"clock"_s, IconColor::Soon, words, tr("Still open"), Ink::Soon);
+            continue;
+        }
+        const QString state = words::choiceText(question.state);
+        const bool part = question.state == QuestionState::AnsweredInPart;
+        signedText(
+            asked, part ? u"circle-dot"_s : u"check-circle"_s, part ? IconColor::Muted : IconColor::Ok, words,
+            question.answer.isEmpty() ? state : tr("%1: %2", "state: answer").arg(state, question.answer), Ink::Muted);
     }
     if (!any)
         text(asked, tr("No questions recorded"), Ink::Muted);
-    auto *went = block(grid, 0, 1, tr("How it went"), page);
+
+    auto *went = block(grid, 0, 1, tr("How it went"), page.widget);
     text(
         went, talk.howItWent.isEmpty() ? tr("Not recorded yet") : talk.howItWent,
         talk.howItWent.isEmpty() ? Ink::Muted : Ink::Text);
-    auto *apology = block(grid, 1, 0, tr("Apology"), page);
-    text(apology, words::choiceText(talk.apology), talk.apology == ApologyKind::None ? Ink::Muted : Ink::Text);
+    const auto more = [&](const QString &caption, const QString &value) {
+        if (!value.isEmpty())
+            text(went, tr("%1: %2", "caption: text").arg(caption, value), Ink::Muted, FontRole::Small);
+    };
+    more(tr("What they understood"), talk.understanding);
+    more(tr("Their main worry"), talk.concerns);
+    more(tr("Help offered"), talk.offered);
+    more(tr("Next care"), talk.nextCare);
+
+    auto *apology = block(grid, 1, 0, tr("Apology"), page.widget);
     if (!talk.apologyWords.isEmpty())
         text(apology, tr("“%1”").arg(talk.apologyWords));
-    auto *promised = block(grid, 1, 1, tr("Promised in this conversation"), page);
+    text(
+        apology,
+        talk.apology == ApologyKind::None || talk.apologyBy.isEmpty()
+            ? words::choiceText(talk.apology)
+            : tr("%1, %2", "apology, by whom").arg(words::choiceText(talk.apology), talk.apologyBy),
+        talk.apology == ApologyKind::None || !talk.apologyWords.isEmpty() ? Ink::Muted : Ink::Text,
+        talk.apologyWords.isEmpty() ? FontRole::Body : FontRole::Small);
+    const Apology *first = nullptr;
+    for (const Apology &each : page.file.all<Apology>()) {
+        if (each.at && each.inConversation != talk.id && (!first || each.at < first->at))
+            first = &each;
+    }
+    if (first && talk.at && *first->at < *talk.at)
+        text(
+            apology, tr("First apology %1 by %2").arg(words::listTime(*first->at, moment), first->by), Ink::Muted,
+            FontRole::Small);
+
+    auto *promised = block(
+        grid, 1, 1, talk.channel == Channel::Phone ? tr("Promised in this call") : tr("Promised in this conversation"),
+        page.widget);
     any = false;
-    for (const Promise &promise : file.all<Promise>()) {
+    for (const Promise &promise : page.file.all<Promise>()) {
         if (promise.madeIn != talk.id)
             continue;
         any = true;
-        text(promised, promise.text);
-        const bool late = promise.state == PromiseState::Open && promise.due && *promise.due < moment.now;
-        const QString state = late ? tr("%1 late").arg(words::duration(*promise.due - moment.now))
-                              : promise.state == PromiseState::Open && promise.due
-                                  ? tr("By %1").arg(words::dayTime(*promise.due, moment))
-                                  : words::choiceText(promise.state);
-        text(promised, state, late ? Ink::Late : Ink::Muted, FontRole::Small);
+        const bool open = promise.state == PromiseState::Open;
+        const bool late = open && promise.due && *promise.due < moment.now;
+        if (late)
+            signedText(
+                promised, u"triangle-alert"_s, IconColor::Late, promise.text,
+                tr("%1 late").arg(words::duration(*promise.due - moment.now)), Ink::Late);
+        else if (open)
+            signedText(
+                promised, u"circle"_s, IconColor::Muted, promise.text,
+                promise.due ? tr("By %1").arg(words::dayTime(*promise.due, moment)) : tr("No deadline"), Ink::Muted);
+        else
+            signedText(
+                promised, promise.state == PromiseState::Kept ? u"check-circle"_s : u"dash-circle"_s,
+                promise.state == PromiseState::Kept ? IconColor::Ok : IconColor::Muted, promise.text,
+                promise.keptAt ? tr("%1, %2", "Kept, Jul 7")
+                                     .arg(words::choiceText(promise.state), words::listTime(*promise.keptAt, moment))
+                               : words::choiceText(promise.state),
+                Ink::Muted);
     }
     if (talk.nextContact) {
         any = true;
-        text(promised, tr("Next contact %1").arg(words::dayTime(*talk.nextContact, moment)));
-        if (!talk.nextContactBy.isEmpty())
-            text(promised, talk.nextContactBy, Ink::Muted, FontRole::Small);
+        signedText(
+            promised, u"calendar-check"_s, IconColor::Muted,
+            tr("Next contact %1").arg(words::dayTime(*talk.nextContact, moment)), talk.nextContactBy, Ink::Muted);
     }
     if (!any)
         text(promised, tr("Nothing promised"), Ink::Muted);
-    column->addSpacing(4);
-    column->addLayout(grid);
+    page.column->addSpacing(4);
+    page.column->addLayout(grid);
+}
 
-    if (!talk.chartNote.isEmpty()) {
-        auto *note = new NoteBox(page);
-        note->set(Status::Wait, tr("Note in the medical record."), talk.chartNote);
-        note->setIcon(u"page"_s);
-        column->addSpacing(6);
-        column->addWidget(note);
+void ConversationReader::addCorrections(const Page &page)
+{
+    std::vector<const Conversation *> corrections;
+    for (const Conversation &each : page.file.all<Conversation>()) {
+        if (each.corrects == page.talk.id)
+            corrections.push_back(&each);
     }
-    column->addStretch(1);
-    page->setAutoFillBackground(false);
-    setWidget(page);
-    page->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
+    if (corrections.empty())
+        return;
+    std::stable_sort(corrections.begin(), corrections.end(), [](const Conversation *a, const Conversation *b) {
+        return a->recordedAt < b->recordedAt;
+    });
+    page.column->addSpacing(4);
+    page.column->addWidget(new SectionHeader(tr("Corrections"), u"pencil"_s, {}, page.widget));
+    const Conversation *before = &page.talk;
+    for (const Conversation *each : corrections) {
+        auto *holder = new QWidget(page.widget);
+        holder->setObjectName(u"conversation.correction"_s);
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(14, 0, 0, 4);
+        column->setSpacing(3);
+        const QString when = each->recordedAt ? words::dayTime(*each->recordedAt, page.moment) : QString();
+        text(column, tr("Corrected by %1, %2").arg(each->recordedBy, when), Ink::Text, FontRole::Label);
+        bool any = false;
+        for (const CorrectedField &field : correctedFields(*before, *each, page.file, page.moment)) {
+            any = true;
+            text(column, field.label, Ink::Muted, FontRole::Small);
+            text(
+                column, field.before.isEmpty() ? tr("Original: not recorded") : tr("Original: %1").arg(field.before),
+                Ink::Muted);
+            text(column, field.after.isEmpty() ? tr("Now: left empty") : tr("Now: %1").arg(field.after));
+        }
+        const auto added = [&](const QString &value) {
+            any = true;
+            text(column, value);
+        };
+        for (const Question &question : page.file.all<Question>()) {
+            if (question.askedIn == each->id)
+                added(tr("Added, they asked: “%1”").arg(question.text));
+        }
+        for (const Promise &promise : page.file.all<Promise>()) {
+            if (promise.madeIn == each->id)
+                added(tr("Added, promised: %1").arg(promise.text));
+        }
+        if (!any)
+            text(column, tr("Nothing differs from what stood before"), Ink::Muted);
+        page.column->addWidget(holder);
+        before = each;
+    }
+}
+
+void ConversationReader::addChartNote(const Page &page)
+{
+    const Conversation &talk = page.talk;
+    auto *note = new NoteBox(page.widget);
+    note->setObjectName(u"conversation.chartNoteBox"_s);
+    if (talk.chartNoteAt)
+        note->set(
+            Status::Wait, tr("Medical record note"),
+            tr("entered %1 by %2: facts and plan only. The text of this log is not part of the chart.")
+                .arg(words::dayTime(*talk.chartNoteAt, page.moment), talk.chartNoteBy),
+            tr("Read the note"));
+    else if (!talk.chartNote.isEmpty())
+        note->set(
+            Status::Wait, tr("Medical record note"),
+            tr("drafted, not entered yet. The text of this log is not part of the chart."), tr("Go on with the note"));
+    else
+        note->set(
+            Status::Wait, tr("Medical record note"),
+            tr("not written yet. It holds facts and plan only. The text of this log is not part of the chart."),
+            tr("Write the note"));
+    note->setIcon(u"page"_s);
+    connect(note, &NoteBox::actionTriggered, this, [this, id = talk.id] { Q_EMIT chartNoteRequested(id); });
+    page.column->addSpacing(6);
+    page.column->addWidget(note);
 }
 
 } // namespace candor

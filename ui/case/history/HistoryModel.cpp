@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/history/HistoryModel.h"
 
+#include "casebook/Planning.h"
+#include "model/Describe.h"
 #include "shell/Await.h"
 
+#include <algorithm>
 #include <set>
 
 namespace candor {
@@ -13,12 +16,55 @@ namespace {
 
 constexpr int pageSize = 200;
 
+/// Entries of one commit stand together in the history.
+bool isLocked(const HistoryEntry &entry, Instant now)
+{
+    if (entry.kind != RecordKind::Conversation)
+        return false;
+    const QJsonObject &state = entry.after.isEmpty() ? entry.before : entry.after;
+    const auto recorded = instantFromIso(state.value("recordedAt"_L1).toString());
+    return recorded && now - *recorded > std::chrono::hours(conversationLockHours);
 }
 
+} // namespace
+
 HistoryModel::HistoryModel(CaseStore &store, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractListModel(parent)
     , m_store(store)
 {
+}
+
+HistoryQuery HistoryModel::query(qint64 before) const
+{
+    HistoryQuery query;
+    query.caseId = m_case.uuid();
+    query.notes = m_withCasebook;
+    query.before = before;
+    query.limit = pageSize;
+    return query;
+}
+
+void HistoryModel::read(qint64 before, std::function<void(const std::vector<HistoryEntry> &)> use)
+{
+    m_loading = true;
+    const quint64 generation = m_generation;
+    await(
+        m_store.desk().history(query(before)), this,
+        [this, generation, use](const std::vector<HistoryEntry> &page) {
+            if (generation != m_generation || m_case != m_store.caseId())
+                return;
+            m_loading = false;
+            use(page);
+            Q_EMIT loaded();
+        },
+        [this, generation](const Error &error) {
+            if (generation != m_generation)
+                return;
+            m_loading = false;
+            m_complete = true;
+            m_store.report(error);
+            Q_EMIT loaded();
+        });
 }
 
 void HistoryModel::reload()
@@ -26,11 +72,48 @@ void HistoryModel::reload()
     ++m_generation;
     beginResetModel();
     m_rows.clear();
+    m_takenBack.clear();
     m_case = m_store.caseId();
     m_loading = false;
     m_complete = !m_store.isOpen();
     endResetModel();
     fetchMore({});
+}
+
+void HistoryModel::setWithCasebook(bool with)
+{
+    if (with == m_withCasebook)
+        return;
+    m_withCasebook = with;
+    reload();
+}
+
+void HistoryModel::readNewer()
+{
+    if (m_rows.empty() || m_case != m_store.caseId() || m_loading) {
+        reload();
+        return;
+    }
+    read(0, [this](const std::vector<HistoryEntry> &page) {
+        const qint64 known = m_rows.front().entry.sequence;
+        const auto end = std::find_if(
+            page.begin(), page.end(), [known](const HistoryEntry &entry) { return entry.sequence <= known; });
+        if (end == page.end()) { // more is new than fits into a page
+            reload();
+            return;
+        }
+        if (end == page.begin())
+            return;
+        std::vector<Row> rows;
+        for (auto entry = page.begin(); entry != end; ++entry)
+            rows.push_back(makeRow(*entry));
+        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.begin(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        noteUndone();
+        endInsertRows();
+        // What was taken back says so now.
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TakenBackRole});
+    });
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
@@ -42,50 +125,121 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    m_loading = true;
-    HistoryQuery query;
-    query.caseId = m_case.uuid();
-    query.before = m_rows.empty() ? 0 : m_rows.back().entry.sequence;
-    query.limit = pageSize;
-    const quint64 generation = m_generation;
-    await(
-        m_store.desk().history(query), this,
-        [this, generation](const std::vector<HistoryEntry> &page) {
-            if (generation != m_generation || m_case != m_store.caseId())
-                return;
-            m_loading = false;
-            m_complete = page.size() < pageSize;
-            if (!page.empty()) {
-                const int first = rowCount();
-                beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
-                const words::Moment moment = m_store.moment();
-                for (const HistoryEntry &entry : page)
-                    m_rows.push_back(
-                        {entry, words::dayTime(entry.at, moment),
-                         historyLine(entry, m_store.file(), m_store.protocol(), moment)});
-                endInsertRows();
-            }
-            Q_EMIT loaded();
-        },
-        [this, generation](const Error &error) {
-            if (generation != m_generation)
-                return;
-            m_loading = false;
-            m_complete = true;
-            m_store.report(error);
-        });
+    read(m_rows.empty() ? 0 : m_rows.back().entry.sequence, [this](const std::vector<HistoryEntry> &page) {
+        m_complete = page.size() < pageSize;
+        if (page.empty())
+            return;
+        const int first = rowCount();
+        std::vector<Row> rows;
+        for (const HistoryEntry &entry : page)
+            rows.push_back(makeRow(entry));
+        beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        noteUndone();
+        endInsertRows();
+    });
+}
+
+HistoryModel::Row HistoryModel::makeRow(const HistoryEntry &entry) const
+{
+    const words::Moment moment = m_store.moment();
+    Row row;
+    row.entry = entry;
+    row.line = historyLine(entry, m_store.file(), m_store.protocol(), moment);
+    row.day = toZone(entry.at, moment.zone).date();
+    row.time = words::clockTime(entry.at, moment);
+    QStringList shown{row.line.sentence, row.time, words::longDay(row.day, moment)};
+    for (const HistoryChange &change : row.line.changes)
+        shown += changeText(change);
+    row.searched = shown.join(u'\n');
+    return row;
+}
+
+void HistoryModel::noteUndone()
+{
+    m_takenBack.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].entry.undoes > 0)
+            m_takenBack[m_rows[i].entry.undoes] = i;
+    }
+}
+
+UndoChance HistoryModel::undoChance(int index) const
+{
+    const HistoryEntry &entry = row(index).entry;
+    const words::Moment moment = m_store.moment();
+    if (!entry.kind)
+        return {false, tr("This is a note of something that was done, not a change. It stays."), 0};
+    if (const auto undone = m_takenBack.find(entry.commit); undone != m_takenBack.end()) {
+        const HistoryEntry &by = m_rows[undone->second].entry;
+        return {false, tr("%1 took this back, %2.").arg(by.user, words::dayTime(by.at, moment)), 0};
+    }
+    std::set<QUuid> records;
+    int together = 0;
+    bool opensCase = false;
+    for (const Row &each : m_rows) {
+        if (each.entry.commit != entry.commit)
+            continue;
+        records.insert(each.entry.recordId);
+        ++together;
+        opensCase = opensCase || (each.entry.kind == RecordKind::Case && each.entry.before.isEmpty());
+        if (isLocked(each.entry, moment.now))
+            return {
+                false,
+                tr("A conversation locks 24 hours after it was logged. Add a correction instead: it keeps the "
+                   "original."),
+                0};
+    }
+    for (const Row &each : m_rows) {
+        if (each.entry.sequence <= entry.sequence || each.entry.commit == entry.commit || !each.entry.kind)
+            continue;
+        if (opensCase)
+            return {false, tr("Other work was recorded in the case since it was opened."), 0};
+        if (records.contains(each.entry.recordId))
+            return {
+                false,
+                tr("%1 was changed again by %2, %3. Take that back first.")
+                    .arg(each.line.subject, each.entry.user, words::dayTime(each.entry.at, moment)),
+                0};
+    }
+    return {true, {}, together};
 }
 
 qint64 HistoryModel::undoable() const
 {
-    std::set<qint64> takenBack;
-    for (const Row &row : m_rows) {
-        if (row.entry.undoes > 0)
-            takenBack.insert(row.entry.undoes);
-        else if (row.entry.kind && row.entry.commit > 0 && !takenBack.contains(row.entry.commit))
-            return row.entry.commit;
+    for (const Row &each : m_rows) {
+        const HistoryEntry &entry = each.entry;
+        if (entry.kind && entry.commit > 0 && entry.undoes == 0 && !m_takenBack.contains(entry.commit))
+            return entry.commit;
     }
     return 0;
+}
+
+QStringList HistoryModel::users() const
+{
+    std::set<QString> names;
+    for (const Row &each : m_rows)
+        names.insert(each.entry.user);
+    names.erase(QString());
+    return {names.begin(), names.end()};
+}
+
+std::vector<RecordKind> HistoryModel::kinds() const
+{
+    std::set<RecordKind> found;
+    for (const Row &each : m_rows) {
+        if (each.entry.kind)
+            found.insert(*each.entry.kind);
+    }
+    return {found.begin(), found.end()};
+}
+
+QString HistoryModel::dayText(QDate day) const
+{
+    const words::Moment moment = m_store.moment();
+    const qint64 ago = day.daysTo(toZone(moment.now, moment.zone).date());
+    const QString text = words::longDay(day, moment);
+    return ago == 0 ? tr("Today, %1").arg(text) : ago == 1 ? tr("Yesterday, %1").arg(text) : text;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -93,46 +247,83 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int HistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        switch (index.column()) {
-        case When: return row.when;
-        case Who: return row.entry.user;
-        case What: return row.line.what;
-        case Details: return row.line.details;
-        default: return {};
+    const Row &shown = row(index.row());
+    const auto details = [&] {
+        QStringList lines;
+        // One change is in the sentence already.
+        if (shown.line.changes.size() > 1) {
+            for (const HistoryChange &change : shown.line.changes)
+                lines += changeText(change);
         }
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3. %4", "when, who, what. details")
-            .arg(row.when, row.entry.user, row.line.what, row.line.details);
-    case CommitRole: return row.entry.commit;
-    case UndoesRole: return row.entry.undoes;
+        return lines;
+    };
+    const bool takenBack = m_takenBack.contains(shown.entry.commit) && shown.entry.kind;
+    switch (role) {
+    case Qt::DisplayRole: return shown.line.sentence;
+    case Qt::AccessibleTextRole: {
+        QStringList parts{dayText(shown.day), shown.time, shown.line.sentence};
+        parts += details();
+        if (takenBack)
+            parts += tr("taken back since");
+        return parts.join(u", "_s);
+    }
+    case DayRole: return shown.day;
+    case TimeRole: return shown.time;
+    case DetailsRole: return details();
+    case IconRole: return shown.line.icon;
+    case PrivilegedRole: return isPrivileged(shown.line.lane);
+    case TakenBackRole: return takenBack;
     default: return {};
     }
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+FilteredHistory::FilteredHistory(HistoryModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When: return tr("When");
-    case Who: return tr("Who");
-    case What: return tr("What");
-    case Details: return tr("Before and after");
-    default: return {};
+    setSourceModel(&model);
+}
+
+void FilteredHistory::setFilter(const HistoryFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    invalidateFilter();
+}
+
+const HistoryModel::Row &FilteredHistory::row(const QModelIndex &index) const
+{
+    return m_model.row(mapToSource(index).row());
+}
+
+bool FilteredHistory::filterAcceptsRow(int at, const QModelIndex &) const
+{
+    const HistoryModel::Row &row = m_model.row(at);
+    if (!m_filter.user.isEmpty() && row.entry.user != m_filter.user)
+        return false;
+    if (m_filter.sort == HistoryFilter::Sort::Notes && row.entry.kind)
+        return false;
+    if (m_filter.sort == HistoryFilter::Sort::Kind && row.entry.kind != m_filter.kind)
+        return false;
+    if (!m_filter.record.isNull()) {
+        if (row.entry.recordId != m_filter.record)
+            return false;
+        const auto &changes = row.line.changes;
+        if (!m_filter.field.isEmpty() && std::none_of(changes.begin(), changes.end(), [&](const HistoryChange &change) {
+                return change.field == m_filter.field;
+            }))
+            return false;
     }
+    for (const QString &word : m_filter.text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!row.searched.contains(word, Qt::CaseInsensitive))
+            return false;
+    }
+    return true;
 }
 
 } // namespace candor

@@ -3,6 +3,7 @@
 
 #include "case/CaseAnswers.h"
 #include "theme/Theme.h"
+#include "widgets/Button.h"
 #include "widgets/Chip.h"
 #include "widgets/DeadlineClock.h"
 #include "widgets/FoldSection.h"
@@ -216,21 +217,54 @@ void ContextPane::refreshDeadlines()
         auto *lines = column(content);
         if (running.empty())
             lines->addWidget(label(tr("No deadline is running"), FontRole::Small, Ink::Muted, content));
-        for (const Due &due : running) {
-            auto *clock = new DeadlineClock(content);
-            clock->setObjectName(u"deadline."_s + due.subject);
-            clock->setRingSize(clockRing);
-            lines->addWidget(clock);
-            m_clocks.push_back(clock);
-        }
+        for (const Due &due : running)
+            addDeadline(due, lines);
         m_deadlines->setContent(content);
     }
     for (size_t i = 0; i < running.size(); ++i) {
-        m_clocks[i]->setFace(clockFace(running[i], m_store.file(), m_store.protocol(), moment));
+        const Deadline &shown = m_clocks[i];
+        shown.clock->setFace(clockFace(running[i], m_store.file(), m_store.protocol(), moment));
         const QString reasons = words::dueReasons(running[i], m_store.protocol(), moment);
-        m_clocks[i]->setToolTip(reasons);
-        m_clocks[i]->setAccessibleDescription(reasons);
+        shown.clock->setToolTip(reasons);
+        shown.clock->setAccessibleDescription(reasons);
+        shown.reasons->setText(reasons);
+        shown.why->setAccessibleName(tr("Why this time: %1").arg(words::dueTitle(running[i], m_store.file())));
     }
+}
+
+void ContextPane::addDeadline(const Due &due, QVBoxLayout *lines)
+{
+    auto *row = new QWidget;
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(4);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    auto *clock = new DeadlineClock(row);
+    clock->setObjectName(u"deadline."_s + due.subject);
+    clock->setRingSize(clockRing);
+    auto *why = button(tr("Why"), ButtonKind::Quiet, {}, {}, row);
+    why->setObjectName(u"deadlineWhy."_s + due.subject);
+    why->setSmall(true);
+    why->setCheckable(true);
+    auto *reasons = label({}, FontRole::Small, Ink::Muted, row);
+    reasons->setObjectName(u"deadlineReasons."_s + due.subject);
+    reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid->addWidget(clock, 0, 0);
+    grid->addWidget(why, 0, 1, Qt::AlignTop);
+    grid->addWidget(reasons, 1, 0, 1, 2);
+    const bool explained = m_explained.contains(due.subject);
+    why->setChecked(explained);
+    reasons->setVisible(explained);
+    connect(why, &QAbstractButton::toggled, this, [this, reasons, subject = due.subject](bool open) {
+        reasons->setVisible(open);
+        if (open)
+            m_explained.insert(subject);
+        else
+            m_explained.remove(subject);
+    });
+    lines->addWidget(row);
+    m_clocks.push_back({clock, why, reasons});
 }
 
 void ContextPane::refreshGuidance()

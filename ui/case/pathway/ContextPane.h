@@ -4,7 +4,10 @@
 #include "case/CaseStore.h"
 
 #include <QScrollArea>
+#include <QSet>
 
+class QAbstractButton;
+class QLabel;
 class QVBoxLayout;
 
 namespace candor {
@@ -28,6 +31,7 @@ private:
     void refreshFacts();
     void refreshTold();
     void refreshDeadlines();
+    void addDeadline(const Due &due, QVBoxLayout *lines);
     void refreshGuidance();
 
     CaseStore &m_store;
@@ -37,7 +41,14 @@ private:
     FoldSection *m_told;
     FoldSection *m_deadlines;
     FoldSection *m_guidance;
-    std::vector<DeadlineClock *> m_clocks;
+    /// A deadline, and below it the whole explanation when somebody asks for it.
+    struct Deadline {
+        DeadlineClock *clock;
+        QAbstractButton *why;
+        QLabel *reasons;
+    };
+    std::vector<Deadline> m_clocks;
+    QSet<QString> m_explained; // subjects of the deadlines that show it
     QStringList m_clockSubjects;
 };
 

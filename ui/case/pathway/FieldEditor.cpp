@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/pathway/FieldEditor.h"
 
+#include "case/pathway/FactsEditor.h"
+#include "case/pathway/PeopleEditors.h"
 #include "case/pathway/RecordEditors.h"
 #include "case/pathway/ValueEditors.h"
 #include "model/Describe.h"
@@ -11,9 +13,25 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const Step &stepOf(const StepField &field, const Protocol &protocol)
+{
+    for (const Step &step : protocol.steps) {
+        for (const StepField &each : step.fields) {
+            if (&each == &field)
+                return step;
+        }
+    }
+    throw Error(ErrorCode::Internal, {field.id}, u"a field of no step"_s);
+}
+
+} // namespace
+
 FieldEditor::FieldEditor(const StepField &field, CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_step(stepOf(field, store.protocol()))
     , m_store(store)
 {
     setObjectName(u"field."_s + field.id);
@@ -61,7 +79,10 @@ FieldEditor *makeFieldEditor(const StepField &field, CaseStore &store, QWidget *
     switch (field.kind) {
     case FieldKind::Line: return new LineField(field, store, parent);
     case FieldKind::Text: return new TextField(field, store, parent);
-    case FieldKind::Choice: return new ChoiceField(field, store, parent);
+    case FieldKind::Choice:
+        if (field.id == "interpreter"_L1)
+            return new InterpreterField(field, store, parent);
+        return new ChoiceField(field, store, parent);
     case FieldKind::YesNo: return new YesNoField(field, store, parent);
     case FieldKind::Date:
     case FieldKind::Time:
@@ -69,7 +90,10 @@ FieldEditor *makeFieldEditor(const StepField &field, CaseStore &store, QWidget *
     case FieldKind::Number:
     case FieldKind::Anchor: return new TypedField(field, store, parent);
     case FieldKind::Decision: return new DecisionField(field, store, parent);
-    case FieldKind::People: return new PeopleField(field, store, parent);
+    case FieldKind::People:
+        if (field.subject.isEmpty()) // of no role: those who meet
+            return new RoomField(field, store, parent);
+        return new PeopleField(field, store, parent);
     case FieldKind::KnownUnknown: return new KnownUnknownField(field, store, parent);
     case FieldKind::Evidence: return new EvidenceField(field, store, parent);
     case FieldKind::Caregivers: return new CaregiversField(field, store, parent);

@@ -17,6 +17,8 @@ public:
     FieldEditor(const StepField &field, CaseStore &store, QWidget *parent = nullptr);
 
     [[nodiscard]] const StepField &field() const { return m_field; }
+    /// The step that the field belongs to.
+    [[nodiscard]] const Step &step() const { return m_step; }
     /// Has a value of its own: not one of the kinds that show records.
     [[nodiscard]] bool hasValue() const
     {
@@ -47,6 +49,7 @@ protected:
 
 private:
     const StepField &m_field; // of the protocol, which outlives the form
+    const Step &m_step;
     CaseStore &m_store;
 };
 

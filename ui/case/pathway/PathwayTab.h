@@ -6,10 +6,13 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace candor {
 
+class Button;
 class ContextPane;
+class DensePage;
 class PhaseStepper;
 class StepForm;
 class StepList;
@@ -25,6 +28,10 @@ public:
     [[nodiscard]] StepList &list() const { return *m_list; }
     [[nodiscard]] StepForm &form() const { return *m_form; }
     [[nodiscard]] ContextPane &context() const { return *m_context; }
+    [[nodiscard]] DensePage &dense() const { return *m_dense; }
+    /// All steps as one table in place of the guided form; remembered.
+    [[nodiscard]] bool isDense() const;
+    void setDense(bool dense);
 
     /// Goes to a step wherever it is; to what is next when empty.
     void goTo(const QString &stepId = {});
@@ -32,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void stepShown(const QString &stepId);
+    void denseChanged(bool dense);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,17 +51,25 @@ private:
     void showStep(const QString &stepId);
     [[nodiscard]] int stageOf(const QString &stepId) const;
     void fitPanes();
+    void placeDrawer();
+    void openStep(const QString &stepId);
 
     CaseStore &m_store;
     PhaseStepper *m_stepper;
+    QStackedWidget *m_pages;
     QSplitter *m_splitter;
+    QWidget *m_side;
     StepList *m_list;
     StepForm *m_form;
     ContextPane *m_context;
+    DensePage *m_dense;
+    Button *m_toDense;
+    Button *m_toContext;
     Id<Case> m_case;
     int m_stage = -1;
     bool m_goOn = false;      // the step was settled: go to what is next when the case is read
     bool m_widthsSet = false; // by hand, or remembered
+    bool m_drawer = false;    // the context stands over the page, not beside it
     std::optional<bool> m_contextWanted;
 };
 

@@ -13,9 +13,16 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrow = 420;
+
+}
+
 ReasonPanel::ReasonPanel(QWidget *parent)
     : QWidget(parent)
     , m_question(label({}, FontRole::Label, Ink::Text, this))
+    , m_fields(new QHBoxLayout)
     , m_time(new QLineEdit(this))
     , m_timeFrame(new FieldFrame(tr("New time"), m_time, this))
     , m_reason(new QLineEdit(this))
@@ -30,9 +37,8 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     m_alternative->setObjectName(u"reason.alternative"_s);
     m_cancel->setObjectName(u"reason.cancel"_s);
 
-    auto *fields = new QHBoxLayout;
-    fields->addWidget(m_timeFrame, 1);
-    fields->addWidget(m_reasonFrame, 3);
+    m_fields->addWidget(m_timeFrame, 1);
+    m_fields->addWidget(m_reasonFrame, 3);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -41,7 +47,7 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 10, 22, 10);
     column->addWidget(m_question);
-    column->addLayout(fields);
+    column->addLayout(m_fields);
     column->addLayout(buttons);
 
     connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(false); });
@@ -57,10 +63,14 @@ ReasonPanel::ReasonPanel(QWidget *parent)
 void ReasonPanel::ask(const Question &question, AnswerFunction answer)
 {
     m_answer = std::move(answer);
+    m_mayBeEmpty = question.mayBeEmpty;
+    m_before = window()->focusWidget();
     m_question->setText(question.text);
-    m_reason->clear();
+    m_reason->setText(question.initial);
+    m_reasonFrame->titleLabel()->setText(question.mayBeEmpty ? tr("Note") : tr("Reason"));
     m_time->clear();
     m_reasonFrame->clearError();
+    m_reason->setAccessibleName(m_reasonFrame->titleLabel()->text());
     m_timeFrame->clearError();
     m_timeFrame->setVisible(question.asksTime);
     m_confirm->setText(question.confirm);
@@ -70,10 +80,17 @@ void ReasonPanel::ask(const Question &question, AnswerFunction answer)
     (question.asksTime ? m_time : m_reason)->setFocus();
 }
 
+void ReasonPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a side pane the fields stand below each other.
+    m_fields->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void ReasonPanel::confirm(bool alternative)
 {
     const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty()) {
+    if (reason.isEmpty() && !m_mayBeEmpty) {
         m_reasonFrame->setError(tr("A few words are enough"));
         m_reason->setFocus();
         return;
@@ -86,8 +103,11 @@ void ReasonPanel::confirm(bool alternative)
 
 void ReasonPanel::cancel()
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_answer = {};
     hide();
+    if (hadFocus && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
 }
 
 } // namespace candor

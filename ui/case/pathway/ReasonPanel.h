@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -21,10 +23,12 @@ public:
     explicit ReasonPanel(QWidget *parent = nullptr);
 
     struct Question {
-        QString text;
-        QString confirm;     ///< what the button does
-        QString alternative; ///< a second button; empty for none
+        QString text{};
+        QString confirm{};     ///< what the button does
+        QString alternative{}; ///< a second button; empty for none
         bool asksTime = false;
+        bool mayBeEmpty = false; ///< a note, not a reason
+        QString initial{};
     };
     /// `answer` gets the reason, the time as typed, and whether the alternative was chosen. It returns a sentence when
     /// something has to be put right, and the panel stays.
@@ -32,10 +36,14 @@ public:
     void ask(const Question &question, AnswerFunction answer);
     void cancel();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void confirm(bool alternative);
 
     QLabel *m_question;
+    QBoxLayout *m_fields;
     QLineEdit *m_time;
     FieldFrame *m_timeFrame;
     QLineEdit *m_reason;
@@ -44,6 +52,8 @@ private:
     Button *m_alternative;
     Button *m_cancel;
     AnswerFunction m_answer;
+    bool m_mayBeEmpty = false;
+    QPointer<QWidget> m_before; // had the focus before it was asked
 };
 
 } // namespace candor

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/pathway/RecordEditors.h"
 
+#include "case/pathway/Rebuild.h"
 #include "model/Codec.h"
 #include "widgets/Button.h"
-#include "widgets/FlowLayout.h"
-#include "widgets/KnownUnknown.h"
 #include "widgets/Label.h"
-#include "widgets/PersonChip.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -32,272 +28,7 @@ QVBoxLayout *column(QWidget *widget, int gap = 6)
     return layout;
 }
 
-/// Takes the rows away for new ones, and gives the focus back to the input of the same name afterwards.
-class Rebuild {
-public:
-    explicit Rebuild(QWidget *owner, QList<QWidget *> &widgets)
-        : m_owner(owner)
-    {
-        for (QWidget *widget : widgets) {
-            if (widget->hasFocus())
-                m_focused = widget->objectName();
-            widget->setObjectName({});
-            widget->removeEventFilter(owner);
-            widget->hide();
-            widget->deleteLater();
-        }
-        widgets.clear();
-    }
-    ~Rebuild()
-    {
-        if (m_focused.isEmpty())
-            return;
-        auto *input = m_owner->findChild<QWidget *>(m_focused);
-        (input ? input : m_owner)->setFocus(); // the owner passes it on to its first input
-    }
-    Rebuild(const Rebuild &) = delete;
-    Rebuild &operator=(const Rebuild &) = delete;
-
-private:
-    QWidget *m_owner;
-    QString m_focused;
-};
-
-QStringList facts(const CaseFile &file, bool known)
-{
-    QStringList lines;
-    for (const Fact &fact : file.all<Fact>()) {
-        if (fact.known == known)
-            lines += fact.text;
-    }
-    return lines;
-}
-
-QJsonArray array(const QStringList &lines)
-{
-    return QJsonArray::fromStringList(lines);
-}
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList lines;
-    for (const QJsonValue &each : value.toArray())
-        lines += each.toString();
-    return lines;
-}
-
 } // namespace
-
-PeopleField::PeopleField(const StepField &field, CaseStore &store, QWidget *parent)
-    : FieldEditor(field, store, parent)
-    , m_open(button(tr("Add person"), ButtonKind::Quiet, u"plus"_s, {}, this))
-    , m_addRow(new QWidget(this))
-    , m_name(new QLineEdit(m_addRow))
-    , m_role(new QComboBox(m_addRow))
-{
-    auto *layout = column(this);
-    auto *chips = new QWidget(this);
-    m_flow = new FlowLayout(chips);
-    m_flow->addWidget(m_open);
-    layout->addWidget(chips);
-
-    m_name->setPlaceholderText(tr("Name"));
-    for (const auto &each : enumNames<PersonRole>)
-        m_role->addItem(words::choiceText(each.label), static_cast<int>(each.value));
-    if (const auto only = role())
-        m_role->setCurrentIndex(m_role->findData(static_cast<int>(*only)));
-    m_role->setVisible(!role());
-    auto *addButton = button(tr("Add"), ButtonKind::Normal, {}, {}, m_addRow);
-    auto *row = new QHBoxLayout(m_addRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_name, 2);
-    row->addWidget(m_role, 1);
-    row->addWidget(addButton);
-    m_addRow->hide();
-    layout->addWidget(m_addRow);
-
-    adopt(m_open, u"add"_s, tr("Add person"));
-    adopt(m_name, u"name"_s, tr("Name of the person"));
-    adopt(m_role, u"role"_s, tr("Role of the person"));
-    adopt(addButton, u"store"_s, tr("Add this person"));
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        m_addRow->show();
-        m_name->setFocus();
-    });
-    connect(m_name, &QLineEdit::returnPressed, this, &PeopleField::add);
-    connect(addButton, &QPushButton::clicked, this, &PeopleField::add);
-    refresh();
-}
-
-std::optional<PersonRole> PeopleField::role() const
-{
-    return enumFromKey<PersonRole>(field().subject);
-}
-
-void PeopleField::refresh()
-{
-    std::vector<Person> people;
-    const auto only = role();
-    for (const Person &person : store().file().all<Person>()) {
-        if (!only || std::find(person.roles.begin(), person.roles.end(), *only) != person.roles.end())
-            people.push_back(person);
-    }
-    if (people == m_shown && !m_chips.isEmpty())
-        return;
-    m_shown = people;
-    const Rebuild rebuild(this, m_chips);
-    m_flow->removeWidget(m_open);
-    for (const Person &person : m_shown) {
-        auto *chip = new PersonChip(person.name, only ? person.profession : words::personPart(person), this);
-        chip->setObjectName(u"person."_s + person.id.toString());
-        connect(chip, &PersonChip::removeRequested, this, [this, id = person.id] { remove(id); });
-        m_flow->addWidget(chip);
-        m_chips += chip;
-    }
-    m_flow->addWidget(m_open);
-    updateGeometry();
-}
-
-void PeopleField::add()
-{
-    const QString name = m_name->text().trimmed();
-    if (name.isEmpty()) {
-        m_addRow->hide();
-        m_open->setFocus();
-        return;
-    }
-    const auto chosen = static_cast<PersonRole>(m_role->currentData().toInt());
-    m_name->clear();
-    store().applyFrom([name, chosen](const CaseFile &file) -> std::optional<Command> {
-        const Person *known = file.first<Person>([&](const Person &p) { return p.name == name; });
-        Person person = known ? *known : Person{};
-        if (!known)
-            person.id = Id<Person>::create();
-        person.name = name;
-        if (std::find(person.roles.begin(), person.roles.end(), chosen) == person.roles.end())
-            person.roles.push_back(chosen);
-        return EditRecords{file.record.id, {person}, {}, {}};
-    });
-}
-
-void PeopleField::remove(const Id<Person> &id)
-{
-    const Person *shown = store().file().find(id);
-    const QString text = shown ? tr("%1 removed").arg(shown->name) : QString();
-    store().applyFrom(
-        [id, only = role()](const CaseFile &file) -> std::optional<Command> {
-            const Person *known = file.find(id);
-            if (!known)
-                return std::nullopt;
-            // Somebody with another part in the case only gives up this one.
-            if (only && known->roles.size() > 1) {
-                Person person = *known;
-                person.roles.erase(std::remove(person.roles.begin(), person.roles.end(), *only), person.roles.end());
-                return EditRecords{file.record.id, {person}, {}, {}};
-            }
-            return EditRecords{file.record.id, {}, {*known}, {}};
-        },
-        text);
-}
-
-KnownUnknownField::KnownUnknownField(const StepField &field, CaseStore &store, QWidget *parent)
-    : FieldEditor(field, store, parent)
-    , m_lists(new KnownUnknown(this))
-{
-    column(this)->addWidget(m_lists);
-    adopt(m_lists->knownList()->edit(), u"known"_s);
-    adopt(m_lists->unknownList()->edit(), u"unknown"_s);
-    connect(m_lists, &KnownUnknown::changed, this, [this] {
-        m_dirty = true;
-        Q_EMIT edited();
-    });
-    refresh();
-}
-
-void KnownUnknownField::refresh()
-{
-    if (m_dirty)
-        return;
-    const QStringList known = facts(store().file(), true), unknown = facts(store().file(), false);
-    if (known != m_lists->known())
-        m_lists->setKnown(known);
-    if (unknown != m_lists->unknown())
-        m_lists->setUnknown(unknown);
-    m_dirty = false;
-}
-
-void KnownUnknownField::commit()
-{
-    if (!m_dirty)
-        return;
-    m_dirty = false;
-    store().applyFrom(
-        [known = m_lists->known(), unknown = m_lists->unknown()](const CaseFile &file) -> std::optional<Command> {
-            EditRecords changes = factChanges(file, known, unknown);
-            if (changes.put.empty() && changes.remove.empty())
-                return std::nullopt;
-            return changes;
-        });
-}
-
-QJsonValue KnownUnknownField::typed() const
-{
-    if (!m_dirty)
-        return {};
-    return QJsonObject{{u"known"_s, array(m_lists->known())}, {u"unknown"_s, array(m_lists->unknown())}};
-}
-
-void KnownUnknownField::restore(const QJsonValue &typed)
-{
-    m_lists->setKnown(strings(typed[u"known"]));
-    m_lists->setUnknown(strings(typed[u"unknown"]));
-    m_dirty = true;
-}
-
-EditRecords factChanges(const CaseFile &file, const QStringList &known, const QStringList &unknown)
-{
-    EditRecords changes;
-    changes.caseId = file.record.id;
-    std::vector<Fact> left = file.all<Fact>();
-    const auto take = [&left](auto matches) -> std::optional<Fact> {
-        const auto found = std::find_if(left.begin(), left.end(), matches);
-        if (found == left.end())
-            return std::nullopt;
-        Fact fact = *found;
-        left.erase(found);
-        return fact;
-    };
-    struct Line {
-        QString text;
-        bool known;
-    };
-    std::vector<Line> lines, open;
-    for (const QString &text : known)
-        lines.push_back({text, true});
-    for (const QString &text : unknown)
-        lines.push_back({text, false});
-    for (const Line &line : lines) {
-        if (!take([&](const Fact &f) { return f.text == line.text && f.known == line.known; }))
-            open.push_back(line);
-    }
-    for (const Line &line : open) {
-        auto fact = take([&](const Fact &f) { return f.text == line.text; });
-        if (!fact)
-            fact = take([&](const Fact &f) { return f.known == line.known && !f.told; });
-        if (!fact) {
-            fact = Fact{};
-            fact->id = Id<Fact>::create();
-        }
-        fact->text = line.text;
-        fact->known = line.known;
-        changes.put.emplace_back(*fact);
-    }
-    for (const Fact &fact : left) {
-        if (!fact.told)
-            changes.remove.emplace_back(fact);
-    }
-    return changes;
-}
 
 EvidenceField::EvidenceField(const StepField &field, CaseStore &store, QWidget *parent)
     : FieldEditor(field, store, parent)
@@ -499,8 +230,14 @@ void CaregiversField::setResponse(const Id<Person> &person, std::optional<Suppor
     const Instant now = store().desk().surroundings().now;
     store().applyFrom([person, response, now, by = store().user()](const CaseFile &file) -> std::optional<Command> {
         const auto *known = file.first<CaregiverSupport>([&](const CaregiverSupport &s) { return s.person == person; });
-        if (!response)
-            return known ? std::optional<Command>(EditRecords{file.record.id, {}, {*known}, {}}) : std::nullopt;
+        EditRecords edit;
+        edit.caseId = file.record.id;
+        if (!response) {
+            if (!known)
+                return std::nullopt;
+            edit.remove.emplace_back(*known);
+            return edit;
+        }
         CaregiverSupport support = known ? *known : CaregiverSupport{};
         if (!known) {
             support.id = Id<CaregiverSupport>::create();
@@ -511,7 +248,8 @@ void CaregiversField::setResponse(const Id<Person> &person, std::optional<Suppor
         if (support.response != *response)
             support.closedAt.reset(); // another answer begins anew
         support.response = *response;
-        return EditRecords{file.record.id, {support}, {}, {}};
+        edit.put.emplace_back(support);
+        return edit;
     });
 }
 

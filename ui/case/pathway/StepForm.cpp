@@ -3,22 +3,22 @@
 
 #include "case/CaseAnswers.h"
 #include "case/TypedValues.h"
+#include "case/pathway/StepChecks.h"
 #include "case/pathway/ReasonPanel.h"
 #include "case/pathway/RecordEditors.h"
+#include "case/pathway/StepParts.h"
 #include "case/pathway/ValueEditors.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
-#include "widgets/CheckRow.h"
 #include "widgets/Chip.h"
-#include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLineEdit>
 #include <QPointer>
 #include <QScrollArea>
 
@@ -94,8 +94,12 @@ StepForm::StepForm(CaseStore &store, QWidget *parent)
 
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
-    connect(&m_draftTimer, &QTimer::timeout, this, &StepForm::keepDraft);
+    connect(&m_draftTimer, &QTimer::timeout, this, &StepForm::keepTyped);
     connect(&m_store, &CaseStore::changed, this, &StepForm::refresh);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_scroll->isAncestorOf(now))
+            m_lastFocus = now;
+    });
     connect(m_primary, &QPushButton::clicked, this, &StepForm::settle);
     connect(m_skip, &QPushButton::clicked, this, &StepForm::askSkipReason);
     connect(m_reopen, &QPushButton::clicked, this, [this] {
@@ -128,17 +132,21 @@ void StepForm::showStep(const QString &stepId)
     if (!step || (m_step && m_step->id == stepId && m_case == m_store.caseId()))
         return;
     leave();
+    if (m_step)
+        m_places[draftKey()] = placeIn(*m_scroll, m_lastFocus);
     m_protocol = m_store.view().protocol;
     m_case = m_store.caseId();
     m_step = m_protocol->step(stepId);
     build();
     restoreDraft();
+    returnToPlace();
 }
 
 void StepForm::build()
 {
     m_editors.clear();
-    m_rows.clear();
+    m_sections.clear();
+    m_lastFocus = nullptr;
     m_typed.clear();
     m_reason->cancel();
 
@@ -158,6 +166,9 @@ void StepForm::build()
     m_state->setObjectName(u"stepForm.state"_s);
     connect(m_state, &NoteBox::actionTriggered, this, &StepForm::askNewDeadline);
     outer->addWidget(m_state);
+    m_due = new DueLine(content);
+    connect(m_due, &DueLine::moveAsked, this, &StepForm::askNewDeadline);
+    outer->addWidget(m_due);
 
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 6, 0, 0);
@@ -204,7 +215,7 @@ void StepForm::addFields(QGridLayout *grid, int &row)
         if (editor->hasValue())
             editor->setValue(storedValue(m_store.file(), *m_step, field));
         connect(editor, &FieldEditor::edited, this, [this, id = field.id] { touch(id); });
-        connect(editor, &FieldEditor::left, this, &StepForm::keepDraft);
+        connect(editor, &FieldEditor::left, this, &StepForm::keepTyped);
         if (auto *talks = qobject_cast<ConversationField *>(editor))
             connect(talks, &ConversationField::logRequested, this, &StepForm::conversationRequested);
     }
@@ -218,62 +229,20 @@ void StepForm::addChecklist(QGridLayout *grid, int &row)
     for (const ChecklistSection &section : checklist->sections) {
         if (!m_step->checklistSections.isEmpty() && !m_step->checklistSections.contains(section.id))
             continue;
-        auto *rows = new QWidget;
-        rows->setObjectName(u"section."_s + section.id);
-        rows->setAccessibleName(words::protocolText(section.title));
-        auto *column = new QVBoxLayout(rows);
-        column->setContentsMargins(0, 3, 0, 0);
-        column->setSpacing(0);
-        for (const ChecklistRow &each : section.rows) {
-            if (!each.enabled)
-                continue;
-            auto *check = new CheckRow(words::protocolText(each.text), rows);
-            check->setObjectName(u"row.%1.%2"_s.arg(checklist->id, each.id));
-            check->setMayNotApply(true);
-            if (each.origin.evidence == Evidence::Unverified)
-                check->setMark(words::choiceText(Evidence::Unverified), Status::Wait);
-            check->setToolTip(words::origin(each.origin, *m_protocol));
-            connect(check, &QAbstractButton::clicked, this, [this, check] {
-                tick(check, check->isChecked() ? StepOutcome::Done : StepOutcome::Open);
-            });
-            connect(check, &CheckRow::applicableRequested, this, [this, check] { tick(check, StepOutcome::Open); });
-            connect(check, &CheckRow::notApplicableRequested, this, [this, check] {
-                m_reason->ask(
-                    {tr("Why does this not apply?"), tr("Does not apply"), {}, false},
-                    [this, check = QPointer(check)](const QString &reason, const QString &, bool) {
-                        if (check)
-                            tick(check, StepOutcome::NotApplicable, reason);
-                        return QString();
-                    });
-            });
-            m_rows.push_back({check, each.id});
-            column->addWidget(check);
+        auto *rows = new StepChecks(*checklist, section, m_store, *m_reason);
+        if (rows->isEmpty()) {
+            delete rows;
+            continue;
         }
+        m_sections.push_back(rows);
         addRow(grid, row, words::protocolText(section.title), rows);
     }
 }
 
 void StepForm::addWhen(QGridLayout *grid, int &row)
 {
-    m_whenRow = new QWidget;
-    m_when = new QLineEdit(m_whenRow);
-    m_when->setObjectName(u"stepForm.when"_s);
-    m_when->setPlaceholderText(tr("Now"));
-    m_when->setAccessibleName(tr("When it happened"));
-    m_whenFrame = new FieldFrame({}, m_when, m_whenRow);
-    m_whenFrame->setHint(tr("Only when it was earlier, such as 10:12"));
-    m_by = new QLineEdit(m_whenRow);
-    m_by->setObjectName(u"stepForm.by"_s);
-    m_by->setPlaceholderText(m_store.user());
-    m_by->setAccessibleName(tr("Who did it"));
-    auto *line = new QHBoxLayout(m_whenRow);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    line->addWidget(m_whenFrame, 1);
-    line->addWidget(label(tr("By", "who did it"), FontRole::Body, Ink::Muted, m_whenRow), 0, Qt::AlignTop);
-    line->addWidget(m_by, 1, Qt::AlignTop);
-    connect(m_when, &QLineEdit::textEdited, this, [this] { m_whenFrame->clearError(); });
-    addRow(grid, row, tr("When it happened"), m_whenRow);
+    m_when = new WhenRow(m_store.user());
+    addRow(grid, row, tr("When it happened"), m_when);
 }
 
 void StepForm::refresh()
@@ -294,28 +263,13 @@ void StepForm::refresh()
     const bool editable = !isFinished(m_store.file());
     for (FieldEditor *editor : m_editors)
         editor->setEnabled(editable);
-    for (const Tick &tick : m_rows)
-        tick.widget->setEnabled(editable);
-    m_whenRow->setEnabled(editable);
-    refreshRows();
+    for (StepChecks *section : m_sections) {
+        section->setEnabled(editable);
+        section->refresh();
+    }
+    m_when->setEnabled(editable);
     refreshState(*view);
     refreshFooter(*view);
-}
-
-void StepForm::refreshRows()
-{
-    const words::Moment moment = m_store.moment();
-    for (const Tick &tick : m_rows) {
-        const RowState *state = m_store.file().row(m_step->checklist, tick.row);
-        const StepOutcome outcome = state ? state->outcome : StepOutcome::Open;
-        tick.widget->setChecked(outcome == StepOutcome::Done);
-        tick.widget->setNotApplicable(outcome == StepOutcome::NotApplicable ? state->note : QString());
-        QStringList stamp;
-        if (outcome == StepOutcome::Done && state->at)
-            stamp << words::dayTime(*state->at, moment) << state->by;
-        stamp.removeAll(QString());
-        tick.widget->setStamp(stamp.join(u", "_s));
-    }
 }
 
 void StepForm::refreshFooter(const StepView &view)
@@ -346,7 +300,9 @@ void StepForm::refreshState(const StepView &view)
     const words::Moment moment = m_store.moment();
     const bool late = !view.settled() && view.due && view.due->state == ClockState::Late;
     const Step *closing = closingStep(*m_protocol);
+    m_due->show(view, m_store.file().step(m_step->id), *m_protocol, moment);
     if (isFinished(m_store.file())) {
+        m_due->hide();
         m_state->setVisible(closing && m_step != closing);
         if (closing)
             m_state->set(
@@ -375,11 +331,17 @@ void StepForm::focusStart()
 {
     if (!isVisible())
         return;
+    const auto place = m_step ? m_places.find(draftKey()) : m_places.end();
+    if (place != m_places.end()) {
+        const QWidget *field = goToPlace(*m_scroll, place->second, true);
+        if (field && field->hasFocus())
+            return;
+    }
     std::vector<QWidget *> inputs;
     for (const FieldEditor *editor : m_editors)
         inputs.push_back(editor->focusProxy());
-    for (const Tick &tick : m_rows)
-        inputs.push_back(tick.widget);
+    for (const StepChecks *section : m_sections)
+        inputs.push_back(section->firstRow());
     inputs.insert(inputs.end(), {m_primary, m_reopen});
     const auto found = std::find_if(inputs.begin(), inputs.end(), [](const QWidget *input) {
         return input && input->isVisible() && input->isEnabled();
@@ -411,6 +373,49 @@ void StepForm::touch(const QString &fieldId)
 }
 
 QFuture<void> StepForm::keepDraft()
+{
+    const QFuture<void> typed = keepTyped();
+    if (!m_step || m_store.caseId() != m_case)
+        return typed;
+    const FormPlace place =
+        placeIn(*m_scroll, m_scroll->isAncestorOf(window()->focusWidget()) ? m_lastFocus.data() : nullptr);
+    if (place.isStart())
+        return typed;
+    QJsonObject kept = toJson(place);
+    kept.insert(u"step"_s, m_step->id);
+    return m_store.saveDraft(placeKey(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+QString StepForm::placeKey() const
+{
+    return u"place/"_s + m_case.toString();
+}
+
+// After locking, or another time: where this case was left.
+void StepForm::returnToPlace()
+{
+    const auto known = m_places.find(draftKey());
+    if (known != m_places.end())
+        QTimer::singleShot(
+            0, m_scroll->widget(), [this, place = known->second] { goToPlace(*m_scroll, place, false); });
+    if (m_placeReadFor == m_case)
+        return;
+    m_placeReadFor = m_case;
+    m_store.readDraft(placeKey(), this, [this, id = m_step->id, of = m_case](const QByteArray &content) {
+        const QJsonObject kept = QJsonDocument::fromJson(content).object();
+        if (!m_step || m_step->id != id || m_case != of)
+            return;
+        m_store.dropDraft(placeKey());
+        if (kept[u"step"].toString() != id)
+            return;
+        const FormPlace place = placeFromJson(kept);
+        m_places[draftKey()] = place;
+        // When the texts of the draft have found their heights.
+        QTimer::singleShot(0, m_scroll->widget(), [this, place] { goToPlace(*m_scroll, place, true); });
+    });
+}
+
+QFuture<void> StepForm::keepTyped()
 {
     m_draftTimer.stop();
     if (!m_step || m_typed.empty())
@@ -467,34 +472,15 @@ void StepForm::leave()
         m_store.apply(FillForm{m_case, m_step->id, values}, {}, drop);
 }
 
-void StepForm::tick(CheckRow *row, StepOutcome outcome, const QString &note)
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Tick &t) { return t.widget == row; });
-    TickRow command;
-    command.caseId = m_case;
-    command.checklist = m_step->checklist;
-    command.row = found->row;
-    command.outcome = outcome;
-    command.note = note;
-    m_store.apply(command);
-}
-
 void StepForm::settle()
 {
     const StepView *view = m_step ? m_store.pathway().step(m_step->id) : nullptr;
     if (!view || !canSettle(*view))
         return;
-    std::optional<Instant> at;
-    if (!m_when->text().trimmed().isEmpty()) {
-        at = typed::readTime(m_when->text(), m_store.moment());
-        if (!at) {
-            m_whenFrame->setError(
-                tr("Use a time like %1").arg(words::clockTime(m_store.moment().now, m_store.moment())));
-            m_when->setFocus();
-            return;
-        }
-    }
-    QString reason, by = m_by->text().trimmed();
+    const std::optional<Instant> at = m_when->read(m_store.moment());
+    if (!at && !m_when->isEmpty())
+        return;
+    QString reason, by = m_when->by();
     for (const FieldEditor *editor : m_editors) {
         if (const auto *decision = qobject_cast<const DecisionField *>(editor)) {
             reason = decision->reason();
@@ -516,11 +502,7 @@ void StepForm::settleAs(StepOutcome outcome, const QString &reason, std::optiona
     command.by = by;
     command.reason = reason;
     command.values = typedValues(outcome == StepOutcome::Done);
-    const QString title = words::protocolText(m_step->title);
-    const QString text = outcome == StepOutcome::Done      ? tr("“%1” is done").arg(title)
-                         : outcome == StepOutcome::Skipped ? tr("“%1” is skipped").arg(title)
-                         : outcome == StepOutcome::Open    ? tr("“%1” is open again").arg(title)
-                                                           : tr("“%1” does not apply").arg(title);
+    const QString text = settledText(outcome, words::protocolText(m_step->title));
     m_store.apply(command, text, [form = QPointer(this), id = m_step->id, key = draftKey(), of = m_case, outcome] {
         if (!form)
             return;
@@ -552,6 +534,10 @@ void StepForm::askSkipReason()
 {
     if (!m_step || isFinished(m_store.file()))
         return;
+    if (!isVisible()) { // the dense page stands in its place
+        Q_EMIT skipAsked();
+        return;
+    }
     m_reason->ask(
         {tr("Why is this step skipped?"), tr("Skip this step"), tr("It does not apply"), false},
         [this](const QString &reason, const QString &, bool notApplicable) {

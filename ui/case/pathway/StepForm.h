@@ -2,23 +2,25 @@
 #pragma once
 
 #include "case/pathway/FieldEditor.h"
+#include "case/pathway/FormPlace.h"
 
 #include <QTimer>
 
+#include <map>
 #include <set>
 
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 
 namespace candor {
 
 class Button;
-class CheckRow;
-class FieldFrame;
+class StepChecks;
+class DueLine;
 class NoteBox;
 class ReasonPanel;
+class WhenRow;
 
 /// The form of one step, made from the protocol: fields, checklist, and what happens next. Nothing waits for a Save
 /// button: what is typed is kept as a draft after a second, and stored when the step is left or settled.
@@ -37,7 +39,7 @@ public:
     void leave();
     /// The primary button.
     void settle();
-    /// Keeps what is typed as a draft now; before locking.
+    /// Keeps what is typed, and the place in the form, as drafts now; before locking.
     QFuture<void> keepDraft();
     void askSkipReason();
     void askNewDeadline();
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void settled(const QString &stepId);
     void conversationRequested();
     void printRequested(const QString &documentId);
+    /// Somebody wants to skip the step while the form is not shown.
+    void skipAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,14 +64,15 @@ private:
     void addWhen(QGridLayout *grid, int &row);
     void addRow(QGridLayout *grid, int &row, const QString &title, QWidget *editor, const Lane lane = Lane::Fact);
     void refresh();
-    void refreshRows();
     void refreshFooter(const StepView &view);
     void refreshState(const StepView &view);
     /// May the primary button be pressed? Also on a step that became done while it was filled in.
     [[nodiscard]] bool canSettle(const StepView &view) const;
     void restoreDraft();
     void touch(const QString &fieldId);
-    void tick(CheckRow *row, StepOutcome outcome, const QString &note = {});
+    QFuture<void> keepTyped();
+    void returnToPlace();
+    [[nodiscard]] QString placeKey() const;
     void settleAs(StepOutcome outcome, const QString &reason, std::optional<Instant> at, const QString &by);
     [[nodiscard]] std::map<QString, QString> typedValues(bool withDecision) const;
     [[nodiscard]] QString draftKey() const;
@@ -77,20 +82,17 @@ private:
     Id<Case> m_case;
     const Step *m_step = nullptr;
     std::vector<FieldEditor *> m_editors;
-    struct Tick {
-        CheckRow *widget;
-        QString row;
-    };
-    std::vector<Tick> m_rows;
+    std::vector<StepChecks *> m_sections;
     std::set<QString> m_typed; // fields with something that is not stored yet
     QTimer m_draftTimer;
+    QPointer<QWidget> m_lastFocus;         // the input that had the focus last
+    std::map<QString, FormPlace> m_places; // where steps were left, by draft key
+    Id<Case> m_placeReadFor;
 
     QScrollArea *m_scroll;
     NoteBox *m_state = nullptr;
-    QLineEdit *m_when = nullptr;
-    FieldFrame *m_whenFrame = nullptr;
-    QLineEdit *m_by = nullptr;
-    QWidget *m_whenRow = nullptr;
+    DueLine *m_due = nullptr;
+    WhenRow *m_when = nullptr;
     ReasonPanel *m_reason;
     QWidget *m_footer;
     QLabel *m_checks;

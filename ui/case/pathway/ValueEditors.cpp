@@ -129,6 +129,7 @@ void TextField::restore(const QJsonValue &typed)
 ChoiceField::ChoiceField(const StepField &field, CaseStore &store, QWidget *parent)
     : FieldEditor(field, store, parent)
     , m_box(new QComboBox(this))
+    , m_row(new QHBoxLayout)
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
@@ -136,7 +137,9 @@ ChoiceField::ChoiceField(const StepField &field, CaseStore &store, QWidget *pare
     for (const DecisionAnswer &option : field.options)
         m_box->addItem(words::protocolText(option.label), option.key);
     auto *layout = column(this);
-    layout->addWidget(m_box);
+    m_row->setSpacing(10);
+    m_row->addWidget(m_box, 1);
+    layout->addLayout(m_row);
     if (!field.hint.isEmpty())
         layout->addWidget(label(words::protocolText(field.hint), FontRole::Small, Ink::Muted, this));
     adopt(m_box);

@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace candor {
@@ -44,7 +45,7 @@ private:
     QWidget *m_suggestion = nullptr;
 };
 
-class ChoiceField final : public FieldEditor {
+class ChoiceField : public FieldEditor {
     Q_OBJECT
 
 public:
@@ -54,8 +55,13 @@ public:
     QJsonValue typed() const override;
     void restore(const QJsonValue &typed) override;
 
+protected:
+    /// Where the box stands, with room beside it.
+    [[nodiscard]] QHBoxLayout *row() const { return m_row; }
+
 private:
     QComboBox *m_box;
+    QHBoxLayout *m_row;
 };
 
 class YesNoField final : public FieldEditor {

@@ -18,7 +18,7 @@ struct CaseDocuments {
     Q_DECLARE_TR_FUNCTIONS(CaseDocuments)
 };
 
-constexpr auto checklistPrefix = "checklist/"_L1;
+constexpr auto checklistPrefix = "checklist/"_L1, chartNotePrefix = "chart-note/"_L1;
 
 } // namespace
 
@@ -34,6 +34,7 @@ std::vector<CaseDocument> caseDocuments(const Protocol &protocol, const Step *sh
     }
     documents.push_back({u"resolution/family"_s, CaseDocuments::tr("Resolution summary for the family")});
     documents.push_back({u"resolution/internal"_s, CaseDocuments::tr("Resolution summary, internal")});
+    documents.push_back({u"communications-log"_s, CaseDocuments::tr("Log of conversations")});
     documents.push_back({u"timeliness"_s, CaseDocuments::tr("Deadlines: due, met, late")});
     return documents;
 }
@@ -60,6 +61,12 @@ FilteredDocument makeCaseDocument(const QString &id, const CaseStore &store, con
     const CaseFile &file = store.file();
     if (id == "timeliness"_L1)
         return FilteredDocument(timelinessTable(protocol, file, context));
+    if (id == "communications-log"_L1)
+        return FilteredDocument(communicationsLog(file, context));
+    if (id.startsWith(chartNotePrefix)) {
+        const auto talk = Id<Conversation>::parse(id.sliced(chartNotePrefix.size()));
+        return FilteredDocument(chartNote(file, talk.value_or(Id<Conversation>()), context));
+    }
     if (id == "resolution/family"_L1)
         return FilteredDocument(resolutionSummary(protocol, file, Audience::Family, context));
     if (id == "resolution/internal"_L1)
@@ -70,6 +77,8 @@ FilteredDocument makeCaseDocument(const QString &id, const CaseStore &store, con
 
 QString documentFileName(const QString &caseNumber, const QString &id)
 {
+    if (id.startsWith(chartNotePrefix))
+        return caseNumber + u"-chart-note"_s;
     QString kind = id.startsWith(checklistPrefix) ? id.sliced(checklistPrefix.size()) : id;
     return caseNumber + u'-' + kind.replace(u'/', u'-');
 }

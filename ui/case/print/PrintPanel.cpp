@@ -192,6 +192,11 @@ void PrintPanel::open(const Step *shown, const QString &documentId)
             if (each.id == documentId)
                 m_list->setCurrentItem(item);
         }
+        if (documentId.startsWith("chart-note/"_L1)) { // of one conversation, so not in the list of the case
+            auto *item = new QListWidgetItem(tr("Note for the medical record"), m_list);
+            item->setData(Qt::UserRole, documentId);
+            m_list->setCurrentItem(item);
+        }
         if (m_list->currentRow() < 0)
             m_list->setCurrentRow(0);
         m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
@@ -267,6 +272,11 @@ void PrintPanel::print()
             tell(tr("Sent to the printer"));
         });
     dialog->open();
+}
+
+void PrintPanel::savePdf()
+{
+    saveAs(u"pdf"_s, tr("PDF (*.pdf)"));
 }
 
 void PrintPanel::saveAs(const QString &suffix, const QString &filter)

@@ -52,6 +52,8 @@ public:
     void open(const Step *shown, const QString &documentId = {});
     /// Opens the print dialog of the system.
     void print();
+    /// Asks for a place and writes a PDF there.
+    void savePdf();
 
 Q_SIGNALS:
     void finished();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/BackupTask.h"
+#include "shell/CasebookTasks.h"
 
+#include "case/history/VerifyPanel.h"
 #include "shell/Await.h"
 #include "wording/ErrorText.h"
 
@@ -8,6 +9,7 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QStandardPaths>
 #include <QTimer>
@@ -20,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct BackupTask {
-    Q_DECLARE_TR_FUNCTIONS(BackupTask)
+struct CasebookTasks {
+    Q_DECLARE_TR_FUNCTIONS(CasebookTasks)
 };
 
 struct Work {
@@ -30,12 +32,11 @@ struct Work {
     std::atomic<bool> cancelled{false};
 };
 
-void run(
-    QWidget *parent, const std::shared_ptr<Casebook> &casebook, const QString &file,
-    const std::function<void(const QString &, bool)> &tell)
+/// A window with a bar and Cancel, shown when the work takes longer than a moment; the progress goes into it.
+Progress showProgress(const QString &text, QWidget *parent, QPointer<QProgressDialog> &shown)
 {
     auto work = std::make_shared<Work>();
-    auto *dialog = new QProgressDialog(BackupTask::tr("Backing up"), BackupTask::tr("Cancel"), 0, 0, parent);
+    auto *dialog = new QProgressDialog(text, CasebookTasks::tr("Cancel"), 0, 0, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::NonModal);
     dialog->setMinimumDuration(300);
@@ -48,50 +49,73 @@ void run(
         dialog->setValue(total > 0 ? static_cast<int>(1000 * work->done / total) : 0);
     });
     timer->start(100);
-    const Progress progress{
+    shown = dialog;
+    return {
         [work](qint64 done, qint64 total) {
             work->done = done;
             work->total = total;
         },
         [work] { return work->cancelled.load(); }};
-    const QPointer<QProgressDialog> shown(dialog);
-    const auto close = [shown] {
-        if (shown)
-            shown->close();
-    };
+}
+
+void close(const QPointer<QProgressDialog> &shown)
+{
+    if (shown)
+        shown->close();
+}
+
+void backUpTo(QWidget *parent, const std::shared_ptr<Casebook> &casebook, const QString &file, const TellOutcome &tell)
+{
+    QPointer<QProgressDialog> shown;
+    const Progress progress = showProgress(CasebookTasks::tr("Backing up"), parent, shown);
     await(
         casebook->backup(file, progress), parent,
-        [close, tell, casebook] {
-            close();
-            tell(BackupTask::tr("Backup written and checked"), true);
+        [shown, tell, casebook] {
+            close(shown);
+            tell(CasebookTasks::tr("Backup written and checked"), true);
         },
-        [close, tell, casebook](const Error &error) {
-            close();
+        [shown, tell, casebook](const Error &error) {
+            close(shown);
             tell(errorText(error), error.code() == ErrorCode::Cancelled);
         });
 }
 
 } // namespace
 
-void startBackup(
-    QWidget *parent, const std::shared_ptr<Casebook> &casebook,
-    const std::function<void(const QString &sentence, bool done)> &tell)
+void startBackup(QWidget *parent, const std::shared_ptr<Casebook> &casebook, const TellOutcome &tell)
 {
     const QString folder = casebook->settings().backupFolder;
     const QString name = u"%1-%2.candorbak"_s.arg(
         QFileInfo(casebook->label().path).completeBaseName(),
         toUtc(casebook->clock().now()).date().toString(Qt::ISODate));
     auto *dialog = new QFileDialog(
-        parent, BackupTask::tr("Back up the casebook"),
+        parent, CasebookTasks::tr("Back up the casebook"),
         (folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder) + u'/' + name,
-        BackupTask::tr("Backups (*.candorbak)"));
+        CasebookTasks::tr("Backups (*.candorbak)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"candorbak"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, casebook, tell](const QString &file) {
-        run(parent, casebook, file, tell);
+        backUpTo(parent, casebook, file, tell);
     });
     dialog->open();
+}
+
+void startVerify(QWidget *parent, const std::shared_ptr<Casebook> &casebook, const TellOutcome &tell)
+{
+    QPointer<QProgressDialog> shown;
+    const Progress progress = showProgress(CasebookTasks::tr("Checking the casebook"), parent, shown);
+    await(
+        casebook->verify(VerifyDepth::Full, progress), parent,
+        [shown, tell, casebook](const VerifyReport &report) {
+            close(shown);
+            const VerifyText text = verifyText(report, VerifyDepth::Full, QLocale());
+            tell(text.lead + u' ' + text.text, text.ok);
+        },
+        [shown, tell, casebook](const Error &error) {
+            close(shown);
+            tell(errorText(error), error.code() == ErrorCode::Cancelled);
+        });
 }
 
 } // namespace candor

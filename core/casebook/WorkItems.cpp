@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casebook/WorkItems.h"
+
+#include "casebook/CaseRows.h"
+#include "workflow/Deadlines.h"
+
+#include <algorithm>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// For protocols that have no clock of their own for the contact that was promised.
+constexpr const char *nextContactTitle = QT_TRANSLATE_NOOP("Protocol", "Next contact with the family");
+constexpr const char *offerTitle = QT_TRANSLATE_NOOP("Protocol", "Answer to the offer");
+
+bool countsDays(const ProtocolClock &clock)
+{
+    return clock.offset.unit != TimeUnit::Minutes && clock.offset.unit != TimeUnit::Hours;
+}
+
+bool isOutside(const Person &person)
+{
+    return std::any_of(person.roles.begin(), person.roles.end(), [](PersonRole role) {
+        return role == PersonRole::Insurer || role == PersonRole::Family || role == PersonRole::Representative ||
+               role == PersonRole::Patient;
+    });
+}
+
+class Collector {
+public:
+    Collector(const QUuid &caseId, const CaseFile &file, const PathwayView &view, const Surroundings &around)
+        : m_file(file)
+        , m_view(view)
+        , m_around(around)
+    {
+        const CaseRow row = caseRow(caseId, file, view);
+        m_blank.caseId = caseId;
+        m_blank.number = row.number;
+        m_blank.caseTitle = row.title;
+        m_blank.patient = row.patient;
+        m_blank.patientName = row.patientName;
+        m_blank.caseOwner = row.owner;
+        m_blank.lastTold = lastTold();
+        m_blank.told = m_blank.lastTold ? ToldState::Told : ToldState::NotTold;
+    }
+
+    std::vector<WorkItem> run()
+    {
+        for (const StepView &step : m_view.steps)
+            addStep(step);
+        for (const Due &clock : m_view.clocks)
+            addClock(clock);
+        addPlannedContact();
+        for (const Due &promise : m_view.promises)
+            addPromise(promise);
+        for (const RegulatoryClock &clock : m_file.all<RegulatoryClock>())
+            addRegulatory(clock);
+        for (const CaregiverSupport &support : m_file.all<CaregiverSupport>())
+            addCaregiverCheck(support);
+        for (const Need &need : m_file.all<Need>()) {
+            if (need.due && (need.state == NeedState::Open || need.state == NeedState::InProgress))
+                addRecord(WorkKind::Need, need.id.toString(), need.what, need.owner, *need.due);
+        }
+        for (const Fact &fact : m_file.all<Fact>()) {
+            if (!fact.known && fact.expectedBy)
+                addRecord(WorkKind::Answer, fact.id.toString(), fact.text, {}, *fact.expectedBy);
+        }
+        for (const Action &action : m_file.all<Action>())
+            addAction(action);
+        for (const Measurement &reading : m_file.all<Measurement>())
+            addReading(reading);
+        for (const Offer &offer : m_file.all<Offer>())
+            addOffer(offer);
+        return std::move(m_items);
+    }
+
+private:
+    std::optional<Instant> lastTold() const
+    {
+        const Conversation *talk = m_file.lastConversation();
+        std::optional<Instant> last = talk ? talk->at : std::nullopt;
+        for (const Fact &fact : m_file.all<Fact>()) {
+            if (fact.told && fact.toldAt && (!last || *fact.toldAt > *last))
+                last = fact.toldAt;
+        }
+        return last;
+    }
+
+    WorkItem item(WorkKind kind, const QString &subject, const QString &title, const QString &owner) const
+    {
+        WorkItem item = m_blank;
+        item.kind = kind;
+        item.subject = subject;
+        item.title = title;
+        item.owner = owner;
+        return item;
+    }
+
+    static void take(WorkItem &item, const Due &due)
+    {
+        item.from = due.from;
+        item.due = due.at;
+        item.soonFrom = due.soonFrom;
+        item.firstDue = due.firstDue;
+        if (due.clock && !due.firstDue) {
+            item.wholeDay = countsDays(*due.clock);
+            item.ofDays = due.businessDays ? due.clock->offset.amount : 0;
+        }
+    }
+
+    /// The person who has to act is not of the team: the team waits.
+    void waitWhenOutside(WorkItem &item, std::optional<Instant> since) const
+    {
+        const Person *person = m_file.first<Person>([&](const Person &p) { return p.name == item.owner; });
+        if (item.owner.isEmpty() || !person || !isOutside(*person))
+            return;
+        item.waiting = true;
+        item.waitingSince = since;
+    }
+
+    void addStep(const StepView &step)
+    {
+        if (step.settled())
+            return;
+        const StepState *state = m_file.step(step.step->id);
+        const bool runs = step.due && step.due->at && !step.due->stopped;
+        const bool canBeDone = step.status == StepStatus::Open || step.status == StepStatus::InProgress;
+        const bool assigned = canBeDone && state && !state->assignee.isEmpty();
+        if (!runs && !assigned)
+            return;
+        const bool contact = step.due && step.due->clock && step.due->clock->from == anchors::lastContact;
+        WorkItem made = item(
+            contact ? WorkKind::Contact : WorkKind::Step, step.step->id,
+            contact ? step.due->clock->title : step.step->title, step.who);
+        if (runs)
+            take(made, *step.due);
+        if (contact) {
+            // A contact at a time that was promised is due at that time, not at the end of the day.
+            const Conversation *last = m_file.lastConversation();
+            if (last && last->nextContact && made.due == last->nextContact)
+                made.wholeDay = false;
+            if (last && !last->nextContactBy.isEmpty() && !(state && !state->assignee.isEmpty()))
+                made.owner = last->nextContactBy;
+        }
+        if (assigned)
+            waitWhenOutside(made, state->recordedAt);
+        if (!made.due && !made.waiting)
+            return;
+        m_items.push_back(made);
+    }
+
+    /// Clocks of the protocol that belong to no step. (With a step, the step stands for its clock, also when it was
+    /// skipped.)
+    void addClock(const Due &due)
+    {
+        const bool ofStep = std::any_of(m_view.steps.begin(), m_view.steps.end(), [&](const StepView &step) {
+            return step.step->clock == due.subject;
+        });
+        if (ofStep || !due.at || due.stopped)
+            return;
+        WorkItem made = item(WorkKind::Clock, due.subject, due.clock->title, m_file.record.owner);
+        take(made, due);
+        m_items.push_back(made);
+    }
+
+    /// The contact that was promised in the last conversation, where no clock watches over it any more.
+    void addPlannedContact()
+    {
+        const Conversation *last = m_file.lastConversation();
+        if (!last || !last->at || !last->nextContact || *last->nextContact <= *last->at)
+            return;
+        const bool watched = std::any_of(
+            m_items.begin(), m_items.end(), [](const WorkItem &made) { return made.kind == WorkKind::Contact; });
+        if (watched)
+            return;
+        const Person *contact = m_file.person(PersonRole::ContactPerson);
+        const QString owner = !last->nextContactBy.isEmpty() ? last->nextContactBy
+                              : contact                      ? contact->name
+                                                             : m_file.record.owner;
+        WorkItem made = item(WorkKind::Contact, last->id.toString(), QString::fromLatin1(nextContactTitle), owner);
+        made.from = *last->at + std::chrono::minutes(last->minutes);
+        made.due = last->nextContact;
+        made.firstDue = last->firstNextContact;
+        made.soonFrom = *made.due - 60min;
+        m_items.push_back(made);
+    }
+
+    void addPromise(const Due &due)
+    {
+        const auto id = Id<Promise>::parse(due.subject);
+        const Promise *promise = id ? m_file.find(*id) : nullptr;
+        if (!promise)
+            return;
+        WorkItem made = item(WorkKind::Promise, due.subject, promise->text, promise->owner);
+        take(made, due);
+        if (const Conversation *madeIn = m_file.find(promise->madeIn))
+            made.from = madeIn->at;
+        waitWhenOutside(made, made.from);
+        m_items.push_back(made);
+    }
+
+    void addRegulatory(const RegulatoryClock &clock)
+    {
+        const bool open = clock.state == RegulatoryState::Proposed || clock.state == RegulatoryState::Confirmed;
+        const DeadlineRule *rule = builtInDeadlines().rule(clock.rule);
+        if (!open || !clock.dueAt || (rule && !rule->isDueDate()))
+            return;
+        WorkItem made =
+            item(WorkKind::Clock, clock.id.toString(), rule ? rule->title : clock.rule, m_file.record.owner);
+        made.from = clock.startsAt;
+        made.due = clock.dueAt;
+        made.soonFrom = *clock.dueAt - 24h * 3;
+        made.wholeDay = !rule || (rule->offset.unit != TimeUnit::Minutes && rule->offset.unit != TimeUnit::Hours);
+        if (rule && rule->offset.unit == TimeUnit::BusinessDays)
+            made.ofDays = rule->offset.amount;
+        made.told = ToldState::NotShared;
+        m_items.push_back(made);
+    }
+
+    void addCaregiverCheck(const CaregiverSupport &support)
+    {
+        if (!support.nextCheck || support.closedAt)
+            return;
+        const Person *cared = m_file.find(support.person);
+        const Person *lead = m_file.person(PersonRole::CaregiverLead);
+        WorkItem made = item(
+            WorkKind::CaregiverCheck, support.id.toString(), cared ? cared->profession : QString(),
+            !support.offeredBy.isEmpty() ? support.offeredBy
+            : lead                       ? lead->name
+                                         : QString());
+        made.from = support.offeredAt;
+        made.due = support.nextCheck;
+        made.soonFrom = *support.nextCheck - 60min;
+        made.told = ToldState::NotShared;
+        m_items.push_back(made);
+    }
+
+    void addRecord(WorkKind kind, const QString &subject, const QString &title, const QString &owner, Instant due)
+    {
+        WorkItem made = item(kind, subject, title, owner.isEmpty() ? m_file.record.owner : owner);
+        made.due = due;
+        made.soonFrom = due - 60min;
+        m_items.push_back(made);
+    }
+
+    /// Due on a day: until its last minute.
+    Instant endOf(const QDate &day) const { return fromDateTime(QDateTime(day, QTime(23, 59), m_around.zone)); }
+
+    void addOnDay(WorkKind kind, const QString &subject, const QString &title, const QString &owner, const QDate &day)
+    {
+        addRecord(kind, subject, title, owner, endOf(day));
+        m_items.back().wholeDay = true;
+        m_items.back().soonFrom = *m_items.back().due - 24h * 3;
+        m_items.back().told = ToldState::NotShared;
+    }
+
+    void addAction(const Action &action)
+    {
+        const bool open = action.state == ActionState::Proposed || action.state == ActionState::Approved ||
+                          action.state == ActionState::InProgress;
+        if (!open || !action.due.isValid())
+            return;
+        addOnDay(WorkKind::Action, action.id.toString(), action.text, action.owner, action.due);
+        if (action.toldAt)
+            m_items.back().told = ToldState::Told;
+    }
+
+    /// A reading that is planned: it has a day and no numbers yet.
+    void addReading(const Measurement &reading)
+    {
+        if (!reading.on.isValid() || reading.numerator != 0 || reading.denominator != 0)
+            return;
+        const Action *action = m_file.find(reading.action);
+        if (!action || action->state == ActionState::Dropped)
+            return;
+        addOnDay(
+            WorkKind::Measurement, reading.id.toString(), action->measure.isEmpty() ? action->text : action->measure,
+            action->owner, reading.on);
+    }
+
+    void addOffer(const Offer &offer)
+    {
+        if (offer.state != OfferState::Made || offer.side != OfferSide::Hospital || offer.answeredAt)
+            return;
+        const Person *family = m_file.person(PersonRole::Representative);
+        if (!family)
+            family = m_file.person(PersonRole::Family);
+        if (!family)
+            family = m_file.patient();
+        WorkItem made = item(
+            WorkKind::Offer, offer.id.toString(), QString::fromLatin1(offerTitle), family ? family->name : QString());
+        made.from = offer.madeAt;
+        made.due = offer.expires;
+        if (offer.expires)
+            made.soonFrom = *offer.expires - 24h * 3;
+        made.waiting = true;
+        made.waitingSince = offer.madeAt;
+        m_items.push_back(made);
+    }
+
+    const CaseFile &m_file;
+    const PathwayView &m_view;
+    const Surroundings &m_around;
+    WorkItem m_blank; // what all items of the case have in common
+    std::vector<WorkItem> m_items;
+};
+
+} // namespace
+
+bool isFinished(CaseStatus status)
+{
+    return status == CaseStatus::Closed || status == CaseStatus::Litigation || status == CaseStatus::Withdrawn ||
+           status == CaseStatus::NotCandor;
+}
+
+std::vector<WorkItem>
+workItems(const QUuid &caseId, const CaseFile &file, const PathwayView &view, const Surroundings &around)
+{
+    if (isFinished(file.record.status))
+        return {};
+    return Collector(caseId, file, view, around).run();
+}
+
+} // namespace candor

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/CaseStore.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace candor {
+
+class FieldFrame;
+
+/// When the step is due and how that is counted, with the way to another time. Out of sight without a running deadline.
+class DueLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DueLine(QWidget *parent = nullptr);
+    void show(const StepView &view, const StepState *state, const Protocol &protocol, const words::Moment &moment);
+
+Q_SIGNALS:
+    void moveAsked();
+
+private:
+    QLabel *m_text;
+};
+
+/// When something happened and who did it, for what is written down later.
+class WhenRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WhenRow(const QString &user, QWidget *parent = nullptr);
+    [[nodiscard]] QString by() const;
+    [[nodiscard]] bool isEmpty() const;
+    /// nullopt when it is empty or cannot be read; then the field says how to write it.
+    [[nodiscard]] std::optional<Instant> read(const words::Moment &moment);
+
+private:
+    QLineEdit *m_when;
+    FieldFrame *m_frame;
+    QLineEdit *m_by;
+};
+
+} // namespace candor

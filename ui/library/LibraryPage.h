@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/LibraryIndex.h"
+#include "library/LibrarySource.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace candor {
+
+class CodeListsPart;
+class ContactCardsPart;
+class DeadlinesPart;
+class EmptyState;
+class HelpPane;
+class HolidaysPart;
+class ProtocolPart;
+class TablePart;
+
+/// The section "Library": what the program knows, where it comes from and how sure it is, with one search over all.
+class LibraryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LibraryPage(const LibrarySource &source, QWidget *parent = nullptr);
+
+    /// The shell's own list of what can be done and by which keys.
+    void setKeyboardMap(const KeyList &map);
+    void showSection(LibrarySection section);
+    [[nodiscard]] LibrarySection section() const;
+    /// Shows one thing of a section; false when it is not there.
+    bool reveal(LibrarySection section, const QString &id);
+    void startSearch();
+    void setSearch(const QString &text);
+    /// The parts that F6 goes through.
+    [[nodiscard]] QList<QWidget *> panes() const;
+    void follow(const ChangeNotice &notice);
+
+    [[nodiscard]] QListView *sections() const { return m_sections; }
+    [[nodiscard]] QListView *hits() const { return m_hits; }
+    [[nodiscard]] ProtocolPart *protocol() const { return m_protocol; }
+    [[nodiscard]] DeadlinesPart *deadlines() const { return m_deadlines; }
+    [[nodiscard]] HolidaysPart *holidays() const { return m_holidays; }
+    [[nodiscard]] ContactCardsPart *contacts() const { return m_contacts; }
+
+Q_SIGNALS:
+    void toast(const QString &text, bool undoable);
+    void openCaseRequested(const QUuid &caseId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildSections();
+    void find();
+    void openHit();
+    void showSources();
+    void forgetIndex();
+
+    KeyList m_keys;
+    std::vector<LibraryEntry> m_index; // made when it is needed, forgotten when something changes
+    QLineEdit *m_search;
+    QListView *m_sections;
+    QStandardItemModel *m_sectionModel;
+    QStackedWidget *m_stack;
+    ProtocolPart *m_protocol;
+    DeadlinesPart *m_deadlines;
+    HolidaysPart *m_holidays;
+    CodeListsPart *m_codes;
+    ContactCardsPart *m_contacts;
+    HelpPane *m_guidance;
+    TablePart *m_keyboard;
+    TablePart *m_sources;
+    QStackedWidget *m_found;
+    QListView *m_hits;
+    QStandardItemModel *m_hitModel;
+    EmptyState *m_noHit;
+};
+
+} // namespace candor

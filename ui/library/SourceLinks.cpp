@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/SourceLinks.h"
+
+#include "widgets/Label.h"
+
+#include <QCoreApplication>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sources {
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+};
+
+QString entry(const QString &title, const QString &url)
+{
+    if (url.isEmpty())
+        return title.toHtmlEscaped();
+    // An address has no spaces; it may break after each slash in a narrow pane.
+    QString shown = url;
+    shown.replace(u'/', u"/\u200B"_s);
+    return u"%1<br><a href=\"%2\">%3</a>"_s.arg(title.toHtmlEscaped(), url.toHtmlEscaped(), shown.toHtmlEscaped());
+}
+
+QLabel *links(const QString &html)
+{
+    QLabel *made = label({});
+    made->setTextFormat(Qt::RichText);
+    made->setText(html);
+    made->setOpenExternalLinks(true);
+    made->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    made->setMinimumWidth(0);
+    made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    made->setObjectName(u"sourceLinks"_s);
+    made->setAccessibleName(Sources::tr("Sources"));
+    return made;
+}
+
+} // namespace
+
+QLabel *sourceLink(const QString &title, const QString &url)
+{
+    return links(entry(title, url));
+}
+
+QLabel *sourceLinks(const QStringList &keys, const Protocol &protocol)
+{
+    QStringList entries;
+    for (const ProtocolSource &source : protocol.sources) {
+        if (keys.contains(source.key))
+            entries += entry(source.title, source.url);
+    }
+    return entries.isEmpty()
+               ? links(Sources::tr("No source is named."))
+               : links(u"<p style=\"margin:0\">"_s + entries.join(u"</p><p style=\"margin:6px 0 0 0\">"_s) + u"</p>"_s);
+}
+
+} // namespace candor

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casebook/Casebook.h"
+
+#include <functional>
+
+namespace candor {
+
+/// What the list of tasks needs from a casebook, as functions: the casebook in the program, values in a test.
+struct TodaySource {
+    std::function<QFuture<WorkPage>(const WorkQuery &)> list;
+    std::function<QFuture<CaseView>(const CaseRequest &)> read;
+    std::function<QFuture<Outcome>(Command)> apply;
+    std::function<Surroundings()> surroundings;
+    std::function<QString()> user;
+};
+
+/// The casebook must outlive the source.
+[[nodiscard]] TodaySource todayOf(Casebook &casebook);
+
+} // namespace candor
