@@ -348,7 +348,7 @@ private Q_SLOTS:
         QCOMPARE(*file.find(talk.id)->nextContact, at("2026-07-15T10:00"));
         QCOMPARE(*file.find(talk.id)->firstNextContact, at("2026-07-14T13:00"));
 
-        Promise kept = *moved;
+        Promise kept = *file.find(promise.id);
         kept.state = PromiseState::Kept;
         file.put(kept);
         QCOMPARE(failure([&] { static_cast<void>(plan(move, file, context)); }), ErrorCode::NotFound);

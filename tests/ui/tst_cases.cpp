@@ -200,6 +200,7 @@ private Q_SLOTS:
     void deadlinesSayHowLate();
     void namesAreHiddenUntilAsked();
     void staleSearchIsDropped();
+    void hitIsAmongTheFirstWords();
     void searchGoesOn();
     void changesSeveralAtOnce();
     void tagsAreShown();
@@ -227,7 +228,6 @@ void tst_cases::hasItsWholeLength()
     for (int i = 0; i < 15'450; ++i)
         fake.rows.push_back(row(i));
     CaseListModel model(fake.source());
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setQuery({}); // by deadline, as the rows are made
     QTRY_COMPARE(model.rowCount(), 15'450);
     QVERIFY(!model.hasMore());
@@ -238,12 +238,14 @@ void tst_cases::hasItsWholeLength()
     QCOMPARE(fake.pagesRead, before + 1);
     QVERIFY(model.index(9'000, 0).data().isNull());
     QTRY_COMPARE(model.caseAt(9'000)->number, u"2026-9000"_s);
+    // From here on the tester looks at rows, too.
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     // Looked at all over, it keeps what was looked at last.
     for (int page = 0; page < 75; ++page) {
         static_cast<void>(model.index(page * 200 + 7, 0).data());
         QTRY_VERIFY(!model.index(page * 200 + 7, 0).data().isNull());
     }
-    QVERIFY(model.caseAt(0)->caseId.isNull());
+    QVERIFY(model.caseAt(2 * 200)->caseId.isNull());
     QVERIFY(!model.caseAt(74 * 200)->caseId.isNull());
 }
 
@@ -379,6 +381,18 @@ void tst_cases::staleSearchIsDropped()
     QTest::qWait(50);
     QCOMPARE(loaded.size(), 0);
     QCOMPARE(model.caseAt(0)->title, u"Case 2"_s);
+}
+
+void tst_cases::hitIsAmongTheFirstWords()
+{
+    RowWords words;
+    SearchHit hit;
+    hit.snippet = u"a long beginning of the note before the %1count%2 was done"_s.arg(QChar(2)).arg(QChar(3));
+    const QString line = words.hit(hit);
+    QVERIFY2(line.contains(u"“…"_s) && line.indexOf(QChar(2)) < 40, qPrintable(line));
+    QVERIFY(line.endsWith(u"was done”"_s));
+    hit.snippet = u"the %1count%2"_s.arg(QChar(2)).arg(QChar(3));
+    QVERIFY(words.hit(hit).contains(hit.snippet));
 }
 
 void tst_cases::searchGoesOn()

@@ -39,6 +39,7 @@ struct Tab {
         tab->resize(1256, 640);
         tab->show();
         tab->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(tab.get()));
         store->show(desk.view);
     }
     template <class W>

@@ -46,6 +46,22 @@ const StepView *underDeadline(const CaseView &view)
     return nearest ? nearest : next;
 }
 
+/// A promise that is due before the next step: it goes first, as in the list of cases.
+const Due *promiseFirst(const CaseView &view)
+{
+    if (isFinished(view.file) || view.view.promises.empty())
+        return nullptr;
+    const Due &promise = view.view.promises.front();
+    const StepView *step = underDeadline(view);
+    const bool later = step && step->due && step->due->at && promise.at && *step->due->at <= *promise.at;
+    return promise.at && !later ? &promise : nullptr;
+}
+
+const Promise *promiseOf(const Due &due, const CaseFile &file)
+{
+    return file.first<Promise>([&](const Promise &each) { return each.id.toString() == due.subject; });
+}
+
 Answer next(const CaseView &view, const words::Moment &moment)
 {
     Answer answer{.caption = CaseAnswers::tr("Next"), .icon = u"flag"_s, .value = {}, .detail = {}, .share = 155};
@@ -56,6 +72,12 @@ Answer next(const CaseView &view, const words::Moment &moment)
         return answer;
     }
     const StepView *step = view.view.nextStep();
+    if (const Due *promise = promiseFirst(view)) {
+        answer.value = words::dueTitle(*promise, view.file);
+        if (step)
+            answer.detail = CaseAnswers::tr("Then: %1").arg(words::protocolText(step->step->title));
+        return answer;
+    }
     if (!step) {
         answer.state = AnswerState::Empty;
         answer.value = CaseAnswers::tr("Nothing is open");
@@ -71,6 +93,20 @@ Answer next(const CaseView &view, const words::Moment &moment)
 Answer by(const CaseView &view, const words::Moment &moment)
 {
     Answer answer{.caption = CaseAnswers::tr("By"), .icon = u"clock"_s, .value = {}, .detail = {}, .share = 122};
+    const auto show = [&](const Due &due) {
+        answer.value = words::dueLine(due, *view.protocol, moment);
+        answer.detail = words::dueExplanation(due, *view.protocol, moment);
+        answer.spoken = words::spokenDue(due, *view.protocol, moment);
+        answer.state = due.state == ClockState::Late   ? AnswerState::Late
+                       : due.state == ClockState::Soon ? AnswerState::Soon
+                                                       : AnswerState::Normal;
+    };
+    if (const Due *promise = promiseFirst(view)) {
+        show(*promise);
+        if (answer.detail.isEmpty())
+            answer.detail = CaseAnswers::tr("Promised to the family");
+        return answer;
+    }
     const StepView *step = underDeadline(view);
     if (!step || !step->due || !step->due->at) {
         answer.state = AnswerState::Empty;
@@ -80,17 +116,12 @@ Answer by(const CaseView &view, const words::Moment &moment)
         return answer;
     }
     const Due &due = *step->due;
-    answer.value = words::dueLine(due, *view.protocol, moment);
-    answer.detail = words::dueExplanation(due, *view.protocol, moment);
-    answer.spoken = words::spokenDue(due, *view.protocol, moment);
+    show(due);
     if (step != view.view.nextStep()) {
         answer.spoken = CaseAnswers::tr("%1, %2, %3", "time, what is due, how it is counted")
                             .arg(answer.spoken, words::dueTitle(due, view.file), answer.detail);
         answer.detail = words::dueTitle(due, view.file);
     }
-    answer.state = due.state == ClockState::Late   ? AnswerState::Late
-                   : due.state == ClockState::Soon ? AnswerState::Soon
-                                                   : AnswerState::Normal;
     return answer;
 }
 
@@ -101,6 +132,17 @@ Answer who(const CaseView &view)
     const QString role = step ? words::roleText(step->step->role, *view.protocol) : QString();
     if (isFinished(view.file) && !view.file.record.owner.isEmpty()) {
         answer.value = view.file.record.owner;
+        return answer;
+    }
+    if (const Due *due = promiseFirst(view)) {
+        const Promise *promise = promiseOf(*due, view.file);
+        answer.value = promise ? promise->owner : QString();
+        if (answer.value.isEmpty())
+            answer.value = view.file.record.owner;
+        if (answer.value.isEmpty()) {
+            answer.state = AnswerState::Empty;
+            answer.value = CaseAnswers::tr("Nobody yet");
+        }
         return answer;
     }
     if (!step || step->who.isEmpty()) {

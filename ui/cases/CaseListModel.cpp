@@ -321,9 +321,10 @@ void CaseListModel::takeFound(const FoundCases &found, bool isFirst)
         }
     }
     // Few cases pass the filter: the search goes on until there is one to show, or nothing is left.
-    if (rowCount() == 0 && !m_searchNext.isEmpty())
-        runSearch();
-    else if (isFirst || found.next.isEmpty())
+    if (rowCount() == 0 && !m_searchNext.isEmpty()) {
+        if (!m_searching) // a view may have asked by itself
+            runSearch();
+    } else if (isFirst || found.next.isEmpty())
         Q_EMIT loaded();
     else
         Q_EMIT counted();

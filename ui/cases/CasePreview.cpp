@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int factsShown = 6;
+constexpr int factsShown = 6, hitsShown = 12;
 
 /// A section of the pane with its line below.
 class Section : public Painted<QWidget> {
@@ -264,7 +264,14 @@ void CasePreview::addHits()
     QVBoxLayout *section = addSection();
     section->addWidget(
         new SectionHeader(tr("%n match(es) in this case", "", static_cast<int>(m_hits.size())), u"search"_s));
+    int shown = 0;
     for (const SearchHit &hit : m_hits) {
+        if (++shown > hitsShown) {
+            section->addWidget(label(
+                tr("and %n more", "matches in the case", static_cast<int>(m_hits.size()) - hitsShown), FontRole::Small,
+                Ink::Muted));
+            break;
+        }
         section->addSpacing(space::Xs);
         const RecordSort sort = recordSort(hit.lane);
         auto *mark = new QHBoxLayout;

@@ -14,6 +14,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
@@ -22,8 +23,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -36,7 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewWidth = 352;
-const auto splitterKey = u"cases/splitter"_s;
 
 QWidget *surface()
 {
@@ -57,7 +55,7 @@ CasesPage::CasesPage(CaseSource source, QWidget *parent)
     , m_table(new QTableView(this))
     , m_preview(new CasePreview(m_source, this))
     , m_selection(new SelectionBar(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new Splitter(u"cases"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_count(label({}, FontRole::Body, Ink::Muted))
@@ -90,17 +88,11 @@ CasesPage::CasesPage(CaseSource source, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_splitter->addWidget(listPane);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({900, previewWidth});
     m_preview->setMinimumWidth(260);
-    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        QSettings().setValue(splitterKey, m_splitter->saveState());
-    });
+    m_splitter->setFirstSizes({900, previewWidth});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -170,6 +162,7 @@ void CasesPage::buildHead()
     m_count->setWordWrap(false);
     m_count->setObjectName(u"caseCount"_s);
     titleRow->addWidget(m_count);
+    titleRow->addWidget(m_filters->orderButton());
     titleRow->addStretch(1);
     m_names->setObjectName(u"showNames"_s);
     titleRow->addWidget(m_names);

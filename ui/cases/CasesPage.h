@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -22,6 +21,7 @@ class FilterBar;
 class NoteBox;
 class SavedViews;
 class SelectionBar;
+class Splitter;
 
 /// The section "Cases": search, filters and saved views, the list, what can be done with several cases, the preview.
 class CasesPage : public QWidget {
@@ -94,7 +94,7 @@ private:
     QTableView *m_table;
     CasePreview *m_preview;
     SelectionBar *m_selection;
-    QSplitter *m_splitter;
+    Splitter *m_splitter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QLabel *m_count;

@@ -210,7 +210,6 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *e
 
     auto *filters = new FlowLayout(nullptr, space::S - 2, space::S - 2);
     filters->addWidget(m_search);
-    filters->addWidget(m_order);
     connect(m_order, &FilterButton::chosen, this, &FilterBar::searchChanged);
     for (FilterButton *each : filterButtons()) {
         filters->addWidget(each);
@@ -235,6 +234,11 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *e
     });
     connect(m_delay, &QTimer::timeout, this, &FilterBar::searchChanged);
     update();
+}
+
+QWidget *FilterBar::orderButton() const
+{
+    return m_order;
 }
 
 std::array<FilterButton *, 7> FilterBar::filterButtons() const

@@ -76,6 +76,8 @@ public:
     void setChoices(const CaseChoices &choices);
 
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
+    /// Stands beside the number of matches; seen while there is a search.
+    [[nodiscard]] QWidget *orderButton() const;
 
 Q_SIGNALS:
     void filtersChanged();

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto soonWindow = 60min;
+constexpr qsizetype shownBeforeHit = 20;
 
 /// "Dana Okafor" -> "D. Okafor"; titles such as "Dr." stay.
 QString shortName(const QString &name)
@@ -99,7 +100,13 @@ QString RowWords::unitAndHarm(const CaseRow &row) const
 
 QString RowWords::hit(const SearchHit &hit) const
 {
-    return CaseListModel::tr("%1: “%2”", "kind of record and text found").arg(words::choiceText(hit.kind), hit.snippet);
+    QString text = hit.snippet;
+    // The list has room for a few words: what was found is to be among them.
+    if (const qsizetype mark = text.indexOf(QChar(2)); mark > shownBeforeHit) {
+        const qsizetype space = text.indexOf(u' ', mark - shownBeforeHit);
+        text = u'…' + text.mid(space >= 0 && space < mark ? space + 1 : mark);
+    }
+    return CaseListModel::tr("%1: “%2”", "kind of record and text found").arg(words::choiceText(hit.kind), text);
 }
 
 QString RowWords::sentence(const CaseRow &row, const SearchHit *found) const

@@ -119,10 +119,9 @@ WhenWherePage::WhenWherePage(const QTimeZone &zone, const QStringList &units, QW
 {
     QVBoxLayout *layout = pageLayout(
         this, tr("When and where?"),
-        tr("The time the harm was found matters most. To start, only a short title is needed; everything else can "
-           "wait."));
+        tr("The time the harm was found matters most. Only a short title is needed to start."));
     const std::array<std::tuple<QString, QString, QString>, 4> cards{
-        std::tuple{u"sourceStaff"_s, tr("Staff report"), tr("Seen or reported by somebody who works here")},
+        std::tuple{u"sourceStaff"_s, tr("Staff report"), tr("Seen or reported by staff")},
         std::tuple{u"sourceConcern"_s, tr("Patient or family concern"), tr("Their words become open questions")},
         std::tuple{u"sourceImported"_s, tr("Report in another system"), tr("With its number there")},
         std::tuple{u"sourceOutside"_s, tr("Outside body"), tr("Regulator, accreditor, payer")}};
@@ -465,7 +464,7 @@ CheckPage::CheckPage(QWidget *parent)
     QVBoxLayout *layout = pageLayout(this, tr("Check and start"), tr("The case can start before everything is known."));
     m_title->setMaxLength(160);
     m_titleFrame = new FieldFrame(tr("Short title"), m_title, this);
-    m_titleFrame->setHint(tr("Neutral and without names: it is shown in lists."));
+    m_titleFrame->setHint(tr("Needed to start. Neutral and without names: it is shown in lists."));
     layout->addWidget(m_titleFrame);
     layout->addWidget(new FieldFrame(tr("Owner of the case"), m_owner, this));
     layout->addWidget(label(tr("Is this a CANDOR event?"), FontRole::Label));

@@ -224,7 +224,7 @@ void Actions::fill(QMenuBar *bar)
 {
     const std::map<Menu, QString> titles{
         {Menu::File, tr("&File")},     {Menu::Edit, tr("&Edit")},          {Menu::View, tr("&View")},
-        {Menu::Theme, tr("&Theme")},   {Menu::TextSize, tr("Text si&ze")}, {Menu::Case, tr("&Case")},
+        {Menu::Theme, tr("The&me")},   {Menu::TextSize, tr("Text si&ze")}, {Menu::Case, tr("&Case")},
         {Menu::Record, tr("&Record")}, {Menu::Tools, tr("Too&ls")},        {Menu::Help, tr("&Help")}};
     std::map<Menu, QMenu *> menus;
     for (const Row &row : rows()) {

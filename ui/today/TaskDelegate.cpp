@@ -143,9 +143,16 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         right -= t.scaled(8);
     }
     // Where there is no room for columns, the owner follows the case.
-    QString second = tasks::caseLine(*item, reading.namesShown);
-    if (!wide)
-        second += u" · "_s + tasks::ownerText(*item);
+    const QString owner = wide ? QString() : u" · "_s + tasks::ownerText(*item);
+    const QFontMetricsF metrics(small.font);
+    const QString second =
+        tasks::caseLine(
+            *item, reading.namesShown,
+            [&](const QString &title, const QString &rest) {
+                return metrics.elidedText(
+                    title, Qt::ElideRight, std::max(0.0, right - x - metrics.horizontalAdvance(rest + owner) - 2));
+            }) +
+        owner;
     paintLines(
         *painter, place({x, box.top(), right - x, box.height() - 1}), index.data().toString(),
         {themeFont(FontRole::Body), ink}, second, small, t);

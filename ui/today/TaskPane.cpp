@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -259,13 +260,14 @@ void TaskPane::addButtons()
     } else {
         add(section, u"primaryTask"_s, button(tr("Open this case"), ButtonKind::Primary, {}, enter), activateIt);
     }
+    // One below the other: in other languages the words are longer.
     if (view && m_item->kind == WorkKind::Contact)
-        add(row, u"openTask"_s, button(tr("Open this step")),
+        add(section, u"openTask"_s, button(tr("Open this step")),
             [this] { Q_EMIT openStepRequested(m_item->caseId, m_item->subject); });
     else if (view && settles)
-        add(row, u"settleTask"_s, button(settleText, ButtonKind::Normal, u"check"_s), settleIt);
+        add(section, u"settleTask"_s, button(settleText, ButtonKind::Normal, u"check"_s, space), settleIt);
     else if (!view && settles)
-        add(row, u"openTask"_s, button(tr("Open this case"), ButtonKind::Normal, {}, enter), activateIt);
+        add(section, u"openTask"_s, button(tr("Open this case"), ButtonKind::Normal, {}, enter), activateIt);
     if (view && !view->step->checklist.isEmpty())
         add(row, u"printTask"_s, button(tr("Checklist"), ButtonKind::Normal, u"printer"_s),
             [this, document = u"checklist/"_s + view->step->checklist] {
@@ -334,7 +336,11 @@ void TaskPane::askNewTime()
             apply(*moveCommand(*m_item, *at, reason), tr("New time is set"));
             return QString();
         });
-    ensureWidgetVisible(m_reason);
+    // When it has its place.
+    QTimer::singleShot(0, this, [this] {
+        if (m_reason)
+            ensureWidgetVisible(m_reason);
+    });
 }
 
 void TaskPane::apply(Command command, const QString &text)

@@ -2,6 +2,7 @@
 #include "today/TaskSections.h"
 
 #include "case/Wording.h"
+#include "casebook/CaseRows.h"
 #include "model/Listing.h"
 #include "theme/Theme.h"
 #include "today/TaskWords.h"
@@ -143,7 +144,7 @@ QStringList familyNames(const CaseFile &file, bool namesShown)
         });
         if (!family)
             continue;
-        const QString name = namesShown ? person.name : words::initials(person.name);
+        const QString name = namesShown ? person.name : candor::initials(person.name);
         names += person.relationship.isEmpty()
                      ? name
                      : Tasks::tr("%1 (%2)", "name and relationship").arg(name, person.relationship);
@@ -187,7 +188,7 @@ std::vector<TaskFact> facts(const WorkItem &item, const StepView *step, const Ca
         const CaregiverSupport *support = id ? view.file.find(*id) : nullptr;
         const Person *person = support ? view.file.find(support->person) : nullptr;
         if (person)
-            facts.push_back({Tasks::tr("With"), namesShown ? person->name : words::initials(person->name)});
+            facts.push_back({Tasks::tr("With"), namesShown ? person->name : candor::initials(person->name)});
         return facts;
     }
     if (!isTalk(item, step))

@@ -125,19 +125,21 @@ QString title(const WorkItem &item)
     return item.title;
 }
 
-QString caseLine(const WorkItem &item, bool namesShown)
+QString caseLine(
+    const WorkItem &item, bool namesShown, const std::function<QString(const QString &, const QString &)> &shortened)
 {
     const QString separator = u" · "_s;
     if (item.kind == WorkKind::CaregiverCheck)
         return item.number + separator + Tasks::tr("Care for the caregiver");
-    QStringList parts{item.number, item.caseTitle};
-    const qsizetype comma = item.patient.indexOf(u", "_s);
-    if (!namesShown || item.patientName.isEmpty())
-        parts += item.patient;
-    else
-        parts += item.patientName + (comma < 0 ? QString() : item.patient.sliced(comma));
-    parts.removeAll(QString());
-    return parts.join(separator);
+    QString patient = item.patient;
+    if (namesShown && !item.patientName.isEmpty()) {
+        const qsizetype comma = patient.indexOf(u", "_s);
+        patient = item.patientName + (comma < 0 ? QString() : patient.sliced(comma));
+    }
+    if (!patient.isEmpty())
+        patient.prepend(separator);
+    const QString before = item.number + separator;
+    return before + (shortened ? shortened(item.caseTitle, before + patient) : item.caseTitle) + patient;
 }
 
 QString timeText(const WorkItem &item, const words::Moment &moment)

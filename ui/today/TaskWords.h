@@ -5,6 +5,8 @@
 #include "model/Listing.h"
 #include "theme/PaintKit.h"
 
+#include <functional>
+
 /// What the list of tasks says about each, and where it stands in it. Pure functions.
 namespace candor::tasks {
 
@@ -31,8 +33,11 @@ struct Reading {
 [[nodiscard]] double fractionLeft(const WorkItem &item, Instant now);
 
 [[nodiscard]] QString title(const WorkItem &item);
-/// "2026-0118 · Retained sponge · R.Q., 58"; without the patient for the care of staff.
-[[nodiscard]] QString caseLine(const WorkItem &item, bool namesShown);
+/// "2026-0118 · Retained sponge · R.Q., 58"; without the patient for the care of staff. `shortened` makes the title of
+/// the case fit where the line is too long: number and patient are what people look for.
+[[nodiscard]] QString caseLine(
+    const WorkItem &item, bool namesShown,
+    const std::function<QString(const QString &, const QString &)> &shortened = {});
 /// "22 min left", "18 h late", "2 h 40 min", "Tomorrow", "Thu, Jul 16", "Waiting 4 days"
 [[nodiscard]] QString timeText(const WorkItem &item, const words::Moment &moment);
 /// "11:12 AM", "Mon 4:30 PM", "Day 43 of 45", "Since Jul 10"

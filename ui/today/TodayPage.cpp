@@ -10,6 +10,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -32,7 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paneWidth = 330, searchWidth = 212;
-const auto splitterKey = u"today/splitter"_s;
 const auto teamKey = u"today/wholeTeam"_s;
 
 /// One half of a switch between two views.
@@ -72,6 +71,18 @@ protected:
     }
 };
 
+/// The top of the page with its line below.
+class Head final : public Painted<QWidget> {
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = Theme::tokens();
+        QPainter painter(this);
+        painter.fillRect(rect(), t.surface);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), t.border);
+    }
+};
+
 /// Enter and Space belong to the page, and Left and Right would only fold groups, which stay open.
 class TaskList final : public QTreeView {
 public:
@@ -102,7 +113,7 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
     , m_model(new TaskModel(m_source, this))
     , m_list(new TaskList(this))
     , m_pane(new TaskPane(m_source, this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new Splitter(u"today"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_problem(new NoteBox(this))
@@ -112,17 +123,12 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
 {
     setObjectName(u"todayPage"_s);
     QWidget *head = buildHead();
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({900, paneWidth});
     m_pane->setMinimumWidth(270);
-    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        QSettings().setValue(splitterKey, m_splitter->saveState());
-    });
+    m_splitter->setFirstSizes({900, paneWidth});
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -160,7 +166,7 @@ TodayPage::~TodayPage() = default;
 
 QWidget *TodayPage::buildHead()
 {
-    auto *head = surface();
+    auto *head = new Head;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(space::Xl, space::M, space::Xl, space::M);
     row->setSpacing(space::M);

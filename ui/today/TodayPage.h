@@ -9,7 +9,6 @@ class QAbstractButton;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -17,6 +16,7 @@ namespace candor {
 
 class EmptyState;
 class NoteBox;
+class Splitter;
 class TaskPane;
 
 /// The section "Today": what has to be done over all cases, by when, and what can be done about it right here.
@@ -79,7 +79,7 @@ private:
     TaskModel *m_model;
     QTreeView *m_list;
     TaskPane *m_pane;
-    QSplitter *m_splitter;
+    Splitter *m_splitter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     NoteBox *m_problem;

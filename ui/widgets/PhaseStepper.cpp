@@ -3,6 +3,7 @@
 
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
+#include "widgets/AnswerStrip.h"
 
 #include <QBoxLayout>
 #include <QFontMetrics>
@@ -62,6 +63,13 @@ QSize PhaseTab::sizeHint() const
 QSize PhaseTab::minimumSizeHint() const
 {
     return {Theme::tokens().scaled(60), sizeHint().height()};
+}
+
+int PhaseTab::neededWidth() const
+{
+    const int title = QFontMetrics(bold(themeFont(FontRole::Small))).horizontalAdvance(m_phase.title);
+    const int state = QFontMetrics(themeFont(FontRole::Tiny)).horizontalAdvance(m_phase.stateText);
+    return std::max(title, state) + ringReach + 8;
 }
 
 void PhaseTab::paintEvent(QPaintEvent *)
@@ -163,6 +171,26 @@ void PhaseStepper::setPhases(const std::vector<PhaseEntry> &phases)
     for (int i = 0; i < count(); ++i)
         tab(i)->setPhase(phases[static_cast<std::size_t>(i)], i + 1, count());
     setCurrentIndex(std::clamp(m_current, 0, std::max(0, count() - 1)));
+    fitTabs();
+}
+
+// Each has the same room, but a long title gets what it needs from the others.
+void PhaseStepper::fitTabs()
+{
+    std::vector<int> needs;
+    for (const PhaseTab *each : m_tabs)
+        needs.push_back(each->neededWidth());
+    const QMargins margins = layout()->contentsMargins();
+    const std::vector<int> widths =
+        sharedWidths(needs, std::vector<int>(needs.size(), 1), width() - margins.left() - margins.right());
+    for (int i = 0; i < count(); ++i)
+        static_cast<QHBoxLayout *>(layout())->setStretch(i, std::max(1, widths[static_cast<std::size_t>(i)]));
+}
+
+void PhaseStepper::resizeEvent(QResizeEvent *event)
+{
+    Painted<QWidget>::resizeEvent(event);
+    fitTabs();
 }
 
 PhaseTab *PhaseStepper::tab(int index) const

@@ -27,6 +27,8 @@ public:
     void setSelected(bool selected);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// So that title and state stay whole.
+    int neededWidth() const;
 
 Q_SIGNALS:
     void chosen();
@@ -66,10 +68,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(int index);
+    void fitTabs();
 
     std::vector<PhaseTab *> m_tabs;
     int m_current = 0;

@@ -16,6 +16,7 @@ struct UndoChance {
     bool possible = false;
     QString why;      // a sentence; empty when it is possible
     int together = 0; // how many entries of the same change go back with it
+    friend bool operator==(const UndoChance &, const UndoChance &) = default;
 };
 
 /// What happened to a case, newest first, read page by page as the list is scrolled.

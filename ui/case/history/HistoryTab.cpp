@@ -291,10 +291,10 @@ void HistoryTab::follow()
     const HistoryModel::Row &row = m_shown->row(index);
     const UndoChance chance = m_model->undoChance(m_shown->mapToSource(index).row());
     // Reading on does not take the focus out of the detail.
-    if (m_followed == row.entry.sequence && m_followedChance == chance.possible)
+    if (m_followed == row.entry.sequence && m_followedChance == chance)
         return;
     m_followed = row.entry.sequence;
-    m_followedChance = chance.possible;
+    m_followedChance = chance;
     m_detail->show(row, m_model->dayText(row.day), chance);
 }
 

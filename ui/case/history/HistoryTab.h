@@ -80,7 +80,7 @@ private:
     QString m_recordName;
     QString m_exportPath;   // waits until everything is read
     qint64 m_followed = -1; // the entry in the detail, and whether it can be taken back
-    bool m_followedChance = false;
+    UndoChance m_followedChance;
     bool m_stale = true;
 };
 

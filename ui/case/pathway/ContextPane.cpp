@@ -250,8 +250,9 @@ void ContextPane::addDeadline(const Due &due, QVBoxLayout *lines)
     auto *reasons = label({}, FontRole::Small, Ink::Muted, row);
     reasons->setObjectName(u"deadlineReasons."_s + due.subject);
     reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid->addWidget(clock, 0, 0);
-    grid->addWidget(why, 0, 1, Qt::AlignTop);
+    // Beside the time, which is short, so that the title above has the whole width.
+    grid->addWidget(clock, 0, 0, 1, 2);
+    grid->addWidget(why, 0, 1, Qt::AlignBottom);
     grid->addWidget(reasons, 1, 0, 1, 2);
     const bool explained = m_explained.contains(due.subject);
     why->setChecked(explained);

@@ -264,20 +264,27 @@ void DensePage::refresh()
     fitColumns();
 }
 
-// Times and names stay whole; the step and the state share what is left.
+// The step gets what the others leave; where there is room, state and time get more of it.
 void DensePage::fitColumns()
 {
     const Tokens &t = Theme::tokens();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(DenseModel::StepColumn, QHeaderView::Stretch);
+    const int more = std::max(0, width() - t.scaled(1080)) / 2;
     const std::pair<int, int> widths[] = {
-        {DenseModel::StateColumn, 212},
-        {DenseModel::DueColumn, 212},
-        {DenseModel::WhoColumn, 144},
-        {DenseModel::ChecksColumn, 74}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, t.scaled(width));
+        {DenseModel::StateColumn, t.scaled(220) + more},
+        {DenseModel::DueColumn, t.scaled(220) + more},
+        {DenseModel::WhoColumn, t.scaled(144)},
+        {DenseModel::ChecksColumn, t.scaled(74)}};
+    for (const auto &[column, room] : widths)
+        header->resizeSection(column, room);
+}
+
+void DensePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void DensePage::reveal(const QString &stepId)

@@ -61,6 +61,9 @@ Q_SIGNALS:
     void openRequested(const QString &stepId);
     void guidedRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void toggle(const QModelIndex &index);
     void skip(const QModelIndex &index);

@@ -3,9 +3,9 @@
 
 #include "case/CaseAnswers.h"
 #include "case/TypedValues.h"
-#include "case/pathway/StepChecks.h"
 #include "case/pathway/ReasonPanel.h"
 #include "case/pathway/RecordEditors.h"
+#include "case/pathway/StepChecks.h"
 #include "case/pathway/StepParts.h"
 #include "case/pathway/ValueEditors.h"
 #include "theme/Theme.h"
@@ -48,7 +48,7 @@ StepForm::StepForm(CaseStore &store, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_reason(new ReasonPanel(this))
     , m_footer(new QWidget(this))
-    , m_checks(label({}, FontRole::Small, Ink::Muted, m_footer))
+    , m_checks(new BriefLabel(m_footer))
     , m_skip(button(tr("Skip with a reason"), ButtonKind::Quiet, {}, {}, m_footer))
     , m_reopen(button(tr("Open again"), ButtonKind::Quiet, {}, {}, m_footer))
     , m_print(button(tr("Print checklist"), ButtonKind::Normal, u"printer"_s, {}, m_footer))
@@ -277,11 +277,12 @@ void StepForm::refreshFooter(const StepView &view)
     const words::Moment moment = m_store.moment();
     const bool isNext = &view == m_store.pathway().nextStep();
     const QString status = words::stepStatus(view, *m_protocol, moment, isNext);
-    m_checks->setText(
-        view.settled()             ? status
-        : view.rows > 0            ? words::checksDone(view.rowsDone, view.rows)
-        : view.due && view.due->at ? words::dueLine(*view.due, *m_protocol, moment)
-                                   : QString());
+    const QString said = view.settled()             ? status
+                         : view.rows > 0            ? words::checksDone(view.rowsDone, view.rows)
+                         : view.due && view.due->at ? words::dueLine(*view.due, *m_protocol, moment)
+                                                    : QString();
+    const bool counts = !view.settled() && view.rows > 0;
+    m_checks->set(said, counts ? u"%1/%2"_s.arg(view.rowsDone).arg(view.rows) : QString());
     const bool finished = isFinished(m_store.file());
     const QWidget *focused = window()->focusWidget();
     const bool holdsFocus = focused && m_footer->isAncestorOf(focused);

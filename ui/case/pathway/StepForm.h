@@ -10,11 +10,11 @@
 #include <set>
 
 class QGridLayout;
-class QLabel;
 class QScrollArea;
 
 namespace candor {
 
+class BriefLabel;
 class Button;
 class StepChecks;
 class DueLine;
@@ -95,7 +95,7 @@ private:
     WhenRow *m_when = nullptr;
     ReasonPanel *m_reason;
     QWidget *m_footer;
-    QLabel *m_checks;
+    BriefLabel *m_checks;
     Button *m_skip;
     Button *m_reopen;
     Button *m_print;

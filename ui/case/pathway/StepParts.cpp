@@ -44,6 +44,37 @@ void DueLine::show(const StepView &view, const StepState *state, const Protocol 
     m_text->setToolTip(words::dueReasons(*view.due, protocol, moment));
 }
 
+BriefLabel::BriefLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setProperty("type", u"small"_s);
+    setProperty("ink", u"muted"_s);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void BriefLabel::set(const QString &full, const QString &brief)
+{
+    m_full = full;
+    m_brief = brief;
+    setAccessibleName(full);
+    fit();
+}
+
+void BriefLabel::fit()
+{
+    ensurePolished();
+    const bool fits = fontMetrics().horizontalAdvance(m_full) <= width();
+    setText(fits ? m_full : m_brief.isEmpty() ? fontMetrics().elidedText(m_full, Qt::ElideRight, width()) : m_brief);
+    setToolTip(fits ? QString() : m_full);
+}
+
+void BriefLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
 WhenRow::WhenRow(const QString &user, QWidget *parent)
     : QWidget(parent)
     , m_when(new QLineEdit(this))

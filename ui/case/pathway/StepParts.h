@@ -3,9 +3,8 @@
 
 #include "case/CaseStore.h"
 
-#include <QWidget>
+#include <QLabel>
 
-class QLabel;
 class QLineEdit;
 
 namespace candor {
@@ -25,6 +24,25 @@ Q_SIGNALS:
 
 private:
     QLabel *m_text;
+};
+
+/// A line that says the same in short where there is no room for all of it. Assistive technology always hears all.
+class BriefLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit BriefLabel(QWidget *parent = nullptr);
+    /// Without a brief text the line is elided.
+    void set(const QString &full, const QString &brief);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    QString m_full;
+    QString m_brief;
 };
 
 /// When something happened and who did it, for what is written down later.

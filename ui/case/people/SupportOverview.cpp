@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace candor {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,12 @@ void SupportModel::show(const CaseFile &file, const words::Moment &moment)
 Id<Person> SupportModel::personAt(const QModelIndex &index) const
 {
     return index.isValid() ? m_rows[static_cast<size_t>(index.row())].person : Id<Person>();
+}
+
+int SupportModel::rowOf(const Id<Person> &person) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.person == person; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 int SupportModel::rowCount(const QModelIndex &parent) const
@@ -192,11 +200,6 @@ SupportOverview::SupportOverview(CaseStore &store, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, open);
     connect(m_table, &QAbstractItemView::activated, this, open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SupportOverview::follow);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_model->rowCount() > 0)
-            m_table->setCurrentIndex(m_model->index(0, 0));
-        follow();
-    });
 }
 
 Id<Person> SupportOverview::chosen() const
@@ -209,7 +212,11 @@ void SupportOverview::refresh()
     if (!m_store.isOpen())
         return;
     const words::Moment moment = m_store.moment();
+    const Id<Person> before = chosen();
     m_model->show(m_store.file(), moment);
+    // Who is chosen stays chosen, whatever row they are in now.
+    if (m_model->personAt(m_table->currentIndex()) != before || !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
     const SupportStanding standing = supportStanding(m_store.file(), moment.now);
     const bool none = m_model->rowCount() == 0;
     m_standing->setText(words::supportStandingText(standing, moment));

@@ -26,6 +26,7 @@ public:
 
     void show(const CaseFile &file, const words::Moment &moment);
     [[nodiscard]] Id<Person> personAt(const QModelIndex &index) const;
+    [[nodiscard]] int rowOf(const Id<Person> &person) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
