@@ -47,11 +47,13 @@ Instant Dictionary::time(const QString &written) const
 
 QJsonValue Dictionary::resolveText(const QString &written, QHash<QString, QUuid> &names) const
 {
-    static const QRegularExpression date(u"^@([+-]\\d+)d$"_s);
+    static const QRegularExpression date(u"^@([+-]\\d+)d(?: (\\D.*))?$"_s);
     static const QRegularExpression code(u"^%([^/]+)/([^/]+)/([^/]+)$"_s);
     if (written.startsWith(u'@')) {
-        if (const auto match = date.match(written); match.hasMatch())
-            return toZone(m_now, m_zone).date().addDays(match.captured(1).toInt()).toString(Qt::ISODate);
+        if (const auto match = date.match(written); match.hasMatch()) {
+            const QDate day = toZone(m_now, m_zone).date().addDays(match.captured(1).toInt());
+            return QString(day.toString(Qt::ISODate) + u' ' + text(match.captured(2))).trimmed();
+        }
         return toIso(time(written.mid(1)));
     }
     if (written.startsWith(u'#')) {

@@ -50,6 +50,14 @@ void setIfEmpty(QString &value, const QString &instead)
         value = instead;
 }
 
+std::map<QString, QString> textsOf(const QJsonObject &values)
+{
+    std::map<QString, QString> texts;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        texts[it.key()] = it.value().toString();
+    return texts;
+}
+
 /// The record that the command in hand made with this text.
 template <class R, class Made>
 std::optional<QUuid> madeWith(const CaseFile &file, const QString &text, Made made)
@@ -216,9 +224,7 @@ void Storyteller::done(const QJsonValue &what)
             command.outcome = StepOutcome::NotApplicable;
             command.reason = step["notApplicable"_L1].toString();
         }
-        const QJsonObject values = step["values"_L1].toObject();
-        for (auto it = values.begin(); it != values.end(); ++it)
-            command.values[it.key()] = it.value().toString();
+        command.values = textsOf(step["values"_L1].toObject());
         if (command.by.isEmpty())
             command.by = m_user;
         apply(command);
@@ -252,6 +258,16 @@ void Storyteller::finish(const QJsonValue &what)
             more = true;
         }
     }
+}
+
+void Storyteller::fill(const QJsonValue &what)
+{
+    const QJsonObject written = resolve(what).toObject();
+    FillForm command;
+    command.caseId = story().id;
+    command.step = written["step"_L1].toString();
+    command.values = textsOf(written["values"_L1].toObject());
+    apply(command);
 }
 
 void Storyteller::tick(const QJsonValue &what)
@@ -307,9 +323,19 @@ void Storyteller::talk(const QJsonValue &what)
     for (const QJsonValue &one : changes)
         command.actionsTold.push_back(Id<Action>(named(one.toString())));
 
-    command.conversation =
-        std::get<Conversation>(fromJson(RecordKind::Conversation, resolve(written).toObject(), true));
-    command.conversation.at = m_began;
+    QJsonObject words = resolve(written).toObject();
+    const auto corrected = Id<Conversation>::parse(words.value("corrects"_L1).toString());
+    if (corrected) { // says everything again, as the form for corrections does, with what is right
+        const CaseFile file = m_engine.vault().loadCase(story().id.uuid());
+        QJsonObject again = toJson(*file.find(*corrected));
+        for (const char *ofOriginal : {"recordedAt", "recordedBy", "chartNote", "chartNoteAt", "chartNoteBy"})
+            again.remove(QLatin1StringView(ofOriginal));
+        merge(again, words);
+        words = again;
+    }
+    command.conversation = std::get<Conversation>(fromJson(RecordKind::Conversation, words, true));
+    if (!corrected)
+        command.conversation.at = m_began;
     if (command.conversation.id.isNil())
         command.conversation.id = Id<Conversation>::create();
     apply(command);
@@ -385,11 +411,9 @@ Storyteller::Storyteller(
     , m_casebook(casebook)
     , m_stories(1)
 {
-    m_casebook["settings"_L1] = [&] {
-        QJsonObject settings = casebook["settings"_L1].toObject();
-        settings.insert(u"language"_s, language);
-        return settings;
-    }();
+    QJsonObject settings = m_casebook["settings"_L1].toObject();
+    settings.insert(u"language"_s, language);
+    m_casebook.insert(u"settings"_s, settings);
 }
 
 void Storyteller::tellProgram()
@@ -403,23 +427,27 @@ void Storyteller::tellProgram()
     apply(SaveSettings{changed});
 
     const std::vector<AnyRecord> stored = m_engine.vault().loadProgram();
-    const QJsonArray users = m_casebook["users"_L1].toArray();
-    for (const QJsonValue &written : users) {
-        User user = std::get<User>(fromJson(RecordKind::User, resolve(written).toObject(), true));
-        user.id = Id<User>::create();
-        for (const AnyRecord &record : stored) { // the lead is there since the casebook was made
-            if (const auto *known = std::get_if<User>(&record); known && known->name == user.name) {
-                user.id = known->id;
-                user.revision = known->revision;
-            }
+    const QJsonObject program = m_casebook["program"_L1].toObject();
+    for (auto it = program.begin(); it != program.end(); ++it) {
+        const RecordKind kind = kindNamed(it.key());
+        const QJsonArray ofKind = it.value().toArray();
+        for (const QJsonValue &written : ofKind) {
+            AnyRecord record = fromJson(kind, resolve(written).toObject(), true);
+            std::visit(
+                [&]<class R>(R &made) {
+                    made.id = Id<R>::create();
+                    if constexpr (std::is_same_v<R, User>) {
+                        for (const AnyRecord &known : stored) { // the lead is there since the casebook was made
+                            if (const auto *user = std::get_if<User>(&known); user && user->name == made.name) {
+                                made.id = user->id;
+                                made.revision = user->revision;
+                            }
+                        }
+                    }
+                },
+                record);
+            apply(SaveProgramRecord{record});
         }
-        apply(SaveProgramRecord{user});
-    }
-    const QJsonArray views = m_casebook["views"_L1].toArray();
-    for (const QJsonValue &written : views) {
-        SavedView view = std::get<SavedView>(fromJson(RecordKind::SavedView, resolve(written).toObject(), true));
-        view.id = Id<SavedView>::create();
-        apply(SaveProgramRecord{view});
     }
 }
 
@@ -436,8 +464,8 @@ std::vector<Storyteller::Entry> Storyteller::entriesOf(size_t story, const QJson
             unreadable(u"an entry has one verb: "_s + one.keys().join(u", "_s));
         entry.verb = one.begin().key();
         entry.what = one.begin().value();
-        // A story never runs backwards, and nothing in it is later than now: the same day told at another hour of it
-        // may mix clock times and lengths of time otherwise.
+        // A story never runs backwards, and nothing in it is later than now: lengths of time and times of the clock can
+        // change places with the hour at which the demonstration is made.
         const Instant before = entry.at;
         entry.began = at.isEmpty() ? before : std::min(m_dictionary.time(at), m_now);
         entry.at = entry.began + std::chrono::minutes(entry.what["minutes"_L1].toInt());
@@ -465,12 +493,13 @@ void Storyteller::tell(const std::vector<QJsonObject> &stories)
 void Storyteller::play(const Entry &entry)
 {
     static const std::map<QString, Verb> verbs{
-        {u"open"_s, &Storyteller::open},   {u"import"_s, &Storyteller::import},
-        {u"write"_s, &Storyteller::write}, {u"attach"_s, &Storyteller::attach},
-        {u"done"_s, &Storyteller::done},   {u"finish"_s, &Storyteller::finish},
-        {u"tick"_s, &Storyteller::tick},   {u"talk"_s, &Storyteller::talk},
-        {u"move"_s, &Storyteller::move},   {u"document"_s, &Storyteller::document},
-        {u"close"_s, &Storyteller::close}, {u"reopen"_s, &Storyteller::reopen},
+        {u"open"_s, &Storyteller::open},         {u"import"_s, &Storyteller::import},
+        {u"write"_s, &Storyteller::write},       {u"attach"_s, &Storyteller::attach},
+        {u"done"_s, &Storyteller::done},         {u"finish"_s, &Storyteller::finish},
+        {u"fill"_s, &Storyteller::fill},         {u"tick"_s, &Storyteller::tick},
+        {u"talk"_s, &Storyteller::talk},         {u"move"_s, &Storyteller::move},
+        {u"document"_s, &Storyteller::document}, {u"close"_s, &Storyteller::close},
+        {u"reopen"_s, &Storyteller::reopen},
     };
     const auto verb = verbs.find(entry.verb);
     if (verb == verbs.end())

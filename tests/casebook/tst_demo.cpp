@@ -114,7 +114,9 @@ private:
             told.rows.begin(), told.rows.end(), [](const CaseRow &a, const CaseRow &b) { return a.number < b.number; });
         for (const CaseRow &row : told.rows)
             told.cases.push_back(told.casebook->read(CaseRequest{Id<Case>(row.caseId), {}}).result());
-        told.history = told.casebook->read(HistoryQuery{{}, {}, 0, 100000}).result();
+        HistoryQuery everything;
+        everything.limit = 100000;
+        told.history = told.casebook->read(everything).result();
         return told;
     }
 
@@ -293,6 +295,7 @@ private Q_SLOTS:
 
     void bothLanguagesTellTheSame()
     {
+        const QStringList writtenByTheProgram{u"opening the case"_s, u"shown by the case"_s};
         QCOMPARE(m_spanish.cases.size(), m_english.cases.size());
         for (size_t i = 0; i < m_english.cases.size(); ++i) {
             const CaseView &english = m_english.cases[i];
@@ -302,7 +305,7 @@ private Q_SLOTS:
             // No sentence is in both, but for what the program itself writes as the source of a time.
             const std::set<QString> inEnglish = sentences(caseToJson(english.file));
             for (const QString &sentence : sentences(caseToJson(spanish.file)))
-                QVERIFY2(sentence == u"opening the case"_s || !inEnglish.contains(sentence), qPrintable(sentence));
+                QVERIFY2(writtenByTheProgram.contains(sentence) || !inEnglish.contains(sentence), qPrintable(sentence));
             for (const QString &sentence : inEnglish)
                 QVERIFY2(!sentence.contains(u"||"_s), qPrintable(sentence));
         }

@@ -38,7 +38,8 @@ private:
 /// person who made it.
 class Storyteller {
 public:
-    /// `casebook` is resources/demo/casebook.json: settings, users, views, and the people who appear in several cases.
+    /// `casebook` is resources/demo/casebook.json: settings, users, views, contacts, and the people who appear in
+    /// several cases.
     Storyteller(
         Engine &engine, const std::shared_ptr<FixedClock> &clock, Instant now, const QString &language,
         const QJsonObject &casebook);
@@ -71,6 +72,7 @@ private:
     void attach(const QJsonValue &what);
     void done(const QJsonValue &what);
     void finish(const QJsonValue &what);
+    void fill(const QJsonValue &what);
     void tick(const QJsonValue &what);
     void talk(const QJsonValue &what);
     void move(const QJsonValue &what);
