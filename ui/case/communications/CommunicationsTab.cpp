@@ -13,11 +13,11 @@
 #include "widgets/EmptyState.h"
 #include "widgets/FoldSection.h"
 #include "widgets/Label.h"
+#include "widgets/Splitter.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace candor {
@@ -42,7 +42,7 @@ CommunicationsTab::CommunicationsTab(CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_silence(new SilenceBar(store))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new Splitter(u"communications"_s, this))
     , m_filter(new QComboBox)
     , m_list(new ConversationList)
     , m_pages(new QStackedWidget)
@@ -76,7 +76,7 @@ CommunicationsTab::CommunicationsTab(CaseStore &store, QWidget *parent)
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({Theme::tokens().scaled(listWidth), 700, Theme::tokens().scaled(sideWidth)});
+    m_splitter->setFirstSizes({Theme::tokens().scaled(listWidth), 700, Theme::tokens().scaled(sideWidth)});
 
     connect(m_silence, &SilenceBar::logRequested, this, &CommunicationsTab::logConversation);
     connect(m_empty, &EmptyState::actionTriggered, this, &CommunicationsTab::logConversation);

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QSplitter;
 class QStackedWidget;
 
 namespace candor {
@@ -19,6 +18,7 @@ class EmptyState;
 class FoldSection;
 class PromisePane;
 class SilenceBar;
+class Splitter;
 class ToldPane;
 
 /// Everything that was said and promised: the log at the left, one conversation in the middle, what has been told and
@@ -52,7 +52,7 @@ private:
 
     CaseStore &m_store;
     SilenceBar *m_silence;
-    QSplitter *m_splitter;
+    Splitter *m_splitter;
     QComboBox *m_filter;
     ConversationList *m_list;
     QStackedWidget *m_pages;
