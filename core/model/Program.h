@@ -24,7 +24,7 @@ struct Settings {
     QString backupFolder;
     int backupHours = 24;
     QStringList confirmedRules; // "MA-SRE-7D 2026-11-25 Dana Okafor"; see SettingsLists.h
-    QString contactAddress; // lines, for letters
+    QString contactAddress;     // lines, for letters
 
     // Rules of the program. The times are ours unless a source says otherwise; the clocks stand in the protocol.
     int silenceDays = 7; // no family goes longer without hearing from us

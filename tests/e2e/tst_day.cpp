@@ -144,7 +144,7 @@ void TestDay::firstConversation()
     auto *editor = m_robot.find(u"conversationEditor"_s);
     m_robot.type(u"conversation.summary"_s, u"Told about the pump"_s, editor);
     m_robot.type(u"conversation.told"_s, toldFirst, editor);
-    m_robot.type(u"conversation.questions"_s, u"Will there be lasting harm"_s, editor);
+    m_robot.type(u"conversation.question.0.text"_s, u"Will there be lasting harm"_s, editor);
     m_robot.type(u"conversation.promise.0.text"_s, callBack, editor);
     m_robot.type(u"conversation.promise.0.due"_s, u"5:00 PM"_s, editor);
     m_robot.click(u"conversation.addPromise"_s, editor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/Wording.h"
 
+#include "base/TimeText.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -80,7 +81,7 @@ Moment momentOf(const Surroundings &surroundings, const QLocale &locale)
 
 QString clockTime(Instant at, const Moment &moment)
 {
-    return moment.locale.toString(toZone(at, moment.zone).time(), QLocale::ShortFormat);
+    return timeText(toZone(at, moment.zone).time(), moment.locale);
 }
 
 QString shortDay(QDate date, const Moment &moment)

@@ -68,6 +68,7 @@ void Companions::openSettings()
     m_settings = new SettingsDialog(std::move(parts), m_window);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settings, &SettingsDialog::undoRequested, &m_session, &Session::undo);
+    connect(m_settings, &SettingsDialog::userChanged, this, &Companions::userChanged);
     connect(m_settings, &SettingsDialog::libraryRequested, this, &Companions::libraryRequested);
     if (m_session.isOpen()) {
         SettingsDialog *dialog = m_settings;

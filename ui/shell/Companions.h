@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void backedUp(bool done, const QString &sentence);
     void libraryRequested();
+    void userChanged();
 
 private:
     Session &m_session;

@@ -78,6 +78,10 @@ MainWindow::MainWindow(Session &session, Theme &theme, Language &language, QWidg
         if (!done && m_shell)
             m_shell->showToast(sentence);
     });
+    connect(m_companions, &Companions::userChanged, this, [this] {
+        if (m_shell)
+            m_shell->showUser();
+    });
     connect(m_companions, &Companions::libraryRequested, this, [this] { perform(Do::ShowLibrary); });
     connectSession();
     restoreLook();
@@ -103,6 +107,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::parkingRefused, this, [this] { m_quitting = false; });
     connect(&m_session, &Session::historyChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::changed, this, [this] {
+        showPlaceAndRules();
         m_status->showSaved(*m_session.lastSaved(), words::momentOf(m_session.casebook()->surroundings()));
     });
     connect(&m_clock, &DesktopClock::minuteChanged, this, [this] {
@@ -136,8 +141,6 @@ void MainWindow::showCasebook(const QString &path)
 void MainWindow::showOpened()
 {
     const Casebook &casebook = *m_session.casebook();
-    m_zone = casebook.surroundings().zone;
-    m_idleMinutes = std::chrono::duration_cast<std::chrono::minutes>(m_session.idleLimit()).count();
     m_companions->begin();
     makeShell();
     setWindowTitle(windowName(casebook.label().name));
@@ -161,14 +164,21 @@ void MainWindow::makeShell()
     });
     m_stack->addWidget(m_shell);
     m_stack->setCurrentWidget(m_shell);
-    m_status->showOpen(
-        static_cast<int>(m_idleMinutes),
-        m_zone.displayName(toUtc(m_session.clock()->now()), QTimeZone::LongName, QLocale()));
+    showPlaceAndRules();
     showBackup();
     m_shell->perform(Do::ShowNavigation);
     m_shell->perform(Do::ShowContext);
     m_shell->showSection(OpenShell::Section::Today);
     updateActions();
+}
+
+void MainWindow::showPlaceAndRules()
+{
+    m_zone = m_session.casebook()->surroundings().zone;
+    m_idleMinutes = std::chrono::duration_cast<std::chrono::minutes>(m_session.idleLimit()).count();
+    m_status->showOpen(
+        static_cast<int>(m_idleMinutes),
+        m_zone.displayName(toUtc(m_session.clock()->now()), QTimeZone::LongName, QLocale()));
 }
 
 void MainWindow::speakAnew()

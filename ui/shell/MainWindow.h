@@ -41,6 +41,7 @@ private:
     void restoreLook();
     void showOpened();
     void makeShell();
+    void showPlaceAndRules();
     void speakAnew();
     void showBackup();
     void showChosenLook();

@@ -7,6 +7,7 @@
 #include "cases/ImportDialog.h"
 #include "intake/NewCaseDialog.h"
 #include "library/LibraryPage.h"
+#include "settings/Pages.h"
 #include "shell/Await.h"
 #include "shell/FindAnything.h"
 #include "shell/HelpDialogs.h"
@@ -75,7 +76,7 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
     connect(&session, &Session::historyRefused, this, [this](const QString &sentence) { showToast(sentence); });
     connect(&session, &Session::parkingRefused, this, [this](const QString &sentence) { showToast(sentence); });
     session.addParker(m_case, [this] { return m_case->park(); });
-    m_actions[Do::HideNames]->setChecked(true);
+    setNamesShown(!namesHiddenAtFirst());
     readCounts();
 }
 
@@ -136,9 +137,10 @@ void OpenShell::buildNavigation()
     auto *layout = new QVBoxLayout(user);
     layout->setContentsMargins(6, 10, 6, 0);
     layout->setSpacing(0);
-    QLabel *name = label(m_session.casebook()->user(), FontRole::Label);
-    name->setObjectName(u"userLabel"_s);
-    layout->addWidget(name);
+    m_user = label({}, FontRole::Label);
+    m_user->setObjectName(u"userLabel"_s);
+    layout->addWidget(m_user);
+    showUser();
     layout->addWidget(label(m_session.casebook()->settings().hospital, FontRole::Small, Ink::Muted));
     m_navigation->setFooter(user);
     const auto show = [this](int row) { showSection(static_cast<Section>(row)); };
@@ -410,6 +412,11 @@ void OpenShell::showToast(const QString &text, bool undoable)
 {
     m_toast->showText(text, undoable);
     announce(m_toast, text);
+}
+
+void OpenShell::showUser()
+{
+    m_user->setText(m_session.casebook()->user());
 }
 
 void OpenShell::refreshTimes()

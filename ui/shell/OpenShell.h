@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QLabel;
 class QStackedWidget;
 
 namespace candor {
@@ -60,6 +61,8 @@ public:
     void newCase(const QUuid &report = {}, int page = 0);
     void importReports(const QString &file);
     void showToast(const QString &text, bool undoable = false);
+    /// Who works here now.
+    void showUser();
     void refreshTimes();
 
     [[nodiscard]] bool isInCase() const;
@@ -103,6 +106,7 @@ private:
     NavSidebar *m_navigation;
     Button *m_newCaseButton = nullptr;
     NavEntry *m_blank = nullptr;
+    QLabel *m_user = nullptr;
     QStackedWidget *m_stack;
     TodayPage *m_today;
     CasesPage *m_cases;

@@ -201,6 +201,8 @@ void PrintPanel::open(const Step *shown, const QString &documentId)
             m_list->setCurrentRow(0);
         m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
         m_paper->setCurrentIndex(settings.paper == "A4"_L1 ? 1 : 0);
+        const QSignalBlocker still(m_larger);
+        m_larger->setChecked(settings.largerPrint);
     }
     make();
     m_list->setFocus();
