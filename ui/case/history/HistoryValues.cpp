@@ -172,51 +172,59 @@ QString referenceText(const QString &text, const HistoryPlace &place)
 /// The phrase with a place for the name, and the one without.
 std::pair<QString, QString> phrases(RecordKind kind)
 {
-    using H = HistoryValues;
     switch (kind) {
-    case RecordKind::Case: return {{}, H::tr("the case")};
-    case RecordKind::AnchorTime: return {H::tr("the time “%1”"), H::tr("a time")};
-    case RecordKind::Report: return {H::tr("the report %1"), H::tr("a report")};
-    case RecordKind::Harm: return {H::tr("the harm rating “%1”"), H::tr("the harm rating")};
-    case RecordKind::Person: return {u"%1"_s, H::tr("a person without a name")};
-    case RecordKind::Conversation: return {H::tr("the conversation “%1”"), H::tr("a conversation")};
-    case RecordKind::Fact: return {H::tr("the fact “%1”"), H::tr("a fact")};
-    case RecordKind::Question: return {H::tr("the question “%1”"), H::tr("a question")};
-    case RecordKind::Promise: return {H::tr("the promise “%1”"), H::tr("a promise")};
-    case RecordKind::CaregiverSupport: return {H::tr("the support for %1"), H::tr("the support for somebody")};
-    case RecordKind::EvidenceItem: return {H::tr("the evidence “%1”"), H::tr("a piece of evidence")};
-    case RecordKind::CustodyEvent: return {H::tr("a handover of %1"), H::tr("a handover of evidence")};
-    case RecordKind::Hold: return {H::tr("the hold “%1”"), H::tr("a hold")};
-    case RecordKind::Investigation: return {{}, H::tr("the investigation")};
-    case RecordKind::TimelineEntry: return {H::tr("the timeline entry “%1”"), H::tr("a timeline entry")};
-    case RecordKind::Interview: return {H::tr("the interview with %1"), H::tr("an interview")};
-    case RecordKind::Cause: return {H::tr("the cause “%1”"), H::tr("a cause")};
-    case RecordKind::Decision: return {H::tr("the decision “%1”"), H::tr("a decision")};
-    case RecordKind::Action: return {H::tr("the action “%1”"), H::tr("an action")};
-    case RecordKind::Measurement: return {H::tr("a measurement of %1"), H::tr("a measurement")};
-    case RecordKind::Need: return {H::tr("the need “%1”"), H::tr("a need of the family")};
-    case RecordKind::Apology: return {H::tr("the apology of %1"), H::tr("an apology")};
-    case RecordKind::Offer: return {{}, H::tr("the offer")};
-    case RecordKind::OfferElement: return {H::tr("the part “%1” of the offer"), H::tr("a part of the offer")};
-    case RecordKind::Payment: return {H::tr("the payment “%1”"), H::tr("a payment")};
-    case RecordKind::Agreement: return {{}, H::tr("the agreement")};
-    case RecordKind::BillingDecision: return {{}, H::tr("the decision about the bills")};
-    case RecordKind::RegulatoryClock: return {H::tr("the legal deadline “%1”"), H::tr("a legal deadline")};
-    case RecordKind::Document: return {H::tr("the document “%1”"), H::tr("a document")};
-    case RecordKind::Attachment: return {H::tr("the attached file “%1”"), H::tr("an attached file")};
-    case RecordKind::Note: return {H::tr("the note “%1”"), H::tr("a note")};
-    case RecordKind::StepState: return {H::tr("the step “%1”"), H::tr("a step")};
-    case RecordKind::RowState: return {H::tr("the checklist row “%1”"), H::tr("a checklist row")};
-    case RecordKind::FormValue: return {H::tr("the field “%1”"), H::tr("a field of a form")};
-    case RecordKind::Settings: return {{}, H::tr("the settings")};
-    case RecordKind::User: return {H::tr("the user %1"), H::tr("a user")};
-    case RecordKind::ProtocolEdition: return {{}, H::tr("the protocol")};
-    case RecordKind::SavedView: return {H::tr("the saved view “%1”"), H::tr("a saved view")};
+    case RecordKind::Case: return {{}, HistoryValues::tr("the case")};
+    case RecordKind::AnchorTime: return {HistoryValues::tr("the time “%1”"), HistoryValues::tr("a time")};
+    case RecordKind::Report: return {HistoryValues::tr("the report %1"), HistoryValues::tr("a report")};
+    case RecordKind::Harm: return {HistoryValues::tr("the harm rating “%1”"), HistoryValues::tr("the harm rating")};
+    case RecordKind::Person: return {u"%1"_s, HistoryValues::tr("a person without a name")};
+    case RecordKind::Conversation:
+        return {HistoryValues::tr("the conversation “%1”"), HistoryValues::tr("a conversation")};
+    case RecordKind::Fact: return {HistoryValues::tr("the fact “%1”"), HistoryValues::tr("a fact")};
+    case RecordKind::Question: return {HistoryValues::tr("the question “%1”"), HistoryValues::tr("a question")};
+    case RecordKind::Promise: return {HistoryValues::tr("the promise “%1”"), HistoryValues::tr("a promise")};
+    case RecordKind::CaregiverSupport:
+        return {HistoryValues::tr("the support for %1"), HistoryValues::tr("the support for somebody")};
+    case RecordKind::EvidenceItem:
+        return {HistoryValues::tr("the evidence “%1”"), HistoryValues::tr("a piece of evidence")};
+    case RecordKind::CustodyEvent:
+        return {HistoryValues::tr("a handover of %1"), HistoryValues::tr("a handover of evidence")};
+    case RecordKind::Hold: return {HistoryValues::tr("the hold “%1”"), HistoryValues::tr("a hold")};
+    case RecordKind::Investigation: return {{}, HistoryValues::tr("the investigation")};
+    case RecordKind::TimelineEntry:
+        return {HistoryValues::tr("the timeline entry “%1”"), HistoryValues::tr("a timeline entry")};
+    case RecordKind::Interview: return {HistoryValues::tr("the interview with %1"), HistoryValues::tr("an interview")};
+    case RecordKind::Cause: return {HistoryValues::tr("the cause “%1”"), HistoryValues::tr("a cause")};
+    case RecordKind::Decision: return {HistoryValues::tr("the decision “%1”"), HistoryValues::tr("a decision")};
+    case RecordKind::Action: return {HistoryValues::tr("the action “%1”"), HistoryValues::tr("an action")};
+    case RecordKind::Measurement: return {HistoryValues::tr("a measurement of %1"), HistoryValues::tr("a measurement")};
+    case RecordKind::Need: return {HistoryValues::tr("the need “%1”"), HistoryValues::tr("a need of the family")};
+    case RecordKind::Apology: return {HistoryValues::tr("the apology of %1"), HistoryValues::tr("an apology")};
+    case RecordKind::Offer: return {{}, HistoryValues::tr("the offer")};
+    case RecordKind::OfferElement:
+        return {HistoryValues::tr("the part “%1” of the offer"), HistoryValues::tr("a part of the offer")};
+    case RecordKind::Payment: return {HistoryValues::tr("the payment “%1”"), HistoryValues::tr("a payment")};
+    case RecordKind::Agreement: return {{}, HistoryValues::tr("the agreement")};
+    case RecordKind::BillingDecision: return {{}, HistoryValues::tr("the decision about the bills")};
+    case RecordKind::RegulatoryClock:
+        return {HistoryValues::tr("the legal deadline “%1”"), HistoryValues::tr("a legal deadline")};
+    case RecordKind::Document: return {HistoryValues::tr("the document “%1”"), HistoryValues::tr("a document")};
+    case RecordKind::Attachment:
+        return {HistoryValues::tr("the attached file “%1”"), HistoryValues::tr("an attached file")};
+    case RecordKind::Note: return {HistoryValues::tr("the note “%1”"), HistoryValues::tr("a note")};
+    case RecordKind::StepState: return {HistoryValues::tr("the step “%1”"), HistoryValues::tr("a step")};
+    case RecordKind::RowState:
+        return {HistoryValues::tr("the checklist row “%1”"), HistoryValues::tr("a checklist row")};
+    case RecordKind::FormValue: return {HistoryValues::tr("the field “%1”"), HistoryValues::tr("a field of a form")};
+    case RecordKind::Settings: return {{}, HistoryValues::tr("the settings")};
+    case RecordKind::User: return {HistoryValues::tr("the user %1"), HistoryValues::tr("a user")};
+    case RecordKind::ProtocolEdition: return {{}, HistoryValues::tr("the protocol")};
+    case RecordKind::SavedView: return {HistoryValues::tr("the saved view “%1”"), HistoryValues::tr("a saved view")};
     default: break;
     }
     // A kind of record that has no phrase of its own yet is named as the lists name it.
     const QString label = words::choiceText(kind);
-    return {H::tr("%1 “%2”", "kind of record, name").arg(label, u"%1"_s), label};
+    return {HistoryValues::tr("%1 “%2”", "kind of record, name").arg(label, u"%1"_s), label};
 }
 
 } // namespace

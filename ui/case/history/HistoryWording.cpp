@@ -19,7 +19,6 @@ namespace {
 struct HistoryWording {
     Q_DECLARE_TR_FUNCTIONS(HistoryWording)
 };
-using H = HistoryWording;
 
 constexpr qsizetype valueLength = 90;
 
@@ -73,7 +72,7 @@ QString fieldPhrase(const QString &field, const QString &label)
         if (field == QLatin1StringView(name))
             return QCoreApplication::translate("HistoryWording", phrase);
     }
-    return H::tr("“%1”", "name of a field").arg(label);
+    return HistoryWording::tr("“%1”", "name of a field").arg(label);
 }
 
 QString documentTitle(const QString &id, const Protocol &protocol)
@@ -90,24 +89,26 @@ QString noteSentence(const HistoryEntry &entry, const QString &who, const Protoc
     const QString &action = entry.action;
     const QString title = documentTitle(entry.object, protocol);
     if (action == "print"_L1)
-        return title.isEmpty() ? H::tr("%1 printed a document").arg(who) : H::tr("%1 printed “%2”").arg(who, title);
+        return title.isEmpty() ? HistoryWording::tr("%1 printed a document").arg(who)
+                               : HistoryWording::tr("%1 printed “%2”").arg(who, title);
     if (action == "export"_L1)
-        return title.isEmpty() ? H::tr("%1 exported case data").arg(who) : H::tr("%1 exported “%2”").arg(who, title);
+        return title.isEmpty() ? HistoryWording::tr("%1 exported case data").arg(who)
+                               : HistoryWording::tr("%1 exported “%2”").arg(who, title);
     if (action == "view"_L1)
-        return H::tr("%1 opened the case").arg(who);
+        return HistoryWording::tr("%1 opened the case").arg(who);
     if (action == "unlock"_L1)
-        return H::tr("%1 unlocked the casebook").arg(who);
+        return HistoryWording::tr("%1 unlocked the casebook").arg(who);
     if (action == "unlock-refused"_L1)
-        return H::tr("Somebody tried to unlock the casebook with a passphrase that did not fit");
+        return HistoryWording::tr("Somebody tried to unlock the casebook with a passphrase that did not fit");
     if (action == "lock"_L1)
-        return H::tr("%1 locked the casebook").arg(who);
+        return HistoryWording::tr("%1 locked the casebook").arg(who);
     if (action == "backup"_L1)
-        return H::tr("%1 backed the casebook up").arg(who);
+        return HistoryWording::tr("%1 backed the casebook up").arg(who);
     if (action == "verify"_L1)
-        return H::tr("%1 checked the casebook").arg(who);
+        return HistoryWording::tr("%1 checked the casebook").arg(who);
     if (action == "restore"_L1)
-        return H::tr("%1 restored the casebook from a backup").arg(who);
-    return H::tr("%1 did something that left no more than a note").arg(who);
+        return HistoryWording::tr("%1 restored the casebook from a backup").arg(who);
+    return HistoryWording::tr("%1 did something that left no more than a note").arg(who);
 }
 
 QString iconOf(const HistoryEntry &entry)
@@ -150,7 +151,7 @@ public:
         , m_place(place)
         , m_kind(*entry.kind)
         , m_state(entry.after.isEmpty() ? entry.before : entry.after)
-        , m_who(entry.user.isEmpty() ? H::tr("Somebody") : entry.user)
+        , m_who(entry.user.isEmpty() ? HistoryWording::tr("Somebody") : entry.user)
     {
         m_line.icon = iconOf(entry);
         m_line.subject = historyPhrase(m_kind, m_state, place);
@@ -250,19 +251,19 @@ private:
     [[nodiscard]] QString value(size_t change, const QString &text) const
     {
         const QString brief = shortened(text, valueLength);
-        return m_quoted[change] ? H::tr("“%1”").arg(brief) : brief;
+        return m_quoted[change] ? HistoryWording::tr("“%1”").arg(brief) : brief;
     }
 
     [[nodiscard]] QString undone() const
     {
         if (isNew())
-            return H::tr("%1 took a change back: %2 is there again").arg(m_who, m_line.subject);
+            return HistoryWording::tr("%1 took a change back: %2 is there again").arg(m_who, m_line.subject);
         if (isGone())
-            return H::tr("%1 took a change back: %2 is gone again").arg(m_who, m_line.subject);
+            return HistoryWording::tr("%1 took a change back: %2 is gone again").arg(m_who, m_line.subject);
         if (m_line.changes.size() == 1 && !m_line.changes.front().after.isEmpty())
-            return H::tr("%1 took a change back: %2 of %3 is %4 again")
+            return HistoryWording::tr("%1 took a change back: %2 of %3 is %4 again")
                 .arg(m_who, phrase(0), m_line.subject, value(0, m_line.changes.front().after));
-        return H::tr("%1 took a change of %2 back").arg(m_who, m_line.subject);
+        return HistoryWording::tr("%1 took a change of %2 back").arg(m_who, m_line.subject);
     }
 
     [[nodiscard]] QString phrase(size_t change) const
@@ -273,24 +274,25 @@ private:
     [[nodiscard]] QString plain() const
     {
         if (isNew())
-            return H::tr("%1 added %2").arg(m_who, m_line.subject);
+            return HistoryWording::tr("%1 added %2").arg(m_who, m_line.subject);
         if (isGone())
-            return H::tr("%1 removed %2").arg(m_who, m_line.subject);
+            return HistoryWording::tr("%1 removed %2").arg(m_who, m_line.subject);
         if (m_line.changes.size() != 1) {
             QStringList fields;
             for (size_t i = 0; i < m_line.changes.size(); ++i)
                 fields += phrase(i);
-            return fields.isEmpty()
-                       ? H::tr("%1 changed %2").arg(m_who, m_line.subject)
-                       : H::tr("%1 changed %2 of %3").arg(m_who, words::list(fields, m_place.moment), m_line.subject);
+            return fields.isEmpty() ? HistoryWording::tr("%1 changed %2").arg(m_who, m_line.subject)
+                                    : HistoryWording::tr("%1 changed %2 of %3")
+                                          .arg(m_who, words::list(fields, m_place.moment), m_line.subject);
         }
         const HistoryChange &change = m_line.changes.front();
         if (change.before.isEmpty())
-            return H::tr("%1 recorded %2 of %3: %4").arg(m_who, phrase(0), m_line.subject, value(0, change.after));
+            return HistoryWording::tr("%1 recorded %2 of %3: %4")
+                .arg(m_who, phrase(0), m_line.subject, value(0, change.after));
         if (change.after.isEmpty())
-            return H::tr("%1 emptied %2 of %3. It was %4")
+            return HistoryWording::tr("%1 emptied %2 of %3. It was %4")
                 .arg(m_who, phrase(0), m_line.subject, value(0, change.before));
-        return H::tr("%1 changed %2 of %3 from %4 to %5")
+        return HistoryWording::tr("%1 changed %2 of %3 from %4 to %5")
             .arg(m_who, phrase(0), m_line.subject, value(0, change.before), value(0, change.after));
     }
 
@@ -305,43 +307,45 @@ private:
         case RecordKind::FormValue: return ofForm();
         case RecordKind::Promise:
             if (became("state", "kept"))
-                return H::tr("%1 recorded that %2 was kept").arg(m_who, m_line.subject);
+                return HistoryWording::tr("%1 recorded that %2 was kept").arg(m_who, m_line.subject);
             if (became("state", "released"))
-                return H::tr("%1 recorded that the family released us from %2").arg(m_who, m_line.subject);
+                return HistoryWording::tr("%1 recorded that the family released us from %2").arg(m_who, m_line.subject);
             break;
         case RecordKind::Fact:
             if (changed("told") && m_entry.after.value("told"_L1).toBool())
-                return H::tr("%1 recorded that the family was told: “%2”")
+                return HistoryWording::tr("%1 recorded that the family was told: “%2”")
                     .arg(m_who, historyName(m_kind, m_state, m_place));
             break;
         case RecordKind::Question:
             if (!isNew() && (became("state", "answered") || became("state", "answered_in_part")))
-                return H::tr("%1 recorded an answer to %2").arg(m_who, m_line.subject);
+                return HistoryWording::tr("%1 recorded an answer to %2").arg(m_who, m_line.subject);
             break;
         case RecordKind::CaregiverSupport: return ofSupport();
         case RecordKind::Conversation:
             if (isNew())
-                return now("corrects").isEmpty() ? H::tr("%1 logged %2").arg(m_who, m_line.subject)
-                                                 : H::tr("%1 corrected %2").arg(m_who, shown("corrects"));
+                return now("corrects").isEmpty() ? HistoryWording::tr("%1 logged %2").arg(m_who, m_line.subject)
+                                                 : HistoryWording::tr("%1 corrected %2").arg(m_who, shown("corrects"));
             break;
         case RecordKind::Decision:
             if (changed("answer") && !isGone() && !shown("answer").isEmpty())
-                return H::tr("%1 recorded %2: %3").arg(m_who, m_line.subject, shortened(shown("answer"), valueLength));
+                return HistoryWording::tr("%1 recorded %2: %3")
+                    .arg(m_who, m_line.subject, shortened(shown("answer"), valueLength));
             break;
         case RecordKind::Document: return ofDocument();
         case RecordKind::EvidenceItem:
             if (became("state", "secured"))
-                return H::tr("%1 recorded that %2 is secured").arg(m_who, m_line.subject);
+                return HistoryWording::tr("%1 recorded that %2 is secured").arg(m_who, m_line.subject);
             if (became("state", "released"))
-                return H::tr("%1 recorded that %2 was released").arg(m_who, m_line.subject);
+                return HistoryWording::tr("%1 recorded that %2 was released").arg(m_who, m_line.subject);
             break;
         case RecordKind::Harm:
             if (isNew())
-                return H::tr("%1 rated the harm: %2").arg(m_who, historyName(m_kind, m_state, m_place));
+                return HistoryWording::tr("%1 rated the harm: %2").arg(m_who, historyName(m_kind, m_state, m_place));
             break;
         case RecordKind::Attachment:
             if (isNew())
-                return H::tr("%1 attached the file “%2”").arg(m_who, historyName(m_kind, m_state, m_place));
+                return HistoryWording::tr("%1 attached the file “%2”")
+                    .arg(m_who, historyName(m_kind, m_state, m_place));
             break;
         default: break;
         }
@@ -351,15 +355,16 @@ private:
     [[nodiscard]] QString ofCase() const
     {
         if (isNew())
-            return H::tr("%1 opened the case").arg(m_who);
+            return HistoryWording::tr("%1 opened the case").arg(m_who);
         if (became("status", "closed"))
-            return H::tr("%1 closed the case").arg(m_who);
+            return HistoryWording::tr("%1 closed the case").arg(m_who);
         if (became("status", "reopened"))
             return now("closingReason").isEmpty() || !changed("closingReason")
-                       ? H::tr("%1 opened the case again").arg(m_who)
-                       : H::tr("%1 opened the case again: %2").arg(m_who, shortened(now("closingReason"), valueLength));
+                       ? HistoryWording::tr("%1 opened the case again").arg(m_who)
+                       : HistoryWording::tr("%1 opened the case again: %2")
+                             .arg(m_who, shortened(now("closingReason"), valueLength));
         if (changed("status") && !isGone())
-            return H::tr("%1 moved the case to “%2”").arg(m_who, shown("status"));
+            return HistoryWording::tr("%1 moved the case to “%2”").arg(m_who, shown("status"));
         return {};
     }
 
@@ -368,8 +373,8 @@ private:
         if (isGone() || !changed("at"))
             return {};
         const QString is = shown("at"), was = shown("at", m_entry.before);
-        return was.isEmpty() ? H::tr("%1 recorded %2: %3").arg(m_who, m_line.subject, is)
-                             : H::tr("%1 corrected %2 from %3 to %4").arg(m_who, m_line.subject, was, is);
+        return was.isEmpty() ? HistoryWording::tr("%1 recorded %2: %3").arg(m_who, m_line.subject, is)
+                             : HistoryWording::tr("%1 corrected %2 from %3 to %4").arg(m_who, m_line.subject, was, is);
     }
 
     [[nodiscard]] QString ofStep() const
@@ -377,20 +382,20 @@ private:
         if (isGone())
             return {};
         if (changed("newDue") && !now("newDue").isEmpty())
-            return H::tr("%1 gave %2 a new time, %3. Reason: %4")
+            return HistoryWording::tr("%1 gave %2 a new time, %3. Reason: %4")
                 .arg(m_who, m_line.subject, shown("newDue"), shortened(now("newDueReason"), valueLength));
         if (!changed("outcome"))
             return {};
         const QString outcome = now("outcome"), reason = shortened(now("reason"), valueLength);
         if (outcome == "done"_L1)
             return shown("by").isEmpty() || shown("by") == m_who
-                       ? H::tr("%1 finished %2").arg(m_who, m_line.subject)
-                       : H::tr("%1 recorded that %2 finished %3").arg(m_who, shown("by"), m_line.subject);
+                       ? HistoryWording::tr("%1 finished %2").arg(m_who, m_line.subject)
+                       : HistoryWording::tr("%1 recorded that %2 finished %3").arg(m_who, shown("by"), m_line.subject);
         if (outcome == "skipped"_L1)
-            return H::tr("%1 skipped %2: %3").arg(m_who, m_line.subject, reason);
+            return HistoryWording::tr("%1 skipped %2: %3").arg(m_who, m_line.subject, reason);
         if (outcome == "not_applicable"_L1)
-            return H::tr("%1 set aside %2 as it does not apply: %3").arg(m_who, m_line.subject, reason);
-        return isNew() ? QString() : H::tr("%1 opened %2 again").arg(m_who, m_line.subject);
+            return HistoryWording::tr("%1 set aside %2 as it does not apply: %3").arg(m_who, m_line.subject, reason);
+        return isNew() ? QString() : HistoryWording::tr("%1 opened %2 again").arg(m_who, m_line.subject);
     }
 
     [[nodiscard]] QString ofRow() const
@@ -399,11 +404,11 @@ private:
             return {};
         const QString outcome = now("outcome");
         if (outcome == "done"_L1)
-            return H::tr("%1 ticked %2").arg(m_who, m_line.subject);
+            return HistoryWording::tr("%1 ticked %2").arg(m_who, m_line.subject);
         if (outcome == "not_applicable"_L1)
-            return H::tr("%1 set aside %2 as it does not apply: %3")
+            return HistoryWording::tr("%1 set aside %2 as it does not apply: %3")
                 .arg(m_who, m_line.subject, shortened(now("note"), valueLength));
-        return isNew() ? QString() : H::tr("%1 took the tick off %2").arg(m_who, m_line.subject);
+        return isNew() ? QString() : HistoryWording::tr("%1 took the tick off %2").arg(m_who, m_line.subject);
     }
 
     [[nodiscard]] QString ofForm() const
@@ -414,11 +419,12 @@ private:
         const HistoryValue is =
             historyValue(m_kind, u"value"_s, m_entry.after.value("value"_L1), m_entry.after, m_place);
         const QString brief = shortened(is.text, valueLength);
-        const QString text = is.quoted ? H::tr("“%1”").arg(brief) : brief;
+        const QString text = is.quoted ? HistoryWording::tr("“%1”").arg(brief) : brief;
         if (brief.isEmpty())
-            return H::tr("%1 emptied %2 in the step “%3”").arg(m_who, m_line.subject, step);
-        return step.isEmpty() ? H::tr("%1 filled in %2: %3").arg(m_who, m_line.subject, text)
-                              : H::tr("%1 filled in %2 in the step “%3”: %4").arg(m_who, m_line.subject, step, text);
+            return HistoryWording::tr("%1 emptied %2 in the step “%3”").arg(m_who, m_line.subject, step);
+        return step.isEmpty()
+                   ? HistoryWording::tr("%1 filled in %2: %3").arg(m_who, m_line.subject, text)
+                   : HistoryWording::tr("%1 filled in %2 in the step “%3”: %4").arg(m_who, m_line.subject, step, text);
     }
 
     [[nodiscard]] QString ofSupport() const
@@ -427,11 +433,11 @@ private:
         if (name.isEmpty() || isGone())
             return {};
         if (isNew())
-            return H::tr("%1 recorded that support was offered to %2").arg(m_who, name);
+            return HistoryWording::tr("%1 recorded that support was offered to %2").arg(m_who, name);
         if (changed("closedAt") && !now("closedAt").isEmpty())
-            return H::tr("%1 closed out the support for %2").arg(m_who, name);
+            return HistoryWording::tr("%1 closed out the support for %2").arg(m_who, name);
         if (changed("lastCheck") && !now("lastCheck").isEmpty())
-            return H::tr("%1 recorded a check on %2").arg(m_who, name);
+            return HistoryWording::tr("%1 recorded a check on %2").arg(m_who, name);
         return {};
     }
 
@@ -442,8 +448,8 @@ private:
         const QString title = historyName(m_kind, m_state, m_place), format = now("format");
         const QString audience = shown("audience");
         return format == "print"_L1
-                   ? H::tr("%1 printed “%2” (%3)").arg(m_who, title, audience)
-                   : H::tr("%1 exported “%2” as %3 (%4)").arg(m_who, title, format.toUpper(), audience);
+                   ? HistoryWording::tr("%1 printed “%2” (%3)").arg(m_who, title, audience)
+                   : HistoryWording::tr("%1 exported “%2” as %3 (%4)").arg(m_who, title, format.toUpper(), audience);
     }
 
     const HistoryEntry &m_entry;
@@ -466,7 +472,7 @@ historyLine(const HistoryEntry &entry, const CaseFile &file, const Protocol &pro
         return Teller(entry, place).tell();
     HistoryLine line;
     line.icon = iconOf(entry);
-    line.sentence = noteSentence(entry, entry.user.isEmpty() ? H::tr("Somebody") : entry.user, protocol);
+    line.sentence = noteSentence(entry, entry.user.isEmpty() ? HistoryWording::tr("Somebody") : entry.user, protocol);
     return line;
 }
 
@@ -479,15 +485,15 @@ recordPhrase(const AnyRecord &record, const CaseFile &file, const Protocol &prot
 QString changeText(const HistoryChange &change)
 {
     if (change.before.isEmpty())
-        return H::tr("%1: %2", "field: value").arg(change.label, change.after);
+        return HistoryWording::tr("%1: %2", "field: value").arg(change.label, change.after);
     if (change.after.isEmpty())
-        return H::tr("%1: %2 → empty", "field: value before").arg(change.label, change.before);
-    return H::tr("%1: %2 → %3", "field: before → after").arg(change.label, change.before, change.after);
+        return HistoryWording::tr("%1: %2 → empty", "field: value before").arg(change.label, change.before);
+    return HistoryWording::tr("%1: %2 → %3", "field: before → after").arg(change.label, change.before, change.after);
 }
 
 QString historyKindText(std::optional<RecordKind> kind)
 {
-    return kind ? words::choiceText(*kind) : H::tr("Printed, exported, unlocked");
+    return kind ? words::choiceText(*kind) : HistoryWording::tr("Printed, exported, unlocked");
 }
 
 } // namespace candor
