@@ -2,6 +2,225 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupPage</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>A conversation is locked %n hour(s) after it was logged. It was left as it is, and what you typed is still here. Add a correction instead: it keeps the original.</source>
+        <translation>
+            <numerusform>A conversation is locked %n hour after it was logged. It was left as it is, and what you typed is still here. Add a correction instead: it keeps the original.</numerusform>
+            <numerusform>A conversation is locked %n hours after it was logged. It was left as it is, and what you typed is still here. Add a correction instead: it keeps the original.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JurisdictionsPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) apply with this choice.</source>
+        <translation>
+            <numerusform>%n rule applies with this choice.</numerusform>
+            <numerusform>%n rules apply with this choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are unverified and count only once somebody here has confirmed them.</source>
+        <translation>
+            <numerusform>%n of them is unverified and counts only once somebody here has confirmed it.</numerusform>
+            <numerusform>%n of them are unverified and count only once somebody here has confirmed them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n more row(s) to check: %1</source>
+        <translation>
+            <numerusform>%n more row to check: %1</numerusform>
+            <numerusform>%n more rows to check: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) less to check: %1</source>
+        <translation>
+            <numerusform>%n row fewer to check: %1</numerusform>
+            <numerusform>%n rows fewer to check: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Several words in a row are strong and easy to remember.</source>
+        <translation>
+            <numerusform>At least %n character. Several words in a row are strong and easy to remember.</numerusform>
+            <numerusform>At least %n characters. Several words in a row are strong and easy to remember.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n character.</numerusform>
+            <numerusform>The passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseHint</name>
+    <message numerus="yes">
+        <source>%n more character(s) are needed.</source>
+        <translation>
+            <numerusform>%n more character is needed.</numerusform>
+            <numerusform>%n more characters are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWording</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is recorded %n time(s). One record can hold several roles.</source>
+        <translation>
+            <numerusform>%1 is recorded %n time. One record can hold several roles.</numerusform>
+            <numerusform>%1 is recorded %n times. One record can hold several roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered to %1 of %n person(s)</source>
+        <translation>
+            <numerusform>Offered to %1 of %n person</numerusform>
+            <numerusform>Offered to %1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n check(s) late</source>
+        <translation>
+            <numerusform>%1. %n check late</numerusform>
+            <numerusform>%1. %n checks late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>No contact for %n day(s).</source>
+        <translation>
+            <numerusform>No contact for %n day.</numerusform>
+            <numerusform>No contact for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPanel</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history do not fit to the one before</source>
+        <translation>
+            <numerusform>%n entry of the history does not match the one before</numerusform>
+            <numerusform>%n entries of the history do not match the one before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history do not fit to what was stored with them</source>
+        <translation>
+            <numerusform>%n entry of the history does not match what was stored with it</numerusform>
+            <numerusform>%n entries of the history do not match what was stored with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from their history</source>
+        <translation>
+            <numerusform>%n record differs from its history</numerusform>
+            <numerusform>%n records differ from their history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) differ from what was attached</source>
+        <translation>
+            <numerusform>%n attached file differs from what was attached</numerusform>
+            <numerusform>%n attached files differ from what was attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file cannot be read</source>
+        <translation>
+            <numerusform>%n part of the file cannot be read</numerusform>
+            <numerusform>%n parts of the file cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) do not fit to the records</source>
+        <translation>
+            <numerusform>%n index does not match the records</numerusform>
+            <numerusform>%n indexes do not match the records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the header are damaged</source>
+        <translation>
+            <numerusform>%n copy of the header is damaged</numerusform>
+            <numerusform>%n copies of the header are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) do not fit</source>
+        <translation>
+            <numerusform>%n count does not match</numerusform>
+            <numerusform>%n counts do not match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -77,6 +296,14 @@
             <numerusform>%n matches in this case</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>matches in the case</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::CaseWorkspace</name>
@@ -105,6 +332,23 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ChartNotePanel</name>
+    <message numerus="yes">
+        <source>%n word(s) may not belong in the chart.</source>
+        <translation>
+            <numerusform>%n word may not belong in the chart.</numerusform>
+            <numerusform>%n words may not belong in the chart.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ConversationReader</name>
@@ -113,6 +357,97 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::DenseModel</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::DensePage</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) open</source>
+        <translation>
+            <numerusform>%1 of %n step open</numerusform>
+            <numerusform>%1 of %n steps open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ExportStrip</name>
+    <message numerus="yes">
+        <source>%n case(s) exported to %1</source>
+        <translation>
+            <numerusform>%n case exported to %1</numerusform>
+            <numerusform>%n cases exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::FindAnything</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryDetail</name>
+    <message numerus="yes">
+        <source>Stored together with %n other value(s) of the same change; all of it is taken back.</source>
+        <translation>
+            <numerusform>Stored together with %n other value of the same change; all of it is taken back.</numerusform>
+            <numerusform>Stored together with %n other values of the same change; all of it is taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n more value(s)</source>
+        <translation>
+            <numerusform>%n more value</numerusform>
+            <numerusform>%n more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryTab</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) so far, reading on</source>
+        <translation>
+            <numerusform>%n entry so far, reading on</numerusform>
+            <numerusform>%n entries so far, reading on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read, more as you scroll</source>
+        <translation>
+            <numerusform>%n entry read, more as you scroll</numerusform>
+            <numerusform>%n entries read, more as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was saved. %n privileged entry(ies) were left out: they stay in the casebook.</source>
+        <translation>
+            <numerusform>The history was saved. %n privileged entry was left out: it stays in the casebook.</numerusform>
+            <numerusform>The history was saved. %n privileged entries were left out: they stay in the casebook.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +518,23 @@
     </message>
 </context>
 <context>
+    <name>candor::JurisdictionModel</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unverified</source>
+        <translation>
+            <numerusform>%n unverified</numerusform>
+            <numerusform>%n unverified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::MainWindow</name>
     <message numerus="yes">
         <source>Locked at %1 after %n idle minute(s). Work saved.</source>
@@ -193,12 +545,116 @@
     </message>
 </context>
 <context>
+    <name>candor::Notifier</name>
+    <message numerus="yes">
+        <source>%n tasks are late.</source>
+        <translation>
+            <numerusform>%n task is late.</numerusform>
+            <numerusform>%n tasks are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is due in %n minute(s).</source>
+        <translation>
+            <numerusform>A task is due in %n minute.</numerusform>
+            <numerusform>A task is due in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tasks are due soon, the first in %n minute(s).</source>
+        <translation>
+            <numerusform>%1 tasks are due soon, the first in %n minute.</numerusform>
+            <numerusform>%1 tasks are due soon, the first in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::OpenShell</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::PeopleTab</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::PrintPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ProtocolItemPane</name>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n characters, so that it fits one printed line</source>
+        <translation>
+            <numerusform>Up to %n character, so that it fits one printed line</numerusform>
+            <numerusform>Up to %n characters, so that it fits one printed line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>number of cases</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New owner of %n case(s)</source>
+        <translation>
+            <numerusform>New owner of %n case</numerusform>
+            <numerusform>New owner of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n case(s)</source>
+        <translation>
+            <numerusform>Tag for %n case</numerusform>
+            <numerusform>Tag for %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::SimilarPane</name>
+    <message numerus="yes">
+        <source>The same event may be here already, in %n case(s). You can go on all the same.</source>
+        <translation>
+            <numerusform>The same event may be here already, in %n case. You can go on all the same.</numerusform>
+            <numerusform>The same event may be here already, in %n cases. You can go on all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +675,58 @@
         <translation>
             <numerusform>%1, %2 of %n step done</numerusform>
             <numerusform>%1, %2 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::TaskModel</name>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <comment>group of tasks</comment>
+        <translation>
+            <numerusform>%1, %n task</numerusform>
+            <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::TodayPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>first part of a sentence</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in the next hour</source>
+        <translation>
+            <numerusform>%n due in the next hour</numerusform>
+            <numerusform>%n due in the next hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later today</source>
+        <translation>
+            <numerusform>%n later today</numerusform>
+            <numerusform>%n later today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n later</source>
+        <comment>tasks after this week</comment>
+        <translation>
+            <numerusform>More than %n later</numerusform>
+            <numerusform>More than %n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <comment>tasks after this week</comment>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
         </translation>
     </message>
 </context>

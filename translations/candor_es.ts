@@ -163,28 +163,147 @@
         <source>&amp;About Candor Casebook</source>
         <translation>&amp;Acerca de Candor Casebook</translation>
     </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>All steps on &amp;one page</source>
+        <translation>Todos los pasos en &amp;una página</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to what is due next</source>
+        <translation>&amp;Ir a lo próximo que vence</translation>
+    </message>
+    <message>
+        <source>&amp;Close case…</source>
+        <translation>&amp;Cerrar caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Person…</source>
+        <translation>&amp;Persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>Check &amp;integrity…</source>
+        <translation>Comprobar &amp;integridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this screen</source>
+        <translation>A&amp;yuda de esta pantalla</translation>
+    </message>
 </context>
 <context>
-    <name>BackupTask</name>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file. It opens with the passphrase it was made under, or with the recovery sheet.</source>
+        <translation>Una copia de seguridad es un único archivo cifrado. Se abre con la frase de contraseña vigente cuando se hizo o con la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Make one after each</source>
+        <translation>Hacer una cada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After unlocking and while the casebook is open. It is checked before it counts.</source>
+        <translation>Después de desbloquear y mientras el libro de casos esté abierto. Se comprueba antes de darla por válida.</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Conservar las más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n copia de seguridad</numerusform>
+            <numerusform>%n copias de seguridad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older ones of this casebook, made by the program, are removed. No other file is touched.</source>
+        <translation>Se eliminan las más antiguas de este libro de casos que hizo el programa. No se toca ningún otro archivo.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Elegir la carpeta de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>On another disk or a network share, best both in turn. Empty: no backups by themselves.</source>
+        <translation>En otro disco o en una carpeta de red; lo mejor es alternar ambos. Vacío: no se hacen copias automáticas.</translation>
+    </message>
+    <message>
+        <source>Same disk as the casebook.</source>
+        <translation>El mismo disco que el libro de casos.</translation>
+    </message>
+    <message>
+        <source>A disk that breaks, or a computer that is stolen, takes both. Choose another disk or a network share.</source>
+        <translation>Si el disco se daña o roban la computadora, se pierden ambos. Elija otro disco o una carpeta de red.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
     <message>
         <source>Backing up</source>
         <translation>Creando la copia de seguridad</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>This folder lies inside the casebook; a backup there would be lost with it. Choose another one.</source>
+        <translation>Esta carpeta está dentro del libro de casos; una copia guardada ahí se perdería con él. Elija otra.</translation>
     </message>
     <message>
-        <source>Backup written and checked</source>
-        <translation>Copia de seguridad creada y comprobada</translation>
+        <source>There is no such folder now. Connect the disk, or choose another folder.</source>
+        <translation>Esa carpeta no existe en este momento. Conecte el disco o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Back up the casebook</source>
-        <translation>Hacer una copia de seguridad del libro de casos</translation>
+        <source>The program may not write into this folder. Choose another one.</source>
+        <translation>El programa no tiene permiso para escribir en esta carpeta. Elija otra.</translation>
     </message>
     <message>
-        <source>Backups (*.candorbak)</source>
-        <translation>Copias de seguridad (*.candorbak)</translation>
+        <source>Folder for backups stored</source>
+        <translation>Carpeta de copias de seguridad guardada</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, written and checked.</source>
+        <translation>Última copia de seguridad: %1, escrita y comprobada.</translation>
+    </message>
+    <message>
+        <source>No backup was made on this computer yet.</source>
+        <translation>Todavía no se ha hecho ninguna copia de seguridad en esta computadora.</translation>
+    </message>
+    <message>
+        <source>%1 Next one: %2.</source>
+        <comment>sentence about the last backup, time</comment>
+        <translation>%1 La próxima: %2.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +389,38 @@
         <source>Due %1</source>
         <translation>Vence: %1</translation>
     </message>
+    <message>
+        <source>Promised to the family</source>
+        <translation>Prometido a la familia</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1” está hecho</translation>
+    </message>
+    <message>
+        <source>“%1” is skipped</source>
+        <translation>“%1” se ha omitido</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>“%1” está abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply</source>
+        <translation>“%1” no corresponde</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Not ticked any more</source>
+        <translation>Ya no está marcado</translation>
+    </message>
+    <message>
+        <source>Marked as not applying</source>
+        <translation>Marcado como no aplicable</translation>
+    </message>
 </context>
 <context>
     <name>CaseDocuments</name>
@@ -284,6 +435,80 @@
     <message>
         <source>Deadlines: due, met, late</source>
         <translation>Plazos: por vencer, cumplidos, con retraso</translation>
+    </message>
+    <message>
+        <source>Log of conversations</source>
+        <translation>Registro de conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CasebookTasks</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Creando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup written and checked</source>
+        <translation>Copia de seguridad creada y comprobada</translation>
+    </message>
+    <message>
+        <source>Back up the casebook</source>
+        <translation>Hacer una copia de seguridad del libro de casos</translation>
+    </message>
+    <message>
+        <source>Backups (*.candorbak)</source>
+        <translation>Copias de seguridad (*.candorbak)</translation>
+    </message>
+    <message>
+        <source>Checking the casebook</source>
+        <translation>Comprobando el libro de casos</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWord</name>
+    <message>
+        <source>The incident report is not part of the chart. Once the chart names it, it may have to be shown.</source>
+        <translation>La notificación de incidente no forma parte de la historia clínica. Si la historia clínica la menciona, es posible que haya que mostrarla.</translation>
+    </message>
+    <message>
+        <source>Work with risk management belongs in the case log, not in the chart.</source>
+        <translation>El trabajo con la gestión de riesgos va en el registro del caso, no en la historia clínica.</translation>
+    </message>
+    <message>
+        <source>The event review is protected. Write what happened to the patient, not what is examined.</source>
+        <translation>La revisión del suceso está protegida. Escriba lo que le ocurrió al paciente, no lo que se examina.</translation>
+    </message>
+    <message>
+        <source>Reports to a patient safety organization are protected only outside the chart.</source>
+        <translation>Las notificaciones a una organización de seguridad del paciente solo están protegidas fuera de la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Peer review is protected by state law only outside the chart.</source>
+        <translation>La ley estatal protege la revisión por pares solo fuera de la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Advice of lawyers and talk of a lawsuit belong in the case log.</source>
+        <translation>Los consejos de abogados y lo que se hable de una demanda van en el registro del caso.</translation>
+    </message>
+    <message>
+        <source>Insurance is no part of the patient&apos;s care. Use the case log.</source>
+        <translation>El seguro no forma parte de la atención del paciente. Use el registro del caso.</translation>
+    </message>
+    <message>
+        <source>Money and offers are no part of the patient&apos;s care. Use the case log.</source>
+        <translation>El dinero y las ofertas no forman parte de la atención del paciente. Use el registro del caso.</translation>
+    </message>
+    <message>
+        <source>This judges a person. Write what was done and seen, without a judgment.</source>
+        <translation>Esto juzga a una persona. Escriba lo que se hizo y se vio, sin juzgar.</translation>
+    </message>
+    <message>
+        <source>This reads like a guess. Write what is known, and what is not known yet.</source>
+        <translation>Esto parece una suposición. Escriba lo que se sabe y lo que aún no se sabe.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +766,7 @@
         <translation>Queja o reclamación</translation>
     </message>
     <message>
-        <source>Claim or lawyer's letter</source>
+        <source>Claim or lawyer&apos;s letter</source>
         <translation>Demanda o carta de un abogado</translation>
     </message>
     <message>
@@ -1292,6 +1517,66 @@
         <source>Side state</source>
         <translation>Estado secundario</translation>
     </message>
+    <message>
+        <source>Contact person for families</source>
+        <translation>Persona de contacto para las familias</translation>
+    </message>
+    <message>
+        <source>Interpreter line</source>
+        <translation>Línea de intérpretes</translation>
+    </message>
+    <message>
+        <source>Patient accounts</source>
+        <translation>Cuentas de pacientes</translation>
+    </message>
+    <message>
+        <source>Chaplain</source>
+        <translation>Capellán</translation>
+    </message>
+    <message>
+        <source>Social work</source>
+        <translation>Trabajo social</translation>
+    </message>
+    <message>
+        <source>Patient advocate</source>
+        <translation>Defensor del paciente</translation>
+    </message>
+    <message>
+        <source>Peer support for staff</source>
+        <translation>Apoyo entre pares para el personal</translation>
+    </message>
+    <message>
+        <source>We are sorry</source>
+        <translation>Lo sentimos</translation>
+    </message>
+    <message>
+        <source>Care and follow-up plan</source>
+        <translation>Plan de atención y seguimiento</translation>
+    </message>
+    <message>
+        <source>Bills are on hold</source>
+        <translation>Las facturas están suspendidas</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Por qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What we will change</source>
+        <translation>Lo que vamos a cambiar</translation>
+    </message>
+    <message>
+        <source>Right to their own lawyer</source>
+        <translation>Derecho a tener su propio abogado</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Tarjeta de contacto</translation>
+    </message>
 </context>
 <context>
     <name>ConversationText</name>
@@ -1312,6 +1597,106 @@
     <message>
         <source>interpreter</source>
         <translation>intérprete</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>18 h late</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <comment>a time</comment>
+        <translation>Prometido para %1</translation>
+    </message>
+    <message>
+        <source>Promised to %1 by %2</source>
+        <comment>a time</comment>
+        <translation>Prometido a %1 para %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>A conversation is half typed. Open it to go on.</source>
+        <translation>Hay una conversación a medio escribir. Ábrala para continuar.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>%1. Corrected</source>
+        <comment>people</comment>
+        <translation>%1. Corregida</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>For everybody who uses the program on this account. Nothing of it is stored in the casebook.</source>
+        <translation>Para todas las personas que usan el programa en esta cuenta. Nada de esto se guarda en el libro de casos.</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, for dates and numbers too. Printed pages have a language of their own.</source>
+        <translation>Se aplica de inmediato, también a fechas y números. Las páginas impresas tienen su propio idioma.</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <comment>text size</comment>
+        <translation>%1 por ciento</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>A contrast theme of the system is left as it is.</source>
+        <translation>Un tema de contraste del sistema se deja como está.</translation>
+    </message>
+    <message>
+        <source>Hide the names of patients when a casebook is opened</source>
+        <translation>Ocultar los nombres de los pacientes al abrir un libro de casos</translation>
+    </message>
+    <message>
+        <source>Lists then show initials until names are asked for. Locking hides them again.</source>
+        <translation>Las listas muestran entonces iniciales hasta que se pidan los nombres. Al bloquear, se ocultan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Notify when a task is due soon or late</source>
+        <translation>Avisar cuando una tarea vence pronto o está atrasada</translation>
+    </message>
+    <message>
+        <source>Where the system shows notifications. They say that something is due, never a word of a case.</source>
+        <translation>Donde el sistema muestra las notificaciones. Dicen que algo vence, nunca una palabra de un caso.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2589,206 @@
         <source>%1 days</source>
         <translation>%1 días</translation>
     </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Historial del caso</translation>
+    </message>
+    <message>
+        <source>As of %1. Every change with who made it and when, oldest first. Times are in the time zone of the hospital. What is privileged is left out.</source>
+        <translation>Situación al %1. Todos los cambios, con quién los hizo y cuándo, del más antiguo al más reciente. Las horas corresponden a la zona horaria del hospital. Se omite lo privilegiado.</translation>
+    </message>
+    <message>
+        <source>A part of the history: %1</source>
+        <translation>Una parte del historial: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Entries of the history (%1)</source>
+        <translation>Entradas del historial (%1)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Presentes:</translation>
+    </message>
+    <message>
+        <source>What was told:</source>
+        <translation>Lo que se comunicó:</translation>
+    </message>
+    <message>
+        <source>What they understood:</source>
+        <translation>Lo que entendieron:</translation>
+    </message>
+    <message>
+        <source>Main worry, in their words:</source>
+        <translation>Su mayor preocupación, en sus palabras:</translation>
+    </message>
+    <message>
+        <source>Questions:</source>
+        <translation>Preguntas:</translation>
+    </message>
+    <message>
+        <source>Help offered:</source>
+        <translation>Ayuda ofrecida:</translation>
+    </message>
+    <message>
+        <source>Treatment and next care:</source>
+        <translation>Tratamiento y próxima atención:</translation>
+    </message>
+    <message>
+        <source>Plan:</source>
+        <translation>Plan:</translation>
+    </message>
+    <message>
+        <source>This note rests on what was known at the time.</source>
+        <translation>Esta nota se basa en lo que se sabía en ese momento.</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Intérprete: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>An answer will follow.</source>
+        <translation>La respuesta se dará más adelante.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>a más tardar %1</translation>
+    </message>
+    <message>
+        <source>Next contact by %1</source>
+        <translation>Próximo contacto a más tardar %1</translation>
+    </message>
+    <message>
+        <source>Next contact by %1, from %2</source>
+        <translation>Próximo contacto antes de %1, de parte de %2</translation>
+    </message>
+    <message>
+        <source>Conversation with the patient and family</source>
+        <translation>Conversación con el paciente y la familia</translation>
+    </message>
+    <message>
+        <source>For the medical record</source>
+        <translation>Para la historia clínica</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Entered by: ______________________   Date and time: ______________</source>
+        <translation>Anotado por: ______________________   Fecha y hora: ______________</translation>
+    </message>
+    <message>
+        <source>Entered in the medical record %1 by %2.</source>
+        <translation>Anotado en la historia clínica %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Log of conversations</source>
+        <translation>Registro de conversaciones</translation>
+    </message>
+    <message>
+        <source>Every contact with the patient and family, oldest first. Times are in the time zone of the hospital.</source>
+        <translation>Todos los contactos con el paciente y la familia, del más antiguo al más reciente. Las horas corresponden a la zona horaria del hospital.</translation>
+    </message>
+    <message>
+        <source>No conversation logged yet</source>
+        <translation>Aún no hay conversaciones registradas</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Corrección: %1</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>Conversación con</translation>
+    </message>
+    <message>
+        <source>Language and interpreter</source>
+        <translation>Idioma e intérprete</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>In short: %1</source>
+        <translation>En resumen: %1</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Comunicado: %1</translation>
+    </message>
+    <message>
+        <source>What they understood: %1</source>
+        <translation>Lo que entendieron: %1</translation>
+    </message>
+    <message>
+        <source>Main worry: %1</source>
+        <translation>Mayor preocupación: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Preguntaron: %1</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>Apology: %1</source>
+        <translation>Disculpa: %1</translation>
+    </message>
+    <message>
+        <source>Help offered: %1</source>
+        <translation>Ayuda ofrecida: %1</translation>
+    </message>
+    <message>
+        <source>How it went: %1</source>
+        <translation>Cómo fue: %1</translation>
+    </message>
+    <message>
+        <source>Next contact: %1</source>
+        <translation>Próximo contacto: %1</translation>
+    </message>
+    <message>
+        <source>Note entered in the medical record: %1</source>
+        <translation>Nota anotada en la historia clínica: %1</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Quién la cumple</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>Con %1 de retraso</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2238,10 +2823,6 @@
     <message>
         <source>The case is open already. Nothing was changed.</source>
         <translation>El caso ya está abierto. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>A conversation is locked 24 hours after it was logged. It was left as it is, and what you typed is still here. Add a correction instead: it keeps the original.</source>
-        <translation>Una conversación se bloquea 24 horas después de registrarse. Se dejó como estaba, y lo que escribió sigue aquí. En su lugar, agregue una corrección: así se conserva el original.</translation>
     </message>
     <message>
         <source>A logged conversation cannot be removed. It was left as it is. Add a correction instead.</source>
@@ -2326,6 +2907,45 @@
     <message>
         <source>Something went wrong inside the program. What was stored before is unchanged. Try again; if it happens again, restart the program.</source>
         <translation>Se produjo un error interno en el programa. Lo que estaba guardado no ha cambiado. Inténtelo de nuevo; si vuelve a ocurrir, reinicie el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A conversation is locked %n hour(s) after it was logged. It was left as it is, and what you typed is still here. Add a correction instead: it keeps the original.</source>
+        <translation>
+            <numerusform>Una conversación se bloquea %n hora después de registrarse. Se dejó como estaba, y lo que escribió sigue aquí. En su lugar, agregue una corrección: así se conserva el original.</numerusform>
+            <numerusform>Una conversación se bloquea %n horas después de registrarse. Se dejó como estaba, y lo que escribió sigue aquí. En su lugar, agregue una corrección: así se conserva el original.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody must stay who manages this casebook. Nothing was changed. Make another active person a manager first.</source>
+        <translation>Debe quedar alguien que gestione este libro de casos. No se cambió nada. Asigne primero la función de gestor a otra persona activa.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for by law, a regulation or an accreditor. Nothing was changed. Write the reason, then try again.</source>
+        <translation>“%1” lo exige una ley, un reglamento o un acreditador. No se cambió nada. Escriba el motivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be switched off: every case needs it. Nothing was changed.</source>
+        <translation>“%1” no se puede desactivar: todos los casos lo necesitan. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” came with the protocol. It can be switched off, not removed or moved. Nothing was changed.</source>
+        <translation>“%1” venía con el protocolo. Se puede desactivar, pero no quitar ni mover. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was read in its source already. Nothing was changed.</source>
+        <translation>“%1” ya se leyó en su fuente. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the protocol is used by case %2, so it stays. Nothing was changed. Put another version in force instead.</source>
+        <translation>El caso %2 utiliza la versión %1 del protocolo, por lo que esta se conserva. No se cambió nada. En su lugar, ponga en vigor otra versión.</translation>
+    </message>
+    <message>
+        <source>The case runs on version %1 already. Nothing was changed.</source>
+        <translation>El caso ya sigue la versión %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The case follows another protocol than “%1”. Nothing was changed.</source>
+        <translation>El caso sigue un protocolo distinto de “%1”. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4006,122 @@
         <source>Directly involved in the event</source>
         <translation>Directamente implicado en el suceso</translation>
     </message>
+    <message>
+        <source>Address for letters</source>
+        <translation>Dirección para cartas</translation>
+    </message>
+    <message>
+        <source>Days without word to the family</source>
+        <translation>Días sin noticias a la familia</translation>
+    </message>
+    <message>
+        <source>Hours until a conversation locks</source>
+        <translation>Horas hasta que se bloquea una conversación</translation>
+    </message>
+    <message>
+        <source>Minutes in which a promise is due soon</source>
+        <translation>Minutos en los que una promesa está por vencer</translation>
+    </message>
+    <message>
+        <source>Hours until a caregiver is asked first</source>
+        <translation>Horas hasta preguntar al personal por primera vez</translation>
+    </message>
+    <message>
+        <source>Hours until a caregiver is asked again</source>
+        <translation>Horas hasta preguntar de nuevo al personal</translation>
+    </message>
+    <message>
+        <source>Days until a caregiver is asked later</source>
+        <translation>Días hasta preguntar al personal más adelante</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Copias de seguridad conservadas</translation>
+    </message>
+    <message>
+        <source>Larger text in print</source>
+        <translation>Texto más grande al imprimir</translation>
+    </message>
+    <message>
+        <source>Name of “Case record”</source>
+        <translation>Nombre de “Expediente del caso”</translation>
+    </message>
+    <message>
+        <source>Explanation of “Case record”</source>
+        <translation>Explicación de “Expediente del caso”</translation>
+    </message>
+    <message>
+        <source>Name of “Told”</source>
+        <translation>Nombre de “Comunicado”</translation>
+    </message>
+    <message>
+        <source>Explanation of “Told”</source>
+        <translation>Explicación de “Comunicado”</translation>
+    </message>
+    <message>
+        <source>Name of “Privileged”</source>
+        <translation>Nombre de “Privilegiado”</translation>
+    </message>
+    <message>
+        <source>Explanation of “Privileged”</source>
+        <translation>Explicación de “Privilegiado”</translation>
+    </message>
+    <message>
+        <source>Name of “Mixed”</source>
+        <translation>Nombre de “Mixto”</translation>
+    </message>
+    <message>
+        <source>Explanation of “Mixed”</source>
+        <translation>Explicación de “Mixto”</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>De guardia</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>Horario de contacto</translation>
+    </message>
+    <message>
+        <source>Given to families</source>
+        <translation>Se da a las familias</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Also told</source>
+        <translation>También se comunicó</translation>
+    </message>
+    <message>
+        <source>Takes notes</source>
+        <translation>Toma notas</translation>
+    </message>
+    <message>
+        <source>Next contact first planned for</source>
+        <translation>Próximo contacto previsto al principio para</translation>
+    </message>
+    <message>
+        <source>Entered in the medical record at</source>
+        <translation>Anotado en la historia clínica el</translation>
+    </message>
+    <message>
+        <source>Entered in the medical record by</source>
+        <translation>Anotado en la historia clínica por</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Primer vencimiento</translation>
+    </message>
 </context>
 <context>
     <name>HarmText</name>
@@ -3484,36 +4220,685 @@
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
+    <message>
+        <source>Part %1 of the case</source>
+        <translation>Parte %1 del caso</translation>
+    </message>
+    <message>
+        <source>Edit selected</source>
+        <translation>Editar lo seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryValues</name>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>un registro que ya no existe</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>el caso</translation>
+    </message>
+    <message>
+        <source>the time “%1”</source>
+        <translation>la hora “%1”</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>the report %1</source>
+        <translation>la notificación %1</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>una notificación</translation>
+    </message>
+    <message>
+        <source>the harm rating “%1”</source>
+        <translation>la valoración del daño “%1”</translation>
+    </message>
+    <message>
+        <source>the harm rating</source>
+        <translation>la valoración del daño</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>una persona sin nombre</translation>
+    </message>
+    <message>
+        <source>the conversation “%1”</source>
+        <translation>la conversación “%1”</translation>
+    </message>
+    <message>
+        <source>a conversation</source>
+        <translation>una conversación</translation>
+    </message>
+    <message>
+        <source>the fact “%1”</source>
+        <translation>el hecho “%1”</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <translation>un hecho</translation>
+    </message>
+    <message>
+        <source>the question “%1”</source>
+        <translation>la pregunta “%1”</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>una pregunta</translation>
+    </message>
+    <message>
+        <source>the promise “%1”</source>
+        <translation>la promesa “%1”</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation>una promesa</translation>
+    </message>
+    <message>
+        <source>the support for %1</source>
+        <translation>el apoyo a %1</translation>
+    </message>
+    <message>
+        <source>the support for somebody</source>
+        <translation>el apoyo a alguien</translation>
+    </message>
+    <message>
+        <source>the evidence “%1”</source>
+        <translation>la evidencia “%1”</translation>
+    </message>
+    <message>
+        <source>a piece of evidence</source>
+        <translation>una evidencia</translation>
+    </message>
+    <message>
+        <source>a handover of %1</source>
+        <translation>una entrega de %1</translation>
+    </message>
+    <message>
+        <source>a handover of evidence</source>
+        <translation>una entrega de evidencia</translation>
+    </message>
+    <message>
+        <source>the hold “%1”</source>
+        <translation>la retención “%1”</translation>
+    </message>
+    <message>
+        <source>a hold</source>
+        <translation>una retención</translation>
+    </message>
+    <message>
+        <source>the investigation</source>
+        <translation>la investigación</translation>
+    </message>
+    <message>
+        <source>the timeline entry “%1”</source>
+        <translation>la entrada de la cronología “%1”</translation>
+    </message>
+    <message>
+        <source>a timeline entry</source>
+        <translation>una entrada de la cronología</translation>
+    </message>
+    <message>
+        <source>the interview with %1</source>
+        <translation>la entrevista con %1</translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation>una entrevista</translation>
+    </message>
+    <message>
+        <source>the cause “%1”</source>
+        <translation>la causa “%1”</translation>
+    </message>
+    <message>
+        <source>a cause</source>
+        <translation>una causa</translation>
+    </message>
+    <message>
+        <source>the decision “%1”</source>
+        <translation>la decisión “%1”</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>una decisión</translation>
+    </message>
+    <message>
+        <source>the action “%1”</source>
+        <translation>la acción “%1”</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>una acción</translation>
+    </message>
+    <message>
+        <source>a measurement of %1</source>
+        <translation>una medición de %1</translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation>una medición</translation>
+    </message>
+    <message>
+        <source>the need “%1”</source>
+        <translation>la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>a need of the family</source>
+        <translation>una necesidad de la familia</translation>
+    </message>
+    <message>
+        <source>the apology of %1</source>
+        <translation>la disculpa de %1</translation>
+    </message>
+    <message>
+        <source>an apology</source>
+        <translation>una disculpa</translation>
+    </message>
+    <message>
+        <source>the offer</source>
+        <translation>la oferta</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the offer</source>
+        <translation>la parte “%1” de la oferta</translation>
+    </message>
+    <message>
+        <source>a part of the offer</source>
+        <translation>una parte de la oferta</translation>
+    </message>
+    <message>
+        <source>the payment “%1”</source>
+        <translation>el pago “%1”</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un pago</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>el acuerdo</translation>
+    </message>
+    <message>
+        <source>the decision about the bills</source>
+        <translation>la decisión sobre las facturas</translation>
+    </message>
+    <message>
+        <source>the legal deadline “%1”</source>
+        <translation>el plazo legal “%1”</translation>
+    </message>
+    <message>
+        <source>a legal deadline</source>
+        <translation>un plazo legal</translation>
+    </message>
+    <message>
+        <source>the document “%1”</source>
+        <translation>el documento “%1”</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>the attached file “%1”</source>
+        <translation>el archivo adjunto “%1”</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>the note “%1”</source>
+        <translation>la nota “%1”</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>the step “%1”</source>
+        <translation>el paso “%1”</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>un paso</translation>
+    </message>
+    <message>
+        <source>the checklist row “%1”</source>
+        <translation>la línea de la lista de verificación “%1”</translation>
+    </message>
+    <message>
+        <source>a checklist row</source>
+        <translation>una línea de la lista de verificación</translation>
+    </message>
+    <message>
+        <source>the field “%1”</source>
+        <translation>el campo “%1”</translation>
+    </message>
+    <message>
+        <source>a field of a form</source>
+        <translation>un campo de un formulario</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>los ajustes</translation>
+    </message>
+    <message>
+        <source>the user %1</source>
+        <translation>el usuario %1</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>un usuario</translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation>el protocolo</translation>
+    </message>
+    <message>
+        <source>the saved view “%1”</source>
+        <translation>la vista guardada “%1”</translation>
+    </message>
+    <message>
+        <source>a saved view</source>
+        <translation>una vista guardada</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of record, name</comment>
+        <translation>%1 “%2”</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWording</name>
     <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
+        <source>the due time</source>
+        <translation>el vencimiento</translation>
     </message>
     <message>
-        <source>Exported</source>
-        <translation>Exportado</translation>
+        <source>the owner</source>
+        <translation>el responsable</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Abierto</translation>
+        <source>the wording</source>
+        <translation>el texto</translation>
     </message>
     <message>
-        <source>%1 added</source>
-        <translation>Se agregó: %1</translation>
+        <source>the state</source>
+        <translation>el estado</translation>
     </message>
     <message>
-        <source>%1 removed</source>
-        <translation>Se quitó: %1</translation>
+        <source>the status</source>
+        <translation>la situación</translation>
     </message>
     <message>
-        <source>%1 changed</source>
-        <translation>Se modificó: %1</translation>
+        <source>the outcome</source>
+        <translation>el resultado</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
-        <translation>%1 (deshecho)</translation>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>the roles</source>
+        <translation>las funciones</translation>
+    </message>
+    <message>
+        <source>the relationship</source>
+        <translation>la relación</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>el número de teléfono</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>la dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>el idioma</translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translation>el intérprete</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>the age</source>
+        <translation>la edad</translation>
+    </message>
+    <message>
+        <source>the medical record number</source>
+        <translation>el número de historia clínica</translation>
+    </message>
+    <message>
+        <source>the profession</source>
+        <translation>la profesión</translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>la organización</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la nota</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>el título</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>la unidad</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>el lugar</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>el resumen</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la contestación</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la fuente</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>el motivo</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
+        <source>the tier</source>
+        <translation>el nivel</translation>
+    </message>
+    <message>
+        <source>the response</source>
+        <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>the next check</source>
+        <translation>la próxima comprobación</translation>
+    </message>
+    <message>
+        <source>the last check</source>
+        <translation>la última comprobación</translation>
+    </message>
+    <message>
+        <source>the strength</source>
+        <translation>la solidez</translation>
+    </message>
+    <message>
+        <source>the custodian</source>
+        <translation>el custodio</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>la categoría</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>la descripción</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a field</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 printed a document</source>
+        <translation>%1 imprimió un documento</translation>
+    </message>
+    <message>
+        <source>%1 printed “%2”</source>
+        <translation>%1 imprimió “%2”</translation>
+    </message>
+    <message>
+        <source>%1 exported case data</source>
+        <translation>%1 exportó datos del caso</translation>
+    </message>
+    <message>
+        <source>%1 exported “%2”</source>
+        <translation>%1 exportó “%2”</translation>
+    </message>
+    <message>
+        <source>%1 opened the case</source>
+        <translation>%1 abrió el caso</translation>
+    </message>
+    <message>
+        <source>%1 unlocked the casebook</source>
+        <translation>%1 desbloqueó el libro de casos</translation>
+    </message>
+    <message>
+        <source>Somebody tried to unlock the casebook with a passphrase that did not fit</source>
+        <translation>Alguien intentó desbloquear el libro de casos con una frase de contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 locked the casebook</source>
+        <translation>%1 bloqueó el libro de casos</translation>
+    </message>
+    <message>
+        <source>%1 backed the casebook up</source>
+        <translation>%1 hizo una copia de seguridad del libro de casos</translation>
+    </message>
+    <message>
+        <source>%1 checked the casebook</source>
+        <translation>%1 comprobó el libro de casos</translation>
+    </message>
+    <message>
+        <source>%1 restored the casebook from a backup</source>
+        <translation>%1 restauró el libro de casos desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 did something that left no more than a note</source>
+        <translation>%1 hizo algo de lo que solo quedó una nota</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 took a change back: %2 is there again</source>
+        <translation>%1 deshizo un cambio: %2 vuelve a estar ahí</translation>
+    </message>
+    <message>
+        <source>%1 took a change back: %2 is gone again</source>
+        <translation>%1 deshizo un cambio: %2 ya no está</translation>
+    </message>
+    <message>
+        <source>%1 took a change back: %2 of %3 is %4 again</source>
+        <translation>%1 deshizo un cambio: %2 en %3 vuelve a ser %4</translation>
+    </message>
+    <message>
+        <source>%1 took a change of %2 back</source>
+        <translation>%1 deshizo un cambio en %2</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 agregó %2</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 quitó %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1 cambió %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3</source>
+        <translation>%1 cambió %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 recorded %2 of %3: %4</source>
+        <translation>%1 registró %2 en %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 emptied %2 of %3. It was %4</source>
+        <translation>%1 vació %2 en %3. Antes era %4</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3 from %4 to %5</source>
+        <translation>%1 cambió %2 en %3 de %4 a %5</translation>
+    </message>
+    <message>
+        <source>%1 recorded that %2 was kept</source>
+        <translation>%1 registró que se cumplió %2</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the family released us from %2</source>
+        <translation>%1 registró que la familia nos liberó de %2</translation>
+    </message>
+    <message>
+        <source>%1 recorded that the family was told: “%2”</source>
+        <translation>%1 registró que se comunicó a la familia: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 recorded an answer to %2</source>
+        <translation>%1 registró una respuesta a %2</translation>
+    </message>
+    <message>
+        <source>%1 logged %2</source>
+        <translation>%1 anotó %2</translation>
+    </message>
+    <message>
+        <source>%1 corrected %2</source>
+        <translation>%1 corrigió %2</translation>
+    </message>
+    <message>
+        <source>%1 recorded %2: %3</source>
+        <translation>%1 registró %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 recorded that %2 is secured</source>
+        <translation>%1 registró que se aseguró %2</translation>
+    </message>
+    <message>
+        <source>%1 recorded that %2 was released</source>
+        <translation>%1 registró que se liberó %2</translation>
+    </message>
+    <message>
+        <source>%1 rated the harm: %2</source>
+        <translation>%1 valoró el daño: %2</translation>
+    </message>
+    <message>
+        <source>%1 attached the file “%2”</source>
+        <translation>%1 adjuntó el archivo “%2”</translation>
+    </message>
+    <message>
+        <source>%1 closed the case</source>
+        <translation>%1 cerró el caso</translation>
+    </message>
+    <message>
+        <source>%1 opened the case again</source>
+        <translation>%1 volvió a abrir el caso</translation>
+    </message>
+    <message>
+        <source>%1 opened the case again: %2</source>
+        <translation>%1 volvió a abrir el caso: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved the case to “%2”</source>
+        <translation>%1 pasó el caso a “%2”</translation>
+    </message>
+    <message>
+        <source>%1 corrected %2 from %3 to %4</source>
+        <translation>%1 corrigió %2 de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a new time, %3. Reason: %4</source>
+        <translation>%1 fijó una nueva hora para %2: %3. Motivo: %4</translation>
+    </message>
+    <message>
+        <source>%1 finished %2</source>
+        <translation>%1 terminó %2</translation>
+    </message>
+    <message>
+        <source>%1 recorded that %2 finished %3</source>
+        <translation>%1 registró que %2 terminó %3</translation>
+    </message>
+    <message>
+        <source>%1 skipped %2: %3</source>
+        <translation>%1 omitió %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 set aside %2 as it does not apply: %3</source>
+        <translation>%1 apartó %2 porque no corresponde: %3</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 again</source>
+        <translation>%1 volvió a abrir %2</translation>
+    </message>
+    <message>
+        <source>%1 ticked %2</source>
+        <translation>%1 marcó %2</translation>
+    </message>
+    <message>
+        <source>%1 took the tick off %2</source>
+        <translation>%1 quitó la marca en %2</translation>
+    </message>
+    <message>
+        <source>%1 emptied %2 in the step “%3”</source>
+        <translation>%1 vació %2 en el paso “%3”</translation>
+    </message>
+    <message>
+        <source>%1 filled in %2: %3</source>
+        <translation>%1 completó %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 filled in %2 in the step “%3”: %4</source>
+        <translation>%1 completó %2 en el paso “%3”: %4</translation>
+    </message>
+    <message>
+        <source>%1 recorded that support was offered to %2</source>
+        <translation>%1 registró que se ofreció apoyo a %2</translation>
+    </message>
+    <message>
+        <source>%1 closed out the support for %2</source>
+        <translation>%1 cerró el apoyo a %2</translation>
+    </message>
+    <message>
+        <source>%1 recorded a check on %2</source>
+        <translation>%1 registró un seguimiento a %2</translation>
+    </message>
+    <message>
+        <source>%1 printed “%2” (%3)</source>
+        <translation>%1 imprimió “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>%1 exported “%2” as %3 (%4)</source>
+        <translation>%1 exportó “%2” como %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3521,9 +4906,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: → %2</source>
-        <comment>field: new value</comment>
-        <translation>%1: → %2</translation>
+        <source>%1: %2 → empty</source>
+        <comment>field: value before</comment>
+        <translation>%1: %2 → vacío</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -3531,8 +4916,8 @@
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacío</translation>
+        <source>Printed, exported, unlocked</source>
+        <translation>Impreso, exportado, desbloqueado</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4937,1089 @@
     <message>
         <source>Death</source>
         <translation>Muerte</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+</context>
+<context>
+    <name>Jurisdiction</name>
+    <message>
+        <source>Alabama</source>
+        <translation>Alabama</translation>
+    </message>
+    <message>
+        <source>Alaska</source>
+        <translation>Alaska</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Arkansas</source>
+        <translation>Arkansas</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation>Colorado</translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <source>Delaware</source>
+        <translation>Delaware</translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation>Distrito de Columbia</translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation>Florida</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Hawaii</source>
+        <translation>Hawái</translation>
+    </message>
+    <message>
+        <source>Idaho</source>
+        <translation>Idaho</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>Indiana</source>
+        <translation>Indiana</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Kansas</source>
+        <translation>Kansas</translation>
+    </message>
+    <message>
+        <source>Kentucky</source>
+        <translation>Kentucky</translation>
+    </message>
+    <message>
+        <source>Louisiana</source>
+        <translation>Luisiana</translation>
+    </message>
+    <message>
+        <source>Maine</source>
+        <translation>Maine</translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation>Maryland</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation>Míchigan</translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation>Minnesota</translation>
+    </message>
+    <message>
+        <source>Mississippi</source>
+        <translation>Misisipi</translation>
+    </message>
+    <message>
+        <source>Missouri</source>
+        <translation>Misuri</translation>
+    </message>
+    <message>
+        <source>Montana</source>
+        <translation>Montana</translation>
+    </message>
+    <message>
+        <source>Nebraska</source>
+        <translation>Nebraska</translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation>Nevada</translation>
+    </message>
+    <message>
+        <source>New Hampshire</source>
+        <translation>Nuevo Hampshire</translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation>Nueva Jersey</translation>
+    </message>
+    <message>
+        <source>New Mexico</source>
+        <translation>Nuevo México</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>Nueva York</translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation>Carolina del Norte</translation>
+    </message>
+    <message>
+        <source>North Dakota</source>
+        <translation>Dakota del Norte</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation>Oklahoma</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregón</translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation>Pensilvania</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation>Rhode Island</translation>
+    </message>
+    <message>
+        <source>South Carolina</source>
+        <translation>Carolina del Sur</translation>
+    </message>
+    <message>
+        <source>South Dakota</source>
+        <translation>Dakota del Sur</translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation>Tennessee</translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation>Texas</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>Utah</translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation>Vermont</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation>Virginia Occidental</translation>
+    </message>
+    <message>
+        <source>Wisconsin</source>
+        <translation>Wisconsin</translation>
+    </message>
+    <message>
+        <source>Wyoming</source>
+        <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>Department of Veterans Affairs</source>
+        <translation>Departamento de Asuntos de los Veteranos</translation>
+    </message>
+    <message>
+        <source>Accredited by The Joint Commission</source>
+        <translation>Acreditado por The Joint Commission</translation>
+    </message>
+    <message>
+        <source>Best practice, not law</source>
+        <translation>Buena práctica, no ley</translation>
+    </message>
+    <message>
+        <source>Federal law, everywhere in the US</source>
+        <translation>Ley federal, en todo EE. UU.</translation>
+    </message>
+</context>
+<context>
+    <name>JurisdictionsPage</name>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Jurisdicciones</translation>
+    </message>
+    <message>
+        <source>Whose deadlines the program proposes in a case. A person confirms each one; the program never decides that a law applies.</source>
+        <translation>Las jurisdicciones cuyos plazos propone el programa en un caso. Una persona confirma cada uno; el programa nunca decide que una ley es aplicable.</translation>
+    </message>
+    <message>
+        <source>Name of a state</source>
+        <translation>Nombre de un estado</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Jurisdictions stored</source>
+        <translation>Jurisdicciones guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) apply with this choice.</source>
+        <translation>
+            <numerusform>Con esta elección se aplica %n regla.</numerusform>
+            <numerusform>Con esta elección se aplican %n reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each was read in a source.</source>
+        <translation>Cada una se leyó en una fuente.</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Abrir la Biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are unverified and count only once somebody here has confirmed them.</source>
+        <translation>
+            <numerusform>%n de ellas está sin verificar y solo cuenta cuando alguien de aquí la haya confirmado.</numerusform>
+            <numerusform>%n de ellas están sin verificar y solo cuentan cuando alguien de aquí las haya confirmado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Hospitals accredited by the Joint Commission</source>
+        <translation>Hospitales acreditados por The Joint Commission</translation>
+    </message>
+    <message>
+        <source>Good practice, no law</source>
+        <translation>Buena práctica, sin ley</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation>Colorado</translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation>Florida</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation>Maryland</translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation>Míchigan</translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation>Minnesota</translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation>Nueva Jersey</translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation>Nevada</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>Nueva York</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregón</translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation>Pensilvania</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>Utah</translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation>Vermont</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>Payment made</source>
+        <translation>Pago realizado</translation>
+    </message>
+    <message>
+        <source>Settlement, award or other payment to a person on Medicare</source>
+        <translation>Acuerdo, indemnización u otro pago a una persona con Medicare</translation>
+    </message>
+    <message>
+        <source>Demand letter of Medicare received</source>
+        <translation>Carta de cobro de Medicare recibida</translation>
+    </message>
+    <message>
+        <source>Hospital aware of the device event</source>
+        <translation>El hospital tiene conocimiento del suceso con el dispositivo</translation>
+    </message>
+    <message>
+        <source>End of the calendar year</source>
+        <translation>Fin del año calendario</translation>
+    </message>
+    <message>
+        <source>Death of the patient</source>
+        <translation>Muerte del paciente</translation>
+    </message>
+    <message>
+        <source>Death of the patient known</source>
+        <translation>Muerte del paciente conocida</translation>
+    </message>
+    <message>
+        <source>Grievance received</source>
+        <translation>Queja formal recibida</translation>
+    </message>
+    <message>
+        <source>Serious safety event confirmed</source>
+        <translation>Suceso grave de seguridad confirmado</translation>
+    </message>
+    <message>
+        <source>Breach of records discovered</source>
+        <translation>Vulneración de registros descubierta</translation>
+    </message>
+    <message>
+        <source>Request for records received</source>
+        <translation>Solicitud de registros recibida</translation>
+    </message>
+    <message>
+        <source>Event discovered</source>
+        <translation>Suceso detectado</translation>
+    </message>
+    <message>
+        <source>Hospital aware of the event</source>
+        <translation>El hospital tiene conocimiento del suceso</translation>
+    </message>
+    <message>
+        <source>Event recognized</source>
+        <translation>Suceso reconocido</translation>
+    </message>
+    <message>
+        <source>Event detected</source>
+        <translation>Suceso detectado</translation>
+    </message>
+    <message>
+        <source>Event happened, or good reason to believe it did</source>
+        <translation>El suceso ocurrió, o hay buenas razones para creerlo</translation>
+    </message>
+    <message>
+        <source>Event happened or was discovered</source>
+        <translation>El suceso ocurrió o se descubrió</translation>
+    </message>
+    <message>
+        <source>Event confirmed as reportable</source>
+        <translation>Suceso confirmado como notificable</translation>
+    </message>
+    <message>
+        <source>First report filed</source>
+        <translation>Primer informe presentado</translation>
+    </message>
+    <message>
+        <source>Event happened</source>
+        <translation>El suceso ocurrió</translation>
+    </message>
+    <message>
+        <source>Event known</source>
+        <translation>Suceso conocido</translation>
+    </message>
+    <message>
+        <source>Provider knew or should have known of the event</source>
+        <translation>El proveedor conocía o debía conocer el suceso</translation>
+    </message>
+    <message>
+        <source>Provider knew of the event</source>
+        <translation>El proveedor conocía el suceso</translation>
+    </message>
+    <message>
+        <source>Notice of early discussion filed, or hospital told of it</source>
+        <translation>Aviso de diálogo temprano presentado, o el hospital fue informado de él</translation>
+    </message>
+    <message>
+        <source>Notice of early discussion filed</source>
+        <translation>Aviso de diálogo temprano presentado</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s notice received by the Oregon Patient Safety Commission</source>
+        <translation>Aviso del paciente recibido por la Comisión de Seguridad del Paciente de Oregón</translation>
+    </message>
+    <message>
+        <source>Notice of intent to sue served</source>
+        <translation>Aviso de intención de demandar notificado</translation>
+    </message>
+    <message>
+        <source>The act or its discovery, whichever is later</source>
+        <translation>El acto o su descubrimiento, lo que ocurra más tarde</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Motivo: %2</translation>
+    </message>
+    <message>
+        <source>New step “%1”.</source>
+        <translation>Nuevo paso “%1”.</translation>
+    </message>
+    <message>
+        <source>Step “%1” is gone.</source>
+        <translation>El paso “%1” ya no existe.</translation>
+    </message>
+    <message>
+        <source>Step “%1” is switched off.</source>
+        <translation>El paso “%1” está desactivado.</translation>
+    </message>
+    <message>
+        <source>Step “%1” is switched on.</source>
+        <translation>El paso “%1” está activado.</translation>
+    </message>
+    <message>
+        <source>Step “%1” is confirmed by %2 on %3.</source>
+        <translation>%2 confirmó el paso “%1” el %3.</translation>
+    </message>
+    <message>
+        <source>Step “%1” is worded anew.</source>
+        <translation>El paso “%1” tiene un texto nuevo.</translation>
+    </message>
+    <message>
+        <source>New checklist row “%1”.</source>
+        <translation>Nueva línea de la lista de verificación: “%1”.</translation>
+    </message>
+    <message>
+        <source>Checklist row “%1” is gone.</source>
+        <translation>La línea “%1” de la lista de verificación ya no existe.</translation>
+    </message>
+    <message>
+        <source>Checklist row “%1” is switched off.</source>
+        <translation>La línea “%1” de la lista de verificación está desactivada.</translation>
+    </message>
+    <message>
+        <source>Checklist row “%1” is switched on.</source>
+        <translation>La línea “%1” de la lista de verificación está activada.</translation>
+    </message>
+    <message>
+        <source>Checklist row “%1” has another place.</source>
+        <translation>La línea de la lista de verificación “%1” tiene otro lugar.</translation>
+    </message>
+    <message>
+        <source>Checklist row “%1” is confirmed by %2 on %3.</source>
+        <translation>La línea de la lista de verificación “%1” está confirmada por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>Checklist row “%1” is worded anew.</source>
+        <translation>La línea de la lista de verificación “%1” tiene un texto nuevo.</translation>
+    </message>
+    <message>
+        <source>New deadline “%1”.</source>
+        <translation>Nuevo plazo “%1”.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1” is gone.</source>
+        <translation>El plazo “%1” ya no existe.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1” is switched off.</source>
+        <translation>El plazo “%1” está desactivado.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1” is switched on.</source>
+        <translation>El plazo “%1” está activado.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1”: %2 instead of %3.</source>
+        <translation>Plazo “%1”: %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1” counts as due soon: %2 (before: %3).</source>
+        <translation>El plazo “%1” se considera próximo a vencer: %2 (antes: %3).</translation>
+    </message>
+    <message>
+        <source>Deadline “%1” is confirmed by %2 on %3.</source>
+        <translation>El plazo “%1” está confirmado por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1” is worded anew.</source>
+        <translation>El plazo “%1” tiene un texto nuevo.</translation>
+    </message>
+    <message>
+        <source>Confirmed here by %1 on %2</source>
+        <translation>Confirmado aquí por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Confirmed here</source>
+        <translation>Confirmado aquí</translation>
+    </message>
+    <message>
+        <source>“%1” no longer waits for it.</source>
+        <translation>“%1” ya no espera a que se haga.</translation>
+    </message>
+    <message>
+        <source>The phase “%1” opens without it.</source>
+        <translation>La fase “%1” se abre sin ello.</translation>
+    </message>
+    <message>
+        <source>Nothing records the time “%1” any more.</source>
+        <translation>Ya nada registra la hora “%1”.</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” is no longer counted.</source>
+        <translation>El plazo “%1” ya no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Closing a case no longer asks for: %1.</source>
+        <translation>Para cerrar un caso ya no se pide: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: %1</source>
+        <translation>Ya no se pregunta a nadie: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no deadline any more.</source>
+        <translation>“%1” ya no tiene plazo.</translation>
+    </message>
+    <message>
+        <source>It is no longer on “%1”, on the screen and in print.</source>
+        <translation>Ya no figura en “%1”, ni en pantalla ni en papel.</translation>
+    </message>
+    <message>
+        <source>New to do: %1</source>
+        <translation>Nueva tarea: %1</translation>
+    </message>
+    <message>
+        <source>No longer to do: %1</source>
+        <translation>Ya no hay que hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>Can be done now: %1</source>
+        <translation>Ya se puede hacer: %1</translation>
+    </message>
+    <message>
+        <source>Has to wait: %1</source>
+        <translation>Tiene que esperar: %1</translation>
+    </message>
+    <message>
+        <source>New deadline: %1, %2</source>
+        <translation>Nuevo plazo: %1, %2</translation>
+    </message>
+    <message>
+        <source>No deadline any more: %1 (was %2)</source>
+        <translation>Ya sin plazo: %1 (antes: %2)</translation>
+    </message>
+    <message>
+        <source>Other deadline: %1, %2 (was %3)</source>
+        <translation>Otro plazo: %1, %2 (antes: %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) to check: %1</source>
+        <translation>
+            <numerusform>%n línea más por comprobar: %1</numerusform>
+            <numerusform>%n líneas más por comprobar: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) less to check: %1</source>
+        <translation>
+            <numerusform>%n línea menos por comprobar: %1</numerusform>
+            <numerusform>%n líneas menos por comprobar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>The same day as “%1”</source>
+        <translation>El mismo día que “%1”</translation>
+    </message>
+    <message>
+        <source>%1 from “%2”</source>
+        <translation>%1 desde “%2”</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>como de costumbre</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>%1 antes del final</translation>
+    </message>
+    <message>
+        <source>Business days, without federal holidays and those of the hospital</source>
+        <translation>Días hábiles, sin contar los días festivos federales ni los del hospital</translation>
+    </message>
+    <message>
+        <source>Calendar days; the first day is not counted</source>
+        <translation>Días calendario; el primer día no se cuenta</translation>
+    </message>
+    <message>
+        <source>Runs on, day and night</source>
+        <translation>Corre sin interrupción, de día y de noche</translation>
+    </message>
+    <message>
+        <source>Read in the text of the law or rule</source>
+        <translation>Leído en el texto de la ley o norma</translation>
+    </message>
+    <message>
+        <source>Read in a text about the law or rule</source>
+        <translation>Leído en un texto sobre la ley o norma</translation>
+    </message>
+    <message>
+        <source>Not read in a source</source>
+        <translation>No leído en una fuente</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPage</name>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>A locked casebook can be read by nobody. Half-typed text is there again after.</source>
+        <translation>Nadie puede leer un libro de casos bloqueado. El texto a medio escribir sigue ahí después.</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody works for</source>
+        <translation>Bloquear automáticamente si nadie trabaja durante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also locks before the computer goes to sleep and, where the system tells, when its screen is locked. That cannot be turned off.</source>
+        <translation>También se bloquea antes de que la computadora entre en suspensión y, si el sistema lo comunica, cuando se bloquea su pantalla. Esto no se puede desactivar.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Repetir la nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Cambiando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost, and goes on to do so when the passphrase changes. It was shown once, when the casebook was made, and cannot be shown again. To use it, lock the casebook and choose “Open with the recovery key”.</source>
+        <translation>Abre el libro de casos si se pierde la frase de contraseña, y sigue abriéndolo cuando la frase cambia. Se mostró una sola vez, al crear el libro de casos, y no puede volver a mostrarse. Para usarla, bloquee el libro de casos y elija “Abrir con la clave de recuperación”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Several words in a row are strong and easy to remember.</source>
+        <translation>
+            <numerusform>Al menos %n carácter. Varias palabras seguidas son seguras y fáciles de recordar.</numerusform>
+            <numerusform>Al menos %n caracteres. Varias palabras seguidas son seguras y fáciles de recordar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the casebook today.</source>
+        <translation>Escriba la frase de contraseña que abre hoy el libro de casos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <translation>
+            <numerusform>La frase de contraseña debe tener al menos %n carácter.</numerusform>
+            <numerusform>La frase de contraseña debe tener al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Las dos frases de contraseña no coinciden. Escriba de nuevo la segunda.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Se cambió la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old one. The recovery sheet stays as it is.</source>
+        <translation>Las copias de seguridad anteriores se siguen abriendo con la frase antigua. La hoja de recuperación no cambia.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this casebook. It was not changed. Check Caps Lock and keyboard language.</source>
+        <translation>Esa no es la frase de contraseña de este libro de casos. No se cambió. Compruebe la tecla Bloq Mayús y el idioma del teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseHint</name>
+    <message numerus="yes">
+        <source>%n more character(s) are needed.</source>
+        <translation>
+            <numerusform>Falta %n carácter más.</numerusform>
+            <numerusform>Faltan %n caracteres más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but easy to guess: few different characters.</source>
+        <translation>Es lo bastante larga, pero fácil de adivinar: tiene pocos caracteres distintos.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation>Buena. Una palabra más la hace segura.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Segura.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWording</name>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Family and representatives</source>
+        <translation>Familia y representantes</translation>
+    </message>
+    <message>
+        <source>Staff involved</source>
+        <translation>Personal implicado</translation>
+    </message>
+    <message>
+        <source>Leads and contact person</source>
+        <translation>Responsables y persona de contacto</translation>
+    </message>
+    <message>
+        <source>Review team</source>
+        <translation>Equipo de revisión</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Interpreter and others</source>
+        <translation>Intérprete y otras personas</translation>
+    </message>
+    <message>
+        <source>Add the patient</source>
+        <translation>Añadir al paciente</translation>
+    </message>
+    <message>
+        <source>Add a family member</source>
+        <translation>Añadir un familiar</translation>
+    </message>
+    <message>
+        <source>Add a representative</source>
+        <translation>Añadir un representante</translation>
+    </message>
+    <message>
+        <source>Add somebody of the staff</source>
+        <translation>Añadir a alguien del personal</translation>
+    </message>
+    <message>
+        <source>Add a disclosure lead</source>
+        <translation>Añadir un responsable de la comunicación</translation>
+    </message>
+    <message>
+        <source>Add a communication lead</source>
+        <translation>Añadir un coordinador de la comunicación</translation>
+    </message>
+    <message>
+        <source>Add an event review lead</source>
+        <translation>Añadir un responsable de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Add a care for the caregiver lead</source>
+        <translation>Añadir un responsable del apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Add a contact person</source>
+        <translation>Añadir una persona de contacto</translation>
+    </message>
+    <message>
+        <source>Add a peer supporter</source>
+        <translation>Añadir un compañero de apoyo</translation>
+    </message>
+    <message>
+        <source>Add a member of the review team</source>
+        <translation>Añadir un miembro del equipo de revisión</translation>
+    </message>
+    <message>
+        <source>Add somebody of the insurer</source>
+        <translation>Añadir a alguien de la aseguradora</translation>
+    </message>
+    <message>
+        <source>Add counsel</source>
+        <translation>Añadir un asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Add an executive sponsor</source>
+        <translation>Añadir un patrocinador ejecutivo</translation>
+    </message>
+    <message>
+        <source>Add an interpreter</source>
+        <translation>Añadir un intérprete</translation>
+    </message>
+    <message>
+        <source>Add somebody else</source>
+        <translation>Añadir a otra persona</translation>
+    </message>
+    <message>
+        <source>May speak for the patient, paper not recorded yet</source>
+        <translation>Puede hablar en nombre del paciente; documento aún sin registrar</translation>
+    </message>
+    <message>
+        <source>May speak for the patient: %1</source>
+        <translation>Puede hablar en nombre del paciente: %1</translation>
+    </message>
+    <message>
+        <source>May not speak for the patient</source>
+        <translation>No puede hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Whether they may speak for the patient is not recorded yet</source>
+        <translation>Aún no consta si puede hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>con formación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n año de edad</numerusform>
+            <numerusform>%n años de edad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patient decides and speaks for themself.</source>
+        <translation>El paciente decide y habla por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The patient cannot speak for themself now.</source>
+        <translation>El paciente no puede hablar por sí mismo en este momento.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and relationship</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 may speak for the patient. By what paper is not recorded yet.</source>
+        <translation>%1 puede hablar en nombre del paciente. Aún no consta con qué documento.</translation>
+    </message>
+    <message>
+        <source>%1 may speak for the patient. %2.</source>
+        <translation>%1 puede hablar en nombre del paciente. %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet who may speak for the patient. Ask the patient, or look for a health care proxy in the medical record.</source>
+        <translation>Aún no consta quién puede hablar en nombre del paciente. Pregunte al paciente o busque en el expediente médico un poder para decisiones de atención médica.</translation>
+    </message>
+    <message>
+        <source>No patient yet</source>
+        <translation>Aún no hay paciente</translation>
+    </message>
+    <message>
+        <source>Documents leave the name out until then.</source>
+        <translation>Hasta entonces, los documentos omiten el nombre.</translation>
+    </message>
+    <message>
+        <source>More than one patient</source>
+        <translation>Más de un paciente</translation>
+    </message>
+    <message>
+        <source>%1 are recorded as patients. A case is about one patient; documents use the first.</source>
+        <translation>%1 constan como pacientes. Un caso trata de un solo paciente; los documentos usan el primero.</translation>
+    </message>
+    <message>
+        <source>Who may speak for the patient?</source>
+        <translation>¿Quién puede hablar en nombre del paciente?</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet. It is asked for as soon as the patient cannot decide.</source>
+        <translation>Aún no consta nadie. Se pedirá en cuanto el paciente no pueda decidir.</translation>
+    </message>
+    <message>
+        <source>Paper not recorded yet</source>
+        <translation>Documento aún sin registrar</translation>
+    </message>
+    <message>
+        <source>%1 may speak for the patient. Record the paper and where its copy is.</source>
+        <translation>%1 puede hablar en nombre del paciente. Registre el documento y dónde está su copia.</translation>
+    </message>
+    <message>
+        <source>Representative not confirmed</source>
+        <translation>Representante sin confirmar</translation>
+    </message>
+    <message>
+        <source>Whether %1 may speak for the patient is not recorded yet.</source>
+        <translation>Aún no consta si %1 puede hablar en nombre del paciente.</translation>
+    </message>
+    <message>
+        <source>No contact person yet</source>
+        <translation>Aún no hay persona de contacto</translation>
+    </message>
+    <message>
+        <source>The family gets the name and number of one person they can always call.</source>
+        <translation>La familia recibe el nombre y el número de una persona a la que siempre puede llamar.</translation>
+    </message>
+    <message>
+        <source>Involved, and leads the conversation</source>
+        <translation>Implicado y dirige la conversación</translation>
+    </message>
+    <message>
+        <source>%1 was involved and leads the disclosure. That is allowed. Bring a second person who was not part of it, and ask the family whether they want it so.</source>
+        <translation>%1 estuvo en el suceso y dirige la comunicación. Está permitido. Acuda con una segunda persona que no haya participado y pregunte a la familia si lo desea así.</translation>
+    </message>
+    <message>
+        <source>Involved, and reviews</source>
+        <translation>Implicado y participa en la revisión</translation>
+    </message>
+    <message>
+        <source>%1 was involved and is in the review. RCA2 keeps people who were directly involved out of the review team; they are interviewed instead.</source>
+        <translation>%1 estuvo en el suceso y participa en la revisión. RCA2 deja fuera del equipo de revisión a las personas directamente implicadas; en su lugar, se las entrevista.</translation>
+    </message>
+    <message>
+        <source>Twice the same name</source>
+        <translation>El mismo nombre dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is recorded %n time(s). One record can hold several roles.</source>
+        <translation>
+            <numerusform>%1 consta %n vez. Un mismo registro puede reunir varias funciones.</numerusform>
+            <numerusform>%1 consta %n veces. Un mismo registro puede reunir varias funciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>No previsto</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Cerrado: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 de retraso</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Support not offered yet</source>
+        <translation>Apoyo aún no ofrecido</translation>
+    </message>
+    <message>
+        <source>Support: %1. Next check: %2</source>
+        <translation>Apoyo: %1. Próximo seguimiento: %2</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Apoyo: %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is recorded yet</source>
+        <translation>Aún no consta nadie del personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered to %1 of %n person(s)</source>
+        <translation>
+            <numerusform>Ofrecido a %1 de %n persona</numerusform>
+            <numerusform>Ofrecido a %1 de %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n check(s) late</source>
+        <translation>
+            <numerusform>%1. %n seguimiento con retraso</numerusform>
+            <numerusform>%1. %n seguimientos con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Next check: %2</source>
+        <translation>%1. Próximo seguimiento: %2</translation>
+    </message>
+    <message>
+        <source>Only that support was offered, how it was answered and when somebody asks again is recorded here; nothing of what was said.</source>
+        <translation>Aquí se registra solo que se ofreció apoyo, cuál fue la respuesta y cuándo se volverá a preguntar; nada de lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>A certified medical interpreter, in the room or by phone or video. Never a child of the family, and no relative unless they ask for it themselves and an interpreter is there too.</source>
+        <translation>Un intérprete médico certificado, en la sala o por teléfono o video. Nunca un menor de la familia, ni un familiar, salvo que la propia persona lo pida y además haya un intérprete presente.</translation>
+    </message>
+    <message>
+        <source>Source: 45 CFR 92.201 (Unverified). Ask your counsel.</source>
+        <translation>Fuente: 45 CFR 92.201 (Sin verificar). Consulte a su asesor jurídico.</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +6148,7 @@
         <translation>Anotar la inquietud</translation>
     </message>
     <message>
-        <source>In the person's own words.</source>
+        <source>In the person&apos;s own words.</source>
         <translation>En las propias palabras de la persona.</translation>
     </message>
     <message>
@@ -4492,7 +6960,7 @@
         <translation>¿Cómo se clasifica la conducta individual?</translation>
     </message>
     <message>
-        <source>Class the behavior, not the outcome. One person's part stays in the peer review file, never in the systems report.</source>
+        <source>Class the behavior, not the outcome. One person&apos;s part stays in the peer review file, never in the systems report.</source>
         <translation>Clasifique la conducta, no el resultado. La participación de una persona consta en el expediente de la revisión por pares, nunca en el informe de sistemas.</translation>
     </message>
     <message>
@@ -4924,7 +7392,7 @@
         <translation>Decir si pudo haberse evitado, cuando ya se sepa</translation>
     </message>
     <message>
-        <source>Own your part; do not point at others or at "the system"</source>
+        <source>Own your part; do not point at others or at &quot;the system&quot;</source>
         <translation>Asumir la parte propia; no señalar a otros ni “al sistema”</translation>
     </message>
     <message>
@@ -5040,7 +7508,7 @@
         <translation>Suponer cuál es la causa</translation>
     </message>
     <message>
-        <source>"I am sorry you feel that way"</source>
+        <source>&quot;I am sorry you feel that way&quot;</source>
         <translation>“Siento que usted se sienta así”</translation>
     </message>
     <message>
@@ -5048,7 +7516,7 @@
         <translation>Asumir la culpa antes de que acabe la revisión o callarla después</translation>
     </message>
     <message>
-        <source>Blaming colleagues or "the system"</source>
+        <source>Blaming colleagues or &quot;the system&quot;</source>
         <translation>Culpar a los colegas o “al sistema”</translation>
     </message>
     <message>
@@ -5392,7 +7860,7 @@
         <translation>El personal, el paciente y la familia conocen lo aprendido</translation>
     </message>
     <message>
-        <source>From the hospital's own answer to the last call after an agreement.</source>
+        <source>From the hospital&apos;s own answer to the last call after an agreement.</source>
         <translation>Desde la respuesta del propio hospital hasta la última llamada tras un acuerdo.</translation>
     </message>
     <message>
@@ -5680,7 +8148,7 @@
         <translation>Queja o queja formal</translation>
     </message>
     <message>
-        <source>Claim or lawyer's letter</source>
+        <source>Claim or lawyer&apos;s letter</source>
         <translation>Reclamación o carta de un abogado</translation>
     </message>
     <message>
@@ -6724,7 +9192,7 @@
         <translation>Revisar aparte la conducta individual</translation>
     </message>
     <message>
-        <source>Only where one person's choice needs a fair look.</source>
+        <source>Only where one person&apos;s choice needs a fair look.</source>
         <translation>Solo cuando la decisión de una persona requiera un examen justo.</translation>
     </message>
     <message>
@@ -6904,7 +9372,7 @@
         <translation>Contactos</translation>
     </message>
     <message>
-        <source>Answer the family's questions</source>
+        <source>Answer the family&apos;s questions</source>
         <translation>Responder a las preguntas de la familia</translation>
     </message>
     <message>
@@ -7220,7 +9688,7 @@
         <translation>Importe autorizado</translation>
     </message>
     <message>
-        <source>Record the family's answer</source>
+        <source>Record the family&apos;s answer</source>
         <translation>Registrar la respuesta de la familia</translation>
     </message>
     <message>
@@ -7560,7 +10028,7 @@
         <translation>Enviado a</translation>
     </message>
     <message>
-        <source>Decide on the state's open-discussion process</source>
+        <source>Decide on the state&apos;s open-discussion process</source>
         <translation>Decidir sobre el proceso estatal de diálogo abierto</translation>
     </message>
     <message>
@@ -8023,6 +10491,10 @@
         <source>The report is with the usual handling</source>
         <translation>La notificación está en el trámite habitual</translation>
     </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>Respuesta a la oferta</translation>
+    </message>
 </context>
 <context>
     <name>RecordSort</name>
@@ -8060,6 +10532,485 @@
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>It is %1 there now, %2.</source>
+        <comment>time, day</comment>
+        <translation>Allí son ahora las %1, %2.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name. Type the name of a large city near you.</source>
+        <translation>No existe ninguna zona horaria con este nombre. Escriba el nombre de una ciudad grande cercana.</translation>
+    </message>
+    <message>
+        <source>Time zone stored</source>
+        <translation>Zona horaria guardada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Printed on pages and letters. All times are shown in this time zone.</source>
+        <translation>Se imprime en páginas y cartas. Todas las horas se muestran en esta zona horaria.</translation>
+    </message>
+    <message>
+        <source>Name of the hospital</source>
+        <translation>Nombre del hospital</translation>
+    </message>
+    <message>
+        <source>Contact for families</source>
+        <translation>Contacto para las familias</translation>
+    </message>
+    <message>
+        <source>The person a family can ask, named on every page they get.</source>
+        <translation>La persona a la que puede preguntar una familia; su nombre figura en cada página que reciben.</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>Teléfono del contacto</translation>
+    </message>
+    <message>
+        <source>Address for letters</source>
+        <translation>Dirección para las cartas</translation>
+    </message>
+    <message>
+        <source>One line below the other, as on an envelope.</source>
+        <translation>Una línea debajo de otra, como en un sobre.</translation>
+    </message>
+    <message>
+        <source>Our proposal, not read in a source.</source>
+        <translation>Propuesta nuestra, no leída en una fuente.</translation>
+    </message>
+    <message>
+        <source>Program rules</source>
+        <translation>Reglas del programa</translation>
+    </message>
+    <message>
+        <source>What your program promises beyond the clocks of the protocol. Counsel and the program decide.</source>
+        <translation>Lo que su programa promete además de los plazos del protocolo. Lo deciden el asesor jurídico y el programa.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Longest silence toward the family</source>
+        <translation>Silencio máximo con la familia</translation>
+    </message>
+    <message>
+        <source>A promise is due soon in the last</source>
+        <translation>Una promesa vence pronto cuando faltan</translation>
+    </message>
+    <message>
+        <source>A logged conversation can be changed for</source>
+        <translation>Una conversación registrada se puede modificar durante</translation>
+    </message>
+    <message>
+        <source>Later changes are corrections that keep the original. Our proposal, not read in a source.</source>
+        <translation>Los cambios posteriores son correcciones que conservan el original. Propuesta nuestra, no leída en una fuente.</translation>
+    </message>
+    <message>
+        <source>Caregivers who were involved</source>
+        <translation>Personal implicado</translation>
+    </message>
+    <message>
+        <source>Ask how they are after</source>
+        <translation>Preguntar cómo están después de</translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation>Preguntar de nuevo después de</translation>
+    </message>
+    <message>
+        <source>72 hours is the practice of one published program.</source>
+        <translation>72 horas es la práctica de un programa publicado.</translation>
+    </message>
+    <message>
+        <source>And once more after</source>
+        <translation>Y una vez más después de</translation>
+    </message>
+    <message>
+        <source>Clocks of the protocol</source>
+        <translation>Plazos del protocolo</translation>
+    </message>
+    <message>
+        <source>First conversation, investigation, findings and the other deadlines are edited in the Library, with their sources.</source>
+        <translation>La primera conversación, la investigación, los hallazgos y los demás plazos se editan en la Biblioteca, con sus fuentes.</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Abrir la Biblioteca</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>What a page begins with. Both can be changed for each print.</source>
+        <translation>Los valores iniciales de una página. Ambos se pueden cambiar en cada impresión.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter, 8.5 by 11 inches</source>
+        <translation>Carta, 8.5 por 11 pulgadas</translation>
+    </message>
+    <message>
+        <source>A4, 210 by 297 mm</source>
+        <translation>A4, 210 por 297 mm</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>20 percent larger; may run to another page.</source>
+        <translation>Un 20 por ciento más grande; puede ocupar otra página.</translation>
+    </message>
+    <message>
+        <source>Names of record types</source>
+        <translation>Nombres de los tipos de registro</translation>
+    </message>
+    <message>
+        <source>Protection differs by state, and so do its words. An empty field stands for the word of the program.</source>
+        <translation>La protección varía según el estado, y también sus términos. Un campo vacío equivale al término del programa.</translation>
+    </message>
+    <message>
+        <source>Only the words change. What may go into a family document is decided by the type, whatever it is called.</source>
+        <translation>Solo cambian los términos. Lo que puede incluirse en un documento para la familia lo decide el tipo, se llame como se llame.</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <comment>type</comment>
+        <translation>Nombre de “%1”</translation>
+    </message>
+    <message>
+        <source>Explanation of “%1”</source>
+        <comment>type</comment>
+        <translation>Explicación de “%1”</translation>
+    </message>
+    <message>
+        <source>Use the words of the program</source>
+        <translation>Usar los términos del programa</translation>
+    </message>
+    <message>
+        <source>Names of record types reset</source>
+        <translation>Nombres de los tipos de registro restablecidos</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>No se indica ninguna fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTimes</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>10 min ago</source>
+        <translation>Hace 10 min</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <translation>Hace 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>Hace 1 h</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>waiting 4 days, since Jul 10</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 late, was due %2</source>
+        <translation>%1 de retraso, vencía: %2</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <comment>due tomorrow, 10:12 AM</comment>
+        <translation>vence: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 left, due %2</source>
+        <translation>quedan %1, vence: %2</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Next 60 minutes</source>
+        <translation>Próximos 60 minutos</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Más tarde hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Waiting for someone else</source>
+        <translation>A la espera de otra persona</translation>
+    </message>
+    <message>
+        <source>Check in with a member of the staff</source>
+        <translation>Preguntar a alguien del personal cómo está</translation>
+    </message>
+    <message>
+        <source>Check in with a member of the staff: %1</source>
+        <comment>profession</comment>
+        <translation>Preguntar a alguien del personal cómo está: %1</translation>
+    </message>
+    <message>
+        <source>Find out: %1</source>
+        <comment>something not known yet</comment>
+        <translation>Averiguar: %1</translation>
+    </message>
+    <message>
+        <source>Improvement: %1</source>
+        <translation>Mejora: %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Indicador: %1</translation>
+    </message>
+    <message>
+        <source>Care for the caregiver</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>4 days</comment>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>18 h late</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 de margen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Día %1 de %2</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Final del día</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>No se comparte</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Last told %1</source>
+        <translation>Última comunicación: %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>time, task, case, told, owner</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>22 min left. By 11:12 AM</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>case number and phase</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Since %1, no date was agreed</source>
+        <translation>Desde %1, no se acordó ninguna fecha</translation>
+    </message>
+    <message>
+        <source>No date was agreed</source>
+        <translation>No se acordó ninguna fecha</translation>
+    </message>
+    <message>
+        <source>By %1. This is a new time, the first was %2</source>
+        <translation>Plazo: %1. Es un plazo nuevo; el primero era %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometido para: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>Promised to the family for %1</source>
+        <translation>Prometido a la familia para: %1</translation>
+    </message>
+    <message>
+        <source>By %1, %2 from “%3” at %4</source>
+        <comment>deadline, length, anchor, time of the anchor</comment>
+        <translation>Plazo: %1, %2 desde “%3” (%4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and relationship</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and part in the case</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>No contact for %n day(s).</source>
+        <translation>
+            <numerusform>%n día sin contacto.</numerusform>
+            <numerusform>%n días sin contacto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next contact is late.</source>
+        <translation>El próximo contacto va con retraso.</translation>
+    </message>
+    <message>
+        <source>No conversation with the family yet.</source>
+        <translation>Aún no hay ninguna conversación con la familia.</translation>
+    </message>
+    <message>
+        <source>The first one was due by %1.</source>
+        <translation>La primera debía celebrarse antes de %1.</translation>
+    </message>
+    <message>
+        <source>The first one is due by %1.</source>
+        <translation>La primera debe celebrarse antes de %1.</translation>
+    </message>
+    <message>
+        <source>No next contact is planned.</source>
+        <translation>No hay ningún próximo contacto previsto.</translation>
+    </message>
+    <message>
+        <source>By the program&apos;s rule it is due by %1.</source>
+        <translation>Según la regla del programa, debe hacerse antes de %1.</translation>
+    </message>
+    <message>
+        <source>The next one was planned for %1.</source>
+        <translation>El próximo estaba previsto para %1.</translation>
+    </message>
+    <message>
+        <source>It was due by %1, and none is planned.</source>
+        <translation>Debía hacerse antes de %1 y no hay ninguno previsto.</translation>
+    </message>
+</context>
+<context>
     <name>TypedValues</name>
     <message>
         <source>today</source>
@@ -8076,6 +11027,162 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users of this casebook</source>
+        <translation>Usuarios de este libro de casos</translation>
+    </message>
+    <message>
+        <source>Their names stand beside what they record. Everybody who knows the passphrase opens the whole casebook; roles only say who does what.</source>
+        <translation>Sus nombres figuran junto a lo que registran. Quien conoce la frase de contraseña abre todo el libro de casos; las funciones solo indican quién hace qué.</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Yo soy</translation>
+    </message>
+    <message>
+        <source>At this workstation. What you do from now on is recorded under this name.</source>
+        <translation>En esta estación de trabajo. Lo que haga a partir de ahora se registra con este nombre.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>%1 is active again</source>
+        <translation>%1 vuelve a estar en activo</translation>
+    </message>
+    <message>
+        <source>%1 is not active any more</source>
+        <translation>%1 ya no está en activo</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>De guardia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Reached first when harm is found. Several people can be on call.</source>
+        <translation>Se localiza primero cuando se detecta un daño. Puede haber varias personas de guardia.</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <comment>name of a person</comment>
+        <translation>%1: datos guardados</translation>
+    </message>
+    <message>
+        <source>Type a name, so that others know who it is.</source>
+        <translation>Escriba un nombre para que los demás sepan quién es.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>name of a person</comment>
+        <translation>Se agregó: %1</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Activate again</source>
+        <translation>Reactivar</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPanel</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history do not fit to the one before</source>
+        <translation>
+            <numerusform>%n entrada del historial no concuerda con la anterior</numerusform>
+            <numerusform>%n entradas del historial no concuerdan con la anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history do not fit to what was stored with them</source>
+        <translation>
+            <numerusform>%n entrada del historial no concuerda con lo que se guardó con ella</numerusform>
+            <numerusform>%n entradas del historial no concuerdan con lo que se guardó con ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from their history</source>
+        <translation>
+            <numerusform>%n registro difiere de su historial</numerusform>
+            <numerusform>%n registros difieren de su historial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) differ from what was attached</source>
+        <translation>
+            <numerusform>%n archivo adjunto difiere de lo que se adjuntó</numerusform>
+            <numerusform>%n archivos adjuntos difieren de lo que se adjuntó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file cannot be read</source>
+        <translation>
+            <numerusform>%n parte del archivo no se puede leer</numerusform>
+            <numerusform>%n partes del archivo no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) do not fit to the records</source>
+        <translation>
+            <numerusform>%n índice no concuerda con los registros</numerusform>
+            <numerusform>%n índices no concuerdan con los registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the header are damaged</source>
+        <translation>
+            <numerusform>%n copia del encabezado está dañada</numerusform>
+            <numerusform>%n copias del encabezado están dañadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file has another length than it should</source>
+        <translation>el archivo tiene una longitud distinta de la que debería</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) do not fit</source>
+        <translation>
+            <numerusform>%n recuento no coincide</numerusform>
+            <numerusform>%n recuentos no coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Todo coincide.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history, every record and every page of the file were checked.</source>
+        <translation>Se comprobaron %1 entradas del historial, cada registro y cada página del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history were checked, each against the one before.</source>
+        <translation>Se comprobaron %1 entradas del historial, cada una con la anterior.</translation>
+    </message>
+    <message>
+        <source>Something does not fit.</source>
+        <translation>Algo no coincide.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed. Keep a copy of the casebook folder as it is, and compare with the newest backup.</source>
+        <translation>%1. No se cambió nada. Conserve una copia de la carpeta del libro de casos tal como está y compárela con la copia de seguridad más reciente.</translation>
     </message>
 </context>
 <context>
@@ -8367,10 +11474,6 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
         <source>Text si&amp;ze</source>
         <translation>Ta&amp;maño del texto</translation>
     </message>
@@ -8385,6 +11488,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>&amp;Herramientas</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +11514,34 @@
     <message>
         <source>Where this case stands</source>
         <translation>Situación de este caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AutoBackup</name>
+    <message>
+        <source>No backup was made: no folder is chosen. Choose one in the settings under Backup.</source>
+        <translation>No se hizo la copia de seguridad: no se eligió ninguna carpeta. Elija una en los ajustes, en Copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder %1 was not found. Connect the disk, or choose another folder in the settings under Backup.</source>
+        <translation>No se hizo la copia de seguridad: no se encontró la carpeta %1. Conecte el disco o elija otra carpeta en los ajustes, en Copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder %1 cannot be written to. Ask for the right to write there, or choose another folder in the settings under Backup.</source>
+        <translation>No se hizo la copia de seguridad: no se puede escribir en la carpeta %1. Solicite permiso para escribir en ella o elija otra carpeta en los ajustes, en Copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder lies inside the casebook and would be lost with it. Choose another folder in the settings under Backup.</source>
+        <translation>No se hizo la copia de seguridad: la carpeta está dentro del libro de casos y se perdería con él. Elija otra carpeta en los ajustes, en Copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <comment>what happened</comment>
+        <translation>No se hizo la copia de seguridad. %1</translation>
+    </message>
+    <message>
+        <source>Backup written and checked.</source>
+        <translation>Copia de seguridad creada y comprobada.</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +11720,10 @@
         <source>family not told yet</source>
         <translation>aún no se ha comunicado a la familia</translation>
     </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>etiquetas: %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::CasePreview</name>
@@ -8686,6 +11829,22 @@
         <source>Start from this report</source>
         <translation>Iniciar desde esta notificación</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Print the summary of this case</source>
+        <translation>Imprimir el resumen de este caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>matches in the case</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::CaseWorkspace</name>
@@ -8727,6 +11886,61 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CasebookChooser</name>
+    <message>
+        <source>Choose a casebook</source>
+        <translation>Elegir un libro de casos</translation>
+    </message>
+    <message>
+        <source>Taking a casebook off this list does nothing to its files. You can also drop a casebook folder or a backup on this window.</source>
+        <translation>Quitar un libro de casos de esta lista no afecta a sus archivos. También puede soltar en esta ventana la carpeta de un libro de casos o una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open another casebook</source>
+        <translation>Abrir otro libro de casos</translation>
+    </message>
+    <message>
+        <source>Create a casebook</source>
+        <translation>Crear un libro de casos</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Its disk may not be connected.</source>
+        <translation>No se encontró %1. Es posible que su disco no esté conectado.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Quitar %1 de esta lista</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +12012,163 @@
         <source>Hide names</source>
         <translation>Ocultar nombres</translation>
     </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>Now with %1</source>
+        <comment>the new owner of cases</comment>
+        <translation>Ahora a cargo de %1</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Etiqueta “%1” agregada</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>Etiqueta “%1” quitada</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation>Imprimir resumen</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already.</source>
+        <translation>No hay nada que cambiar: ya estaba así.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, number of cases</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ChartNotePanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Note for the medical record</source>
+        <translation>Nota para la historia clínica</translation>
+    </message>
+    <message>
+        <source>Facts and plan only. The case log is not part of the chart. The text can be edited.</source>
+        <translation>Solo hechos y plan. El registro del caso no forma parte de la historia clínica. El texto se puede editar.</translation>
+    </message>
+    <message>
+        <source>Record that it was entered</source>
+        <translation>Registrar que se anotó</translation>
+    </message>
+    <message>
+        <source>Entered in the chart by</source>
+        <translation>Anotada en la historia clínica por</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Volver a la conversación</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Entered in the medical record.</source>
+        <translation>Anotada en la historia clínica.</translation>
+    </message>
+    <message>
+        <source>%1, %2. An entry in the chart is never changed; a dated one is added.</source>
+        <translation>%1, %2. Una anotación de la historia clínica nunca se modifica; se agrega otra con fecha.</translation>
+    </message>
+    <message>
+        <source>Copy it anyway</source>
+        <translation>Copiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Print it anyway</source>
+        <translation>Imprimir de todos modos</translation>
+    </message>
+    <message>
+        <source>No word stands out.</source>
+        <translation>Ninguna palabra llama la atención.</translation>
+    </message>
+    <message>
+        <source>The word check found nothing that does not belong here.</source>
+        <translation>La revisión de palabras no encontró nada que no corresponda aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) may not belong in the chart.</source>
+        <translation>
+            <numerusform>Es posible que %n palabra no corresponda en la historia clínica.</numerusform>
+            <numerusform>Es posible que %n palabras no correspondan en la historia clínica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at each before you copy or print the note.</source>
+        <translation>Revise cada una antes de copiar o imprimir la nota.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>word: reason</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the text</source>
+        <translation>Mostrar “%1” en el texto</translation>
+    </message>
+    <message>
+        <source>Use a time like %1, or “10 min ago”</source>
+        <translation>Use una hora como %1, o “hace 10 min”</translation>
+    </message>
+    <message>
+        <source>Note recorded as entered</source>
+        <translation>Nota registrada como anotada</translation>
+    </message>
 </context>
 <context>
     <name>candor::CheckPage</name>
@@ -8836,10 +12207,6 @@
     <message>
         <source>Short title</source>
         <translation>Título breve</translation>
-    </message>
-    <message>
-        <source>Neutral and without names: it is shown in lists.</source>
-        <translation>Neutro y sin nombres: se muestra en las listas.</translation>
     </message>
     <message>
         <source>Owner of the case</source>
@@ -8889,6 +12256,10 @@
         <source>Type a few words, so that the case can be found in lists.</source>
         <translation>Escriba unas palabras para que el caso pueda encontrarse en las listas.</translation>
     </message>
+    <message>
+        <source>Needed to start. Neutral and without names: it is shown in lists.</source>
+        <translation>Necesario para iniciar. Neutral y sin nombres: se muestra en las listas.</translation>
+    </message>
 </context>
 <context>
     <name>candor::CheckRow</name>
@@ -8904,12 +12275,114 @@
         <source>Does not apply…</source>
         <translation>No procede…</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Agregar una nota…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Cambiar la nota…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ChipsField</name>
+    <message>
+        <source>Add person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Role of the person</source>
+        <translation>Función de la persona</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Agregar a esta persona</translation>
+    </message>
 </context>
 <context>
     <name>candor::ChoiceField</name>
     <message>
         <source>Not recorded yet</source>
         <translation>Aún sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CodeListsPart</name>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Causes and actions</source>
+        <translation>Causas y acciones</translation>
+    </message>
+    <message>
+        <source>Complaints and grievances</source>
+        <translation>Quejas y quejas formales</translation>
+    </message>
+    <message>
+        <source>Privilege and privacy</source>
+        <translation>Privilegio y privacidad</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Codes and sense read</source>
+        <translation>Códigos y sentido leídos</translation>
+    </message>
+    <message>
+        <source>Names read</source>
+        <translation>Nombres leídos</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Leído en parte</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>May be reused</source>
+        <translation>Puede reutilizarse</translation>
+    </message>
+    <message>
+        <source>Codes and short labels only</source>
+        <translation>Solo códigos y etiquetas breves</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Solo códigos</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Solo enlace</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Listas de códigos</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>Códigos de la lista</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
     </message>
 </context>
 <context>
@@ -8939,44 +12412,119 @@
         <translation>Próximo plazo: %1</translation>
     </message>
     <message>
-        <source>Told</source>
-        <translation>Comunicado</translation>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Aún no</translation>
+        <source>Which types are shown</source>
+        <translation>Qué tipos se muestran</translation>
     </message>
     <message>
-        <source>Nothing told yet</source>
-        <translation>Nada comunicado aún</translation>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
-        <source>No deadline</source>
-        <translation>Sin plazo</translation>
+        <source>Print the log</source>
+        <translation>Imprimir el registro</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>Cumplida</translation>
+        <source>No conversation of this type</source>
+        <translation>No hay conversaciones de este tipo</translation>
     </message>
     <message>
-        <source>Kept: %1</source>
-        <translation>Cumplida: %1</translation>
+        <source>Interpreter: %1</source>
+        <translation>Intérprete: %1</translation>
     </message>
     <message>
-        <source>Promise kept</source>
-        <translation>Promesa cumplida</translation>
+        <source>Next contact: %1</source>
+        <translation>Próximo contacto: %1</translation>
     </message>
     <message>
-        <source>No open promise</source>
-        <translation>Sin promesas pendientes</translation>
+        <source>No next contact is planned</source>
+        <translation>No hay un próximo contacto previsto</translation>
     </message>
     <message>
-        <source>%1 open, %2 kept</source>
-        <translation>Pendientes: %1; cumplidas: %2</translation>
+        <source>Change the next contact</source>
+        <translation>Cambiar el próximo contacto</translation>
+    </message>
+    <message>
+        <source>Plan the next contact</source>
+        <translation>Planificar el próximo contacto</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ContactCardsPart</name>
+    <message>
+        <source>May be given to patients and families</source>
+        <translation>Puede entregarse a pacientes y familias</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Eliminar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Tarjetas de contacto</translation>
+    </message>
+    <message>
+        <source>No contact card yet.</source>
+        <translation>Aún no hay tarjetas de contacto.</translation>
+    </message>
+    <message>
+        <source>The contact person for families, the interpreter line, patient accounts, counsel, the insurer.</source>
+        <translation>La persona de contacto para las familias, la línea de intérpretes, la oficina de cuentas de pacientes, el asesor jurídico, la aseguradora.</translation>
+    </message>
+    <message>
+        <source>Add a contact card</source>
+        <translation>Agregar una tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>The hospital calls them itself, or hands them to families. Documents take them from here.</source>
+        <translation>El hospital llama a estos contactos o los entrega a las familias. Los documentos los toman de aquí.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>Horario de atención</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
         <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>For families</source>
+        <translation>Para familias</translation>
+    </message>
+    <message>
+        <source>Contact card added</source>
+        <translation>Tarjeta de contacto agregada</translation>
+    </message>
+    <message>
+        <source>Contact card removed</source>
+        <translation>Tarjeta de contacto eliminada</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +12614,14 @@
         <source>This rule was not confirmed in a source yet</source>
         <translation>Esta norma aún no se ha confirmado en una fuente</translation>
     </message>
+    <message>
+        <source>Why this time: %1</source>
+        <translation>Por qué este plazo: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
 </context>
 <context>
     <name>candor::ConversationEditor</name>
@@ -9146,10 +12702,6 @@
         <translation>Sala o número</translation>
     </message>
     <message>
-        <source>How and where</source>
-        <translation>Cómo y dónde</translation>
-    </message>
-    <message>
         <source>Talked with</source>
         <translation>Conversación con</translation>
     </message>
@@ -9202,10 +12754,6 @@
         <translation>Qué preguntaron</translation>
     </message>
     <message>
-        <source>In their words, one question per line</source>
-        <translation>Con sus palabras, una pregunta por línea</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -9224,10 +12772,6 @@
     <message>
         <source>Questions still open</source>
         <translation>Preguntas aún pendientes</translation>
-    </message>
-    <message>
-        <source>Add a promise</source>
-        <translation>Añadir una promesa</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -9278,18 +12822,6 @@
         <translation>Cómo transcurrió</translation>
     </message>
     <message>
-        <source>Note in the medical record</source>
-        <translation>Nota en la historia clínica</translation>
-    </message>
-    <message>
-        <source>Who entered it and when. Facts and plan only</source>
-        <translation>Quién la anotó y cuándo. Solo hechos y plan</translation>
-    </message>
-    <message>
-        <source>Medical record</source>
-        <translation>Historia clínica</translation>
-    </message>
-    <message>
         <source>Next contact by</source>
         <translation>Próximo contacto antes de</translation>
     </message>
@@ -9306,16 +12838,96 @@
         <translation>Próximo contacto</translation>
     </message>
     <message>
-        <source>Use a time like %1</source>
-        <translation>Use una hora como %1</translation>
-    </message>
-    <message>
         <source>Conversation saved. It locks in 24 hours.</source>
         <translation>Conversación guardada. Se bloqueará en 24 horas.</translation>
     </message>
     <message>
         <source>Correction saved.</source>
         <translation>Corrección guardada.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. Your correction stands below it, with your name and the time.</source>
+        <translation>El original se conserva como está. Su corrección aparece debajo, con su nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>A time like 10:45, or “10 min ago”</source>
+        <translation>Una hora como 10:45, o “hace 10 min”</translation>
+    </message>
+    <message>
+        <source>Takes notes</source>
+        <translation>Toma notas</translation>
+    </message>
+    <message>
+        <source>What was said, one fact per line</source>
+        <translation>Lo que se dijo, un hecho por línea</translation>
+    </message>
+    <message>
+        <source>Also told: %1</source>
+        <translation>También se comunicó: %1</translation>
+    </message>
+    <message>
+        <source>Also told, of what every family should hear:</source>
+        <translation>También se comunicó, de lo que toda familia debe saber:</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <source>Was it answered?</source>
+        <translation>¿Se respondió?</translation>
+    </message>
+    <message>
+        <source>What was answered, or leave it open</source>
+        <translation>Lo que se respondió, o déjela pendiente</translation>
+    </message>
+    <message>
+        <source>Another promise</source>
+        <translation>Otra promesa</translation>
+    </message>
+    <message>
+        <source>Who apologized</source>
+        <translation>Quién pidió disculpas</translation>
+    </message>
+    <message>
+        <source>Their main worry</source>
+        <translation>Su mayor preocupación</translation>
+    </message>
+    <message>
+        <source>Help offered</source>
+        <translation>Ayuda ofrecida</translation>
+    </message>
+    <message>
+        <source>What was offered, accepted or declined</source>
+        <translation>Lo que se ofreció, aceptó o rechazó</translation>
+    </message>
+    <message>
+        <source>Treatment and next care</source>
+        <translation>Tratamiento y próximos cuidados</translation>
+    </message>
+    <message>
+        <source>Next care</source>
+        <translation>Próximos cuidados</translation>
+    </message>
+    <message>
+        <source>Use a time like tomorrow %1</source>
+        <translation>Use una hora como mañana %1</translation>
+    </message>
+    <message>
+        <source>Use a time like %1, or “10 min ago”</source>
+        <translation>Use una hora como %1, o “hace 10 min”</translation>
     </message>
 </context>
 <context>
@@ -9343,11 +12955,6 @@
         <translation>Conversación</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>Phone, Monday, July 6</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Correct or add</source>
         <translation>Corregir o añadir</translation>
     </message>
@@ -9357,18 +12964,6 @@
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Logged by %1 %2.</source>
-        <translation>Registrado por %1, %2.</translation>
-    </message>
-    <message>
-        <source>Locked after 24 hours. Corrections keep the original.</source>
-        <translation>Bloqueada tras 24 horas. Las correcciones conservan el original.</translation>
-    </message>
-    <message>
-        <source>It can be changed for 24 hours.</source>
-        <translation>Puede modificarse durante 24 horas.</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -9443,8 +13038,167 @@
         <translation>Nada prometido</translation>
     </message>
     <message>
-        <source>Note in the medical record.</source>
-        <translation>Nota en la historia clínica.</translation>
+        <source>Phone call</source>
+        <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Phone call, Monday, July 6</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note for the chart</source>
+        <translation>Nota para la historia clínica</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>time and length</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Logged by %1 at %2, locked after 24 hours. Corrections keep the original.</source>
+        <translation>Registrada por %1, %2; bloqueada tras 24 horas. Las correcciones conservan el original.</translation>
+    </message>
+    <message>
+        <source>Logged by %1 at %2. It can be changed for 24 hours.</source>
+        <translation>Registrada por %1, %2. Se puede cambiar durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>May speak for the patient</source>
+        <translation>Puede hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>May speak for the patient. %1</source>
+        <translation>Puede hablar en nombre del paciente. %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Toma notas: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>Also told: %1</source>
+        <translation>También se comunicó: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What they understood</source>
+        <translation>Lo que entendieron</translation>
+    </message>
+    <message>
+        <source>Their main worry</source>
+        <translation>Su mayor preocupación</translation>
+    </message>
+    <message>
+        <source>Help offered</source>
+        <translation>Ayuda ofrecida</translation>
+    </message>
+    <message>
+        <source>Next care</source>
+        <translation>Próximos cuidados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>apology, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>First apology %1 by %2</source>
+        <translation>Primera disculpa: %1, de parte de %2</translation>
+    </message>
+    <message>
+        <source>Promised in this call</source>
+        <translation>Prometido en esta llamada</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Kept, Jul 7</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Corrected by %1, %2</source>
+        <translation>Corregida por %1, %2</translation>
+    </message>
+    <message>
+        <source>Original: not recorded</source>
+        <translation>Original: sin registrar</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>Now: left empty</source>
+        <translation>Ahora: se dejó vacío</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Added, they asked: “%1”</source>
+        <translation>Agregado, preguntaron: “%1”</translation>
+    </message>
+    <message>
+        <source>Added, promised: %1</source>
+        <translation>Agregado, se prometió: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what stood before</source>
+        <translation>Nada difiere de lo que había antes</translation>
+    </message>
+    <message>
+        <source>Medical record note</source>
+        <translation>Nota en la historia clínica</translation>
+    </message>
+    <message>
+        <source>entered %1 by %2: facts and plan only. The text of this log is not part of the chart.</source>
+        <translation>anotada %1 por %2: solo hechos y plan. El texto de este registro no forma parte de la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>Leer la nota</translation>
+    </message>
+    <message>
+        <source>drafted, not entered yet. The text of this log is not part of the chart.</source>
+        <translation>en borrador, aún sin anotar. El texto de este registro no forma parte de la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Go on with the note</source>
+        <translation>Continuar con la nota</translation>
+    </message>
+    <message>
+        <source>not written yet. It holds facts and plan only. The text of this log is not part of the chart.</source>
+        <translation>aún sin escribir. Contiene solo hechos y plan. El texto de este registro no forma parte de la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Escribir la nota</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +13305,140 @@
     </message>
 </context>
 <context>
+    <name>candor::DeadlineTable</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 from %4, %5, %6</source>
+        <translation>%1, %2, %3 desde: %4, %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DeadlinesPart</name>
+    <message>
+        <source>Confirmed here</source>
+        <translation>Confirmada aquí</translation>
+    </message>
+    <message>
+        <source>Read in a source</source>
+        <translation>Leída en una fuente</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Show all jurisdictions</source>
+        <translation>Mostrar todas las jurisdicciones</translation>
+    </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>Reglas de plazos</translation>
+    </message>
+    <message>
+        <source>The selected rule</source>
+        <translation>La regla seleccionada</translation>
+    </message>
+    <message>
+        <source>Set by law, accreditors and programs. Not legal advice: each has a date and a source, and your counsel decides. Jurisdictions are chosen in Settings.</source>
+        <translation>Fijadas por leyes, acreditadores y programas. No es asesoramiento jurídico: cada una tiene fecha y fuente, y su asesor jurídico decide. Las jurisdicciones se eligen en Ajustes.</translation>
+    </message>
+    <message>
+        <source>This is no due date: nothing has to be done by its end.</source>
+        <translation>Esto no es una fecha de vencimiento: no hay nada que deba hacerse antes de que termine.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1 from: %2</source>
+        <translation>%1 desde: %2</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>Se aplica cuando</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Cómo se comprobó</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situación al</translation>
+    </message>
+    <message>
+        <source>By %1 on %2.</source>
+        <translation>Por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the confirmation</source>
+        <translation>Retirar la confirmación</translation>
+    </message>
+    <message>
+        <source>Confirmation of “%1” withdrawn</source>
+        <translation>Confirmación de “%1” retirada</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Confirmarla</translation>
+    </message>
+    <message>
+        <source>Until somebody at the hospital has read it in its source, no case counts it.</source>
+        <translation>Hasta que alguien del hospital la haya leído en su fuente, ningún caso la cuenta.</translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation>Quién la leyó</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leída el</translation>
+    </message>
+    <message>
+        <source>Confirm the rule</source>
+        <translation>Confirmar la regla</translation>
+    </message>
+    <message>
+        <source>Write who read the rule in its source</source>
+        <translation>Escriba quién leyó la regla en su fuente</translation>
+    </message>
+    <message>
+        <source>“%1” confirmed</source>
+        <translation>“%1” confirmada</translation>
+    </message>
+</context>
+<context>
     <name>candor::DecisionField</name>
     <message>
         <source>Reason</source>
@@ -9563,6 +13451,178 @@
     <message>
         <source>Who decided</source>
         <translation>Quién decidió</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DenseModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>No procede: %1</translation>
+    </message>
+    <message>
+        <source>Now, started</source>
+        <translation>Ahora, iniciado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Beside the phases</source>
+        <translation>Al margen de las fases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 de %n paso hecho</numerusform>
+            <numerusform>%1 de %n pasos hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>phase, how much is done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due or done</source>
+        <translation>Vence o hecho</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DensePage</name>
+    <message>
+        <source>Open steps only</source>
+        <translation>Solo pasos pendientes</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>Space sets done or ticked, S skips with a reason, Enter opens the step.</source>
+        <translation>La tecla Espacio da por hecho o marca, S omite con un motivo e Intro abre el paso.</translation>
+    </message>
+    <message>
+        <source>Guided steps</source>
+        <translation>Pasos guiados</translation>
+    </message>
+    <message>
+        <source>Space: done or ticked    S: skip with a reason    Enter: open the step</source>
+        <translation>Espacio: hecho o marcado    S: omitir con un motivo    Intro: abrir el paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) open</source>
+        <translation>
+            <numerusform>%1 de %n paso pendiente</numerusform>
+            <numerusform>%1 de %n pasos pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is “%1” skipped?</source>
+        <translation>¿Por qué se omite “%1”?</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>It does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not apply?</source>
+        <translation>¿Por qué no procede “%1”?</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>No procede…</translation>
+    </message>
+    <message>
+        <source>Skip with a reason…</source>
+        <translation>Omitir con un motivo…</translation>
+    </message>
+    <message>
+        <source>Open the step</source>
+        <translation>Abrir el paso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DueLine</name>
+    <message>
+        <source>I cannot meet this deadline</source>
+        <translation>No puedo cumplir este plazo</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Vence: %1</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +13650,53 @@
     <message>
         <source>State of %1</source>
         <translation>Estado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ExportStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>cases-%1</source>
+        <comment>name of a file, with the date</comment>
+        <translation>casos-%1</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation>Tabla, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exportando la lista</translation>
+    </message>
+    <message>
+        <source>Exported %1 of %2 cases</source>
+        <translation>Exportados %1 de %2 casos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported to %1</source>
+        <translation>
+            <numerusform>%n caso exportado a %1</numerusform>
+            <numerusform>%n casos exportados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Exportación detenida. No se creó ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +13765,46 @@
         <source>Any owner</source>
         <translation>Cualquier responsable</translation>
     </message>
+    <message>
+        <source>Tag filter</source>
+        <translation>Filtro de etiquetas</translation>
+    </message>
+    <message>
+        <source>Progress filter</source>
+        <translation>Filtro de progreso</translation>
+    </message>
+    <message>
+        <source>Order of the matches</source>
+        <translation>Orden de las coincidencias</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Late or not</source>
+        <translation>Con o sin retraso</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>Solo con retraso</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Late and not told yet</source>
+        <translation>Con retraso y aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Mejor coincidencia</translation>
+    </message>
 </context>
 <context>
     <name>candor::FilterButton</name>
@@ -9668,6 +13815,110 @@
     </message>
 </context>
 <context>
+    <name>candor::FindAnything</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Elegir un caso</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Which case was the conversation about?</source>
+        <translation>¿Sobre qué caso fue la conversación?</translation>
+    </message>
+    <message>
+        <source>Find cases, people, steps, texts and what the program can do</source>
+        <translation>Busque casos, personas, pasos, textos y lo que el programa puede hacer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Esc closes</source>
+        <translation>Las flechas eligen, Intro abre, Esc cierra</translation>
+    </message>
+    <message>
+        <source>No open case.</source>
+        <translation>No hay ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>No se encontró nada. Con menos palabras o más cortas se encuentra más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::FindModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>A person of this case</source>
+        <translation>Una persona de este caso</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>privilegiado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FormsSide</name>
+    <message>
+        <source>Something happening right now?</source>
+        <translation>¿Está ocurriendo algo en este momento?</translation>
+    </message>
+    <message>
+        <source>These work without unlocking. They contain no case information.</source>
+        <translation>Esto funciona sin desbloquear. No contiene información de casos.</translation>
+    </message>
+    <message>
+        <source>Print a blank first-conversation checklist</source>
+        <translation>Imprimir una lista en blanco para la primera conversación</translation>
+    </message>
+    <message>
+        <source>1 page, English or Spanish</source>
+        <translation>1 página, en inglés o español</translation>
+    </message>
+    <message>
+        <source>Print a blank event intake form</source>
+        <translation>Imprimir un formulario de suceso en blanco</translation>
+    </message>
+    <message>
+        <source>1 page, English or Spanish, type it in later</source>
+        <translation>1 página, en inglés o español, para transcribir después</translation>
+    </message>
+    <message>
+        <source>First hour at a glance</source>
+        <translation>La primera hora de un vistazo</translation>
+    </message>
+    <message>
+        <source>30 minutes: activate the team. 60 minutes: first conversation with the patient or family.</source>
+        <translation>30 minutos: activar el equipo. 60 minutos: primera conversación con el paciente o la familia.</translation>
+    </message>
+</context>
+<context>
     <name>candor::GrowingEdit</name>
     <message>
         <source>Not recorded yet</source>
@@ -9675,42 +13926,378 @@
     </message>
 </context>
 <context>
-    <name>candor::HistoryModel</name>
+    <name>candor::HelpPane</name>
     <message>
-        <source>%1, %2, %3. %4</source>
-        <comment>when, who, what. details</comment>
-        <translation>%1, %2, %3. %4</translation>
+        <source>Topics</source>
+        <translation>Temas</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>Help text</source>
+        <translation>Texto de ayuda</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+</context>
+<context>
+    <name>candor::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryDetail</name>
+    <message>
+        <source>Take this change back</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historial de este registro</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see every value before and after.</source>
+        <translation>Elija una entrada para ver cada valor antes y después.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, time, who</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored together with %n other value(s) of the same change; all of it is taken back.</source>
+        <translation>
+            <numerusform>Se guardó junto con %n valor más del mismo cambio; se deshace todo.</numerusform>
+            <numerusform>Se guardó junto con %n valores más del mismo cambio; se deshace todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased: taking back is a new entry in the history.</source>
+        <translation>No se borra nada: deshacer es una nueva entrada en el historial.</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Historial de este campo</translation>
+    </message>
+    <message>
+        <source>History of the field %1</source>
+        <translation>Historial del campo %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>field of record</comment>
+        <translation>“%1” de %2</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <comment>before or after</comment>
+        <translation>%1: vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>before or after, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryList</name>
+    <message>
+        <source>History of the case</source>
+        <translation>Historial del caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n more value(s)</source>
+        <translation>
+            <numerusform>%n valor más</numerusform>
+            <numerusform>%n valores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a note of something that was done, not a change. It stays.</source>
+        <translation>Esta es una nota de algo que se hizo, no un cambio. Se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 took this back, %2.</source>
+        <translation>%1 deshizo esto, %2.</translation>
+    </message>
+    <message>
+        <source>A conversation locks 24 hours after it was logged. Add a correction instead: it keeps the original.</source>
+        <translation>Una conversación se bloquea 24 horas después de registrarse. En su lugar, agregue una corrección: así se conserva el original.</translation>
+    </message>
+    <message>
+        <source>Other work was recorded in the case since it was opened.</source>
+        <translation>Desde entonces se registró otro trabajo en el caso.</translation>
+    </message>
+    <message>
+        <source>%1 was changed again by %2, %3. Take that back first.</source>
+        <translation>%1 se cambió de nuevo (%2, %3). Deshaga primero ese cambio.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation>deshecho después</translation>
+    </message>
+</context>
+<context>
+    <name>candor::HistoryTab</name>
+    <message>
+        <source>Find in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Also unlocking and backups</source>
+        <translation>También desbloqueos y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Guardar el historial</translation>
+    </message>
+    <message>
+        <source>Check for changes from outside</source>
+        <translation>Comprobar si hay cambios externos</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>Kind of record</source>
+        <translation>Clase de registro</translation>
     </message>
     <message>
-        <source>Before and after</source>
-        <translation>Antes y después</translation>
+        <source>As PDF</source>
+        <translation>Como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>As OpenDocument text</source>
+        <translation>Como texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)</source>
+        <translation>Como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Every kind of record</source>
+        <translation>Todas las clases de registro</translation>
+    </message>
+    <message>
+        <source>Only what happened to %1.</source>
+        <translation>Solo lo que ocurrió con %1.</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>este registro</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) so far, reading on</source>
+        <translation>
+            <numerusform>%n entrada hasta ahora, se sigue leyendo</numerusform>
+            <numerusform>%n entradas hasta ahora, se sigue leyendo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read, more as you scroll</source>
+        <translation>
+            <numerusform>%n entrada leída, habrá más al desplazarse</numerusform>
+            <numerusform>%n entradas leídas, habrá más al desplazarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Todavía no ha ocurrido nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was saved. %n privileged entry(ies) were left out: they stay in the casebook.</source>
+        <translation>
+            <numerusform>El historial se guardó. Se omitió %n entrada privilegiada: permanece en el libro de casos.</numerusform>
+            <numerusform>El historial se guardó. Se omitieron %n entradas privilegiadas: permanecen en el libro de casos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was saved.</source>
+        <translation>El historial se guardó.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>The history could not be saved.</source>
+        <translation>No se pudo guardar el historial.</translation>
     </message>
 </context>
 <context>
-    <name>candor::HistoryTab</name>
+    <name>candor::HolidaysPart</name>
     <message>
-        <source>Take back the newest change</source>
-        <translation>Deshacer el cambio más reciente</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
     </message>
     <message>
-        <source>Find in the history</source>
-        <translation>Buscar en el historial</translation>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Día de Martin Luther King Jr.</translation>
     </message>
     <message>
-        <source>History of the case</source>
-        <translation>Historial del caso</translation>
+        <source>Washington&apos;s Birthday</source>
+        <translation>Natalicio de Washington</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Día de los Caídos</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>Día de Colón</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>Día de los Veteranos</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>Día de Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Nombre del día festivo</translation>
+    </message>
+    <message>
+        <source>Remove the selected holiday of the hospital</source>
+        <translation>Quitar el día festivo del hospital seleccionado</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Add the holiday</source>
+        <translation>Agregar el día festivo</translation>
+    </message>
+    <message>
+        <source>Deadlines in business days stand still on them, and on weekends.</source>
+        <translation>Los plazos en días hábiles se detienen en estos días y los fines de semana.</translation>
+    </message>
+    <message>
+        <source>Add a holiday of the hospital</source>
+        <translation>Agregar un día festivo del hospital</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Of the hospital</source>
+        <translation>Del hospital</translation>
+    </message>
+    <message>
+        <source>Holiday of the hospital</source>
+        <translation>Día festivo del hospital</translation>
+    </message>
+    <message>
+        <source>None added yet</source>
+        <translation>Todavía no se ha agregado ninguno</translation>
+    </message>
+    <message>
+        <source>Federal, %1</source>
+        <translation>Federal, %1</translation>
+    </message>
+    <message>
+        <source>Write the name of the holiday</source>
+        <translation>Escriba el nombre del día festivo</translation>
+    </message>
+    <message>
+        <source>Holiday “%1” added</source>
+        <translation>Día festivo “%1” agregado</translation>
+    </message>
+    <message>
+        <source>Holiday “%1” removed</source>
+        <translation>Día festivo “%1” quitado</translation>
     </message>
 </context>
 <context>
@@ -9848,6 +14435,57 @@
     </message>
 </context>
 <context>
+    <name>candor::InterpreterField</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the patient</source>
+        <translation>Idioma del paciente</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Preguntado: %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::JurisdictionModel</name>
+    <message>
+        <source>%1: no rule known to the program</source>
+        <comment>place</comment>
+        <translation>%1: el programa no conoce ninguna regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, number of rules</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, number of rules, number of unverified ones</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unverified</source>
+        <translation>
+            <numerusform>%n sin verificar</numerusform>
+            <numerusform>%n sin verificar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::KnownUnknown</name>
     <message>
         <source>We know</source>
@@ -9856,6 +14494,118 @@
     <message>
         <source>We do not know yet</source>
         <translation>Lo que aún no sabemos</translation>
+    </message>
+</context>
+<context>
+    <name>candor::KnownUnknownField</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Where “%1” comes from</source>
+        <translation>De dónde proviene “%1”</translation>
+    </message>
+    <message>
+        <source>When “%1” can be answered</source>
+        <translation>Cuándo se podrá responder “%1”</translation>
+    </message>
+    <message>
+        <source>Answer expected</source>
+        <translation>Respuesta prevista</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2</source>
+        <comment>fact, where it comes from</comment>
+        <translation>%1 Fuente: %2</translation>
+    </message>
+    <message>
+        <source>%1 Answer expected %2</source>
+        <comment>open question, time</comment>
+        <translation>%1 Respuesta prevista: %2</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Notificación de %1</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Notificación %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LibraryPage</name>
+    <message>
+        <source>Protocol in force</source>
+        <translation>Protocolo vigente</translation>
+    </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>Reglas de plazos</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Listas de códigos</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Tarjetas de contacto</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Mapa del teclado</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Everything is reached by menu as well.</source>
+        <translation>A todo se llega también por el menú.</translation>
+    </message>
+    <message>
+        <source>What the protocol is made from. Enter opens the address in the browser.</source>
+        <translation>De qué se compone el protocolo. Intro abre la dirección en el navegador.</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Found in the library</source>
+        <translation>Resultados en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Partes de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Of the hospital</source>
+        <translation>Del hospital</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches.</source>
+        <translation>Nada coincide en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more.</source>
+        <translation>Con menos palabras, o más cortas, se encuentra más.</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +14627,57 @@
     <message>
         <source>One entry per line</source>
         <translation>Una entrada por línea</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ListExport</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +14705,30 @@
     <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Backup did not work</source>
+        <translation>La copia de seguridad falló</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>Copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>No automatic backup</source>
+        <translation>Sin copia de seguridad automática</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups in the settings.</source>
+        <translation>Elija una carpeta para las copias de seguridad en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::NamePicker</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, part</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +14813,55 @@
         <source>Start the case</source>
         <translation>Iniciar el caso</translation>
     </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Borrador guardado: %1</translation>
+    </message>
+    <message>
+        <source>The report was added to case %1</source>
+        <translation>La notificación se agregó al caso %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::Notifier</name>
+    <message>
+        <source>A task is late.</source>
+        <translation>Una tarea está con retraso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are late.</source>
+        <translation>
+            <numerusform>%n tarea está con retraso.</numerusform>
+            <numerusform>%n tareas están con retraso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is due in %n minute(s).</source>
+        <translation>
+            <numerusform>Una tarea vence en %n minuto.</numerusform>
+            <numerusform>Una tarea vence en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tasks are due soon, the first in %n minute(s).</source>
+        <translation>
+            <numerusform>%1 tareas vencen pronto; la primera, en %n minuto.</numerusform>
+            <numerusform>%1 tareas vencen pronto; la primera, en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Candor Casebook</source>
+        <translation>Candor Casebook</translation>
+    </message>
+    <message>
+        <source>Candor Casebook is locked.</source>
+        <translation>Candor Casebook está bloqueado.</translation>
+    </message>
 </context>
 <context>
     <name>candor::OpenShell</name>
@@ -10033,6 +14907,33 @@
         <source>Select a report that waits to be decided first.</source>
         <translation>Seleccione primero una notificación pendiente de decisión.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No hay nada por vencer.</translation>
+    </message>
+    <message>
+        <source>Added to case %1</source>
+        <translation>Agregado al caso %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. New case brings it back.</source>
+        <translation>Lo que escribió se conserva. “Nuevo caso” lo recupera.</translation>
+    </message>
 </context>
 <context>
     <name>candor::PagePreview</name>
@@ -10073,34 +14974,43 @@
     </message>
 </context>
 <context>
+    <name>candor::PathwayTab</name>
+    <message>
+        <source>All steps as a table</source>
+        <translation>Todos los pasos en una tabla</translation>
+    </message>
+    <message>
+        <source>About this case</source>
+        <translation>Acerca de este caso</translation>
+    </message>
+</context>
+<context>
     <name>candor::PeopleField</name>
-    <message>
-        <source>Add person</source>
-        <translation>Agregar persona</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Agregar</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Nombre de la persona</translation>
-    </message>
-    <message>
-        <source>Role of the person</source>
-        <translation>Función de la persona</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Agregar a esta persona</translation>
-    </message>
     <message>
         <source>%1 removed</source>
         <translation>Se quitó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PeopleList</name>
+    <message>
+        <source>People of the case</source>
+        <translation>Personas del caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PeopleModel</name>
+    <message>
+        <source>Care for the caregiver</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +15081,111 @@
     </message>
 </context>
 <context>
+    <name>candor::PeopleTab</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Agregar a alguien</translation>
+    </message>
+    <message>
+        <source>Who may speak for the patient</source>
+        <translation>Quién puede hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+    <message>
+        <source>Language and interpreter</source>
+        <translation>Idioma e intérprete</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Todavía no se ha registrado a nadie</translation>
+    </message>
+    <message>
+        <source>Begin with the patient.</source>
+        <translation>Empiece por el paciente.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todas las personas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nada que destacar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is named in: %2. Remove the role instead, or correct those first.</source>
+        <translation>%1 aparece en: %2. Quite la función en su lugar, o corrija primero esos datos.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Se conservó.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PersonAdder</name>
+    <message>
+        <source>leads</source>
+        <comment>a person in the room</comment>
+        <translation>dirige</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <comment>a person in the room</comment>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>interprets</source>
+        <comment>a person in the room</comment>
+        <translation>interpreta</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>a person in the room</comment>
+        <translation>apoya</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>candor::PersonChip</name>
     <message>
         <source>%1, %2</source>
@@ -10180,6 +15195,109 @@
     <message>
         <source>%1. Press Delete to remove</source>
         <translation>%1. Presione Supr para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PersonForm</name>
+    <message>
+        <source>History of this person</source>
+        <translation>Historial de esta persona</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Mostrar todos los campos</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Nombre y apellido</translation>
+    </message>
+    <message>
+        <source>Roles in this case</source>
+        <translation>Funciones en este caso</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Agregar una función</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>El paciente</translation>
+    </message>
+    <message>
+        <source>Speaking for the patient</source>
+        <translation>Hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Such as wife or daughter</source>
+        <translation>Por ejemplo, esposa o hija</translation>
+    </message>
+    <message>
+        <source>Such as health care proxy of May 3, copy on file</source>
+        <translation>Por ejemplo, poder para atención médica del 3 de mayo, copia en el expediente</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Language and interpreter</source>
+        <translation>Idioma e intérprete</translation>
+    </message>
+    <message>
+        <source>Who interprets, or not needed</source>
+        <translation>Quién interpreta, o no es necesario</translation>
+    </message>
+    <message>
+        <source>How and when to reach</source>
+        <translation>Cómo y cuándo contactar</translation>
+    </message>
+    <message>
+        <source>Such as: call after 4 PM, no voice messages</source>
+        <translation>Por ejemplo: llamar después de las 4 PM, sin mensajes de voz</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Stored as soon as there is a name. What is typed is kept.</source>
+        <translation>Se guarda en cuanto hay un nombre. Lo que se escribe se conserva.</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No agregar</translation>
+    </message>
+    <message>
+        <source>Do not add this person</source>
+        <translation>No agregar a esta persona</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>El caso está cerrado.</translation>
+    </message>
+    <message>
+        <source>Reopen it to change something.</source>
+        <translation>Reábralo para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>Whether this person may speak for the patient is not recorded yet.</source>
+        <translation>Todavía no está registrado si esta persona puede hablar en nombre del paciente.</translation>
+    </message>
+    <message>
+        <source>This name is in the case already.</source>
+        <translation>Este nombre ya está en el caso.</translation>
+    </message>
+    <message>
+        <source>If it is the same person, add the role there instead.</source>
+        <translation>Si es la misma persona, agregue allí la función.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +15441,551 @@
         <source>Document saved</source>
         <translation>Documento guardado</translation>
     </message>
+    <message>
+        <source>Note for the medical record</source>
+        <translation>Nota para la historia clínica</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PromisePane</name>
+    <message>
+        <source>%1 open, %2 kept</source>
+        <translation>Pendientes: %1; cumplidas: %2</translation>
+    </message>
+    <message>
+        <source>No open promise</source>
+        <translation>Sin promesas pendientes</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>First promised for %1</source>
+        <translation>Prometido al inicio para %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Cumplida: %1</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nueva hora</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Nueva hora: %1</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>No se desea</translation>
+    </message>
+    <message>
+        <source>The family no longer wants: %1</source>
+        <translation>La familia ya no desea: %1</translation>
+    </message>
+    <message>
+        <source>The family no longer wants it</source>
+        <translation>La familia ya no la desea</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>Promise released</source>
+        <translation>Promesa liberada</translation>
+    </message>
+    <message>
+        <source>New time for “%1”</source>
+        <translation>Nueva hora para “%1”</translation>
+    </message>
+    <message>
+        <source>Set the new time</source>
+        <translation>Fijar el nuevo plazo</translation>
+    </message>
+    <message>
+        <source>Use a time like tomorrow %1</source>
+        <translation>Use una hora como mañana %1</translation>
+    </message>
+    <message>
+        <source>New time set</source>
+        <translation>Nueva hora fijada</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ProtocolChanges</name>
+    <message>
+        <source>Take this change back</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Por qué esta versión</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Descartar todos los cambios</translation>
+    </message>
+    <message>
+        <source>Changes in the draft</source>
+        <translation>Cambios en el borrador</translation>
+    </message>
+    <message>
+        <source>No change is waiting.</source>
+        <translation>No hay ningún cambio pendiente.</translation>
+    </message>
+    <message>
+        <source>Changes to steps, deadlines and checklist rows are collected here before they count for any case.</source>
+        <translation>Los cambios de pasos, plazos y líneas de las listas de verificación se reúnen aquí antes de aplicarse a algún caso.</translation>
+    </message>
+    <message>
+        <source>Look at the protocol</source>
+        <translation>Ver el protocolo</translation>
+    </message>
+    <message>
+        <source>New cases begin with it. Running cases keep the version they have until somebody moves them.</source>
+        <translation>Los casos nuevos empiezan con ella. Los casos en curso conservan su versión hasta que alguien los cambie.</translation>
+    </message>
+    <message>
+        <source>The changes kept do not fit the protocol in force.</source>
+        <translation>Los cambios guardados no encajan en el protocolo vigente.</translation>
+    </message>
+    <message>
+        <source>Put version %1 in force for new cases</source>
+        <translation>Poner en vigor la versión %1 para los casos nuevos</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>Bastan unas pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ProtocolItemPane</name>
+    <message>
+        <source>The selected part of the protocol</source>
+        <translation>La parte seleccionada del protocolo</translation>
+    </message>
+    <message>
+        <source>Nothing selected.</source>
+        <translation>Nada seleccionado.</translation>
+    </message>
+    <message>
+        <source>Select a part of the protocol to read or change it.</source>
+        <translation>Seleccione una parte del protocolo para leerla o cambiarla.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde proviene</translation>
+    </message>
+    <message>
+        <source>Part of the protocol</source>
+        <translation>Parte del protocolo</translation>
+    </message>
+    <message>
+        <source>Before a case closes</source>
+        <translation>Antes de cerrar un caso</translation>
+    </message>
+    <message>
+        <source>Deadlines of the program itself</source>
+        <translation>Plazos del propio programa</translation>
+    </message>
+    <message>
+        <source>A case can be closed when all of these hold and every step that counts is settled.</source>
+        <translation>Un caso puede cerrarse cuando se cumple todo esto y cada paso que cuenta está resuelto.</translation>
+    </message>
+    <message>
+        <source>They return regularly and belong to no single case.</source>
+        <translation>Se repiten con regularidad y no pertenecen a ningún caso en particular.</translation>
+    </message>
+    <message>
+        <source>Complete when</source>
+        <translation>Completo cuando</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 switched off</source>
+        <translation>%1 en uso, %2 desactivados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n en uso</numerusform>
+            <numerusform>%n en uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Counts for closing</source>
+        <translation>Cuenta para el cierre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, it may stay open</source>
+        <translation>No, puede quedar pendiente</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Every case needs this step, so it cannot be switched off.</source>
+        <translation>Todos los casos necesitan este paso, por lo que no se puede desactivar.</translation>
+    </message>
+    <message>
+        <source>Aim, not a duty</source>
+        <translation>Objetivo, no obligación</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cómputo</translation>
+    </message>
+    <message>
+        <source>Met when</source>
+        <translation>Cumplido cuando</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Switched off: it applies to no new case.</source>
+        <translation>Desactivado: no se aplica a ningún caso nuevo.</translation>
+    </message>
+    <message>
+        <source>Switched off: it applies to no new case. Reason: %1</source>
+        <translation>Desactivado: no se aplica a ningún caso nuevo. Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Consecuencias</translation>
+    </message>
+    <message>
+        <source>Nothing else in the protocol depends on it.</source>
+        <translation>Nada más en el protocolo depende de esto.</translation>
+    </message>
+    <message>
+        <source>Reason (needed: law or an accreditor asks for it)</source>
+        <translation>Motivo (necesario: lo exige la ley o una entidad acreditadora)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Switch it off in the draft</source>
+        <translation>Desactivarlo en el borrador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Length of the deadline</source>
+        <translation>Duración del plazo</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Unidad de la duración</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Cambiar la duración</translation>
+    </message>
+    <message>
+        <source>Counts as due soon at the usual time</source>
+        <translation>Se considera que vence pronto con la antelación habitual</translation>
+    </message>
+    <message>
+        <source>How long before the end it counts as due soon</source>
+        <translation>Con cuánta antelación se considera que vence pronto</translation>
+    </message>
+    <message>
+        <source>Unit of due soon</source>
+        <translation>Unidad de “vence pronto”</translation>
+    </message>
+    <message>
+        <source>Change due soon</source>
+        <translation>Cambiar “vence pronto”</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Confirmarlo</translation>
+    </message>
+    <message>
+        <source>When somebody at the hospital has read it in its source, or counsel has answered.</source>
+        <translation>Cuando alguien del hospital lo haya leído en su fuente o el asesor jurídico haya respondido.</translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation>Quién la leyó</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leída el</translation>
+    </message>
+    <message>
+        <source>Confirm in the draft</source>
+        <translation>Confirmarlo en el borrador</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Agregar una línea</translation>
+    </message>
+    <message>
+        <source>What is to be checked</source>
+        <translation>Qué se debe comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n characters, so that it fits one printed line</source>
+        <translation>
+            <numerusform>Hasta %n carácter, para que quepa en una línea impresa</numerusform>
+            <numerusform>Hasta %n caracteres, para que quepa en una línea impresa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>A policy or decision of the hospital. Without one the row is marked as unverified.</source>
+        <translation>Una política o decisión del hospital. Sin ella, la línea se marca como sin verificar.</translation>
+    </message>
+    <message>
+        <source>Link, if there is one</source>
+        <translation>Enlace, si lo hay</translation>
+    </message>
+    <message>
+        <source>Add the row to the draft</source>
+        <translation>Agregar la línea al borrador</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>Bastan unas pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ProtocolOutline</name>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Deadlines of the program itself</source>
+        <translation>Plazos del propio programa</translation>
+    </message>
+    <message>
+        <source>Before a case closes</source>
+        <translation>Antes de cerrar un caso</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Agregado aquí</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ProtocolPart</name>
+    <message>
+        <source>Views of the protocol</source>
+        <translation>Vistas del protocolo</translation>
+    </message>
+    <message>
+        <source>Steps and checklists</source>
+        <translation>Pasos y listas de verificación</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Versions and cases</source>
+        <translation>Versiones y casos</translation>
+    </message>
+    <message>
+        <source>Protocol in force</source>
+        <translation>Protocolo vigente</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force for new cases</source>
+        <translation>La versión %1 está en vigor para los casos nuevos</translation>
+    </message>
+    <message>
+        <source>Case %1 moved to version %2</source>
+        <translation>El caso %1 se pasó a la versión %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>It came with the program. New cases begin with it.</source>
+        <translation>Venía con el programa. Los casos nuevos empiezan con ella.</translation>
+    </message>
+    <message>
+        <source>In force since %1, by %2. New cases begin with it.</source>
+        <translation>En vigor desde %1, por %2. Los casos nuevos empiezan con ella.</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Cambios (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ProtocolVersions</name>
+    <message>
+        <source>Why this version again</source>
+        <translation>Por qué de nuevo esta versión</translation>
+    </message>
+    <message>
+        <source>Put this version in force again</source>
+        <translation>Poner de nuevo en vigor esta versión</translation>
+    </message>
+    <message>
+        <source>Why this case is moved</source>
+        <translation>Por qué se cambia este caso de versión</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Running cases and their version</source>
+        <translation>Casos en curso y su versión</translation>
+    </message>
+    <message>
+        <source>Running cases</source>
+        <translation>Casos en curso</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Since %1, by %2</source>
+        <translation>Desde %1, por %2</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Venía con el programa</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>As it ships, without changes of the hospital.</source>
+        <translation>Tal como se entrega, sin cambios del hospital.</translation>
+    </message>
+    <message>
+        <source>Move to version %1</source>
+        <translation>Pasar a la versión %1</translation>
+    </message>
+    <message>
+        <source>No case is running.</source>
+        <translation>No hay ningún caso en curso.</translation>
+    </message>
+    <message>
+        <source>Case %1 runs on the version in force.</source>
+        <translation>El caso %1 sigue la versión en vigor.</translation>
+    </message>
+    <message>
+        <source>Case %1 follows another protocol.</source>
+        <translation>El caso %1 sigue otro protocolo.</translation>
+    </message>
+    <message>
+        <source>What moving changes for case %1</source>
+        <translation>Qué cambia para el caso %1 al pasar de versión</translation>
+    </message>
+    <message>
+        <source>Nothing that is still to do changes. What was done stays as it is.</source>
+        <translation>No cambia nada de lo que queda por hacer. Lo que ya se hizo queda como está.</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>Bastan unas pocas palabras</translation>
+    </message>
 </context>
 <context>
     <name>candor::ReasonPanel</name>
@@ -10349,6 +16012,51 @@
     <message>
         <source>A few words are enough</source>
         <translation>Bastan unas pocas palabras</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>candor::RecordForm</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Use a date like %1</source>
+        <translation>Use una fecha como %1</translation>
+    </message>
+    <message>
+        <source>Use a whole number</source>
+        <translation>Use un número entero</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2</source>
+        <comment>name and field</comment>
+        <translation>Guardado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>field</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be empty</source>
+        <translation>Esto no puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona agregada</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +16178,288 @@
     </message>
 </context>
 <context>
+    <name>candor::RoomField</name>
+    <message>
+        <source>Proposed from the people of the case. Remove whoever will not be there.</source>
+        <translation>Propuesta a partir de las personas del caso. Quite a quien no vaya a estar.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected in the room</source>
+        <translation>No se espera a %1 en la sala</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SavedViews</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Nombre de esta vista</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views, %1</source>
+        <translation>Vistas guardadas, %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Cambiar el nombre de “%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar “%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vista “%1” eliminada</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vista “%1” guardada</translation>
+    </message>
+    <message>
+        <source>View renamed to “%1”</source>
+        <translation>La vista ahora se llama “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SelectionBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Agregar etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Nuevo responsable</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>number of cases</comment>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected. Up to %2 can be changed at once.</source>
+        <translation>%1 seleccionados. Se pueden cambiar hasta %2 a la vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New owner of %n case(s)</source>
+        <translation>
+            <numerusform>Nuevo responsable de %n caso</numerusform>
+            <numerusform>Nuevo responsable de %n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n case(s)</source>
+        <translation>
+            <numerusform>Etiqueta para %n caso</numerusform>
+            <numerusform>Etiqueta para %n casos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Jurisdicciones</translation>
+    </message>
+    <message>
+        <source>Program rules</source>
+        <translation>Reglas del programa</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Record types</source>
+        <translation>Tipos de registro</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SettingsForm</name>
+    <message>
+        <source>“%1” stored</source>
+        <comment>name of a setting</comment>
+        <translation>“%1” guardado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SettingsStore</name>
+    <message>
+        <source>You are recorded as %1 from now on</source>
+        <translation>A partir de ahora, usted figura como %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SilenceBar</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>Next contact by</source>
+        <translation>Próximo contacto antes de</translation>
+    </message>
+    <message>
+        <source>Such as tomorrow 10:12</source>
+        <translation>Por ejemplo, mañana 10:12</translation>
+    </message>
+    <message>
+        <source>Plan the next contact</source>
+        <translation>Planificar el próximo contacto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Use a time that lies ahead, like tomorrow %1</source>
+        <translation>Use una hora futura, como mañana %1</translation>
+    </message>
+    <message>
+        <source>Next contact planned</source>
+        <translation>Próximo contacto previsto</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SimilarPane</name>
+    <message>
+        <source>a report with the same number</source>
+        <translation>una notificación con el mismo número</translation>
+    </message>
+    <message>
+        <source>the same record number</source>
+        <translation>el mismo número de historia clínica</translation>
+    </message>
+    <message>
+        <source>the same patient</source>
+        <translation>el mismo paciente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case number: what is the same</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same event may be here already, in %n case(s). You can go on all the same.</source>
+        <translation>
+            <numerusform>Es posible que el mismo suceso ya esté aquí, en %n caso. De todos modos, puede continuar.</numerusform>
+            <numerusform>Es posible que el mismo suceso ya esté aquí, en %n casos. De todos modos, puede continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation>Abrir este caso</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Abrir el caso %1</translation>
+    </message>
+    <message>
+        <source>Add this report to it</source>
+        <translation>Agregarle esta notificación</translation>
+    </message>
+    <message>
+        <source>Add this report to case %1</source>
+        <translation>Agregar esta notificación al caso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::StartsPane</name>
     <message>
         <source>What this starts</source>
@@ -10535,6 +16525,25 @@
     </message>
 </context>
 <context>
+    <name>candor::StepChecks</name>
+    <message>
+        <source>Why does this not apply?</source>
+        <translation>¿Por qué no corresponde?</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>A note for this check</source>
+        <translation>Una nota para esta comprobación</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+</context>
+<context>
     <name>candor::StepForm</name>
     <message>
         <source>Skip with a reason</source>
@@ -10549,33 +16558,8 @@
         <translation>Imprimir la lista</translation>
     </message>
     <message>
-        <source>Why does this not apply?</source>
-        <translation>¿Por qué no corresponde?</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>No corresponde</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
         <source>When it happened</source>
         <translation>Cuándo ocurrió</translation>
-    </message>
-    <message>
-        <source>Only when it was earlier, such as 10:12</source>
-        <translation>Solo si fue antes, por ejemplo, 10:12</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Quién lo hizo</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <comment>who did it</comment>
-        <translation>Por</translation>
     </message>
     <message>
         <source>Done, go on</source>
@@ -10600,22 +16584,6 @@
     <message>
         <source>Use a time like %1</source>
         <translation>Use una hora como %1</translation>
-    </message>
-    <message>
-        <source>“%1” is done</source>
-        <translation>“%1” está hecho</translation>
-    </message>
-    <message>
-        <source>“%1” is skipped</source>
-        <translation>“%1” se ha omitido</translation>
-    </message>
-    <message>
-        <source>“%1” is open again</source>
-        <translation>“%1” está abierto de nuevo</translation>
-    </message>
-    <message>
-        <source>“%1” does not apply</source>
-        <translation>“%1” no corresponde</translation>
     </message>
     <message>
         <source>Why is the case opened again?</source>
@@ -10672,6 +16640,293 @@
     </message>
 </context>
 <context>
+    <name>candor::SupportCard</name>
+    <message>
+        <source>Record a check</source>
+        <translation>Registrar un seguimiento</translation>
+    </message>
+    <message>
+        <source>Support closed out</source>
+        <translation>Dar por concluido el apoyo</translation>
+    </message>
+    <message>
+        <source>Such as tomorrow 10:12</source>
+        <translation>Por ejemplo, mañana 10:12</translation>
+    </message>
+    <message>
+        <source>Ask again in</source>
+        <translation>Volver a preguntar en</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Next check in 24 hours</source>
+        <translation>Próximo seguimiento en 24 horas</translation>
+    </message>
+    <message>
+        <source>72 h</source>
+        <translation>72 h</translation>
+    </message>
+    <message>
+        <source>Next check in 72 hours</source>
+        <translation>Próximo seguimiento en 72 horas</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Next check in 30 days</source>
+        <translation>Próximo seguimiento en 30 días</translation>
+    </message>
+    <message>
+        <source>Such as: back at work, no further help wanted</source>
+        <translation>Por ejemplo: volvió al trabajo, no desea más ayuda</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation>Ofrecido: %1</translation>
+    </message>
+    <message>
+        <source>Offer of support</source>
+        <translation>Oferta de apoyo</translation>
+    </message>
+    <message>
+        <source>Next check: %1</source>
+        <translation>Próximo seguimiento: %1</translation>
+    </message>
+    <message>
+        <source>Check recorded</source>
+        <translation>Seguimiento registrado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SupportModel</name>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Aún sin ofrecer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Relieved of duty</source>
+        <translation>Relevo de funciones</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Próximo seguimiento</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SupportOverview</name>
+    <message>
+        <source>Offer support</source>
+        <translation>Ofrecer apoyo</translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation>Abrir esta persona</translation>
+    </message>
+    <message>
+        <source>Care for the caregiver</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is recorded yet</source>
+        <translation>Aún no consta nadie del personal</translation>
+    </message>
+    <message>
+        <source>Support is offered to everybody who was involved, trainees and contractors too.</source>
+        <translation>Se ofrece apoyo a todas las personas implicadas, también a quienes están en formación y al personal contratado.</translation>
+    </message>
+    <message>
+        <source>Support offered: %1</source>
+        <translation>Apoyo ofrecido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SupportSection</name>
+    <message>
+        <source>Offer support</source>
+        <translation>Ofrecer apoyo</translation>
+    </message>
+    <message>
+        <source>Care for the caregiver</source>
+        <translation>Apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Support offered: %1</source>
+        <translation>Apoyo ofrecido: %1</translation>
+    </message>
+    <message>
+        <source>No support offered to %1 yet</source>
+        <translation>Aún no se ha ofrecido apoyo a %1</translation>
+    </message>
+    <message>
+        <source>Offer more support</source>
+        <translation>Ofrecer más apoyo</translation>
+    </message>
+    <message>
+        <source>Offer support to %1</source>
+        <translation>Ofrecer apoyo a %1</translation>
+    </message>
+    <message>
+        <source>Offer more support to %1</source>
+        <translation>Ofrecer más apoyo a %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TaskModel</name>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <comment>group of tasks</comment>
+        <translation>
+            <numerusform>%1, %n tarea</numerusform>
+            <numerusform>%1, %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New time, first was %1</source>
+        <translation>Nuevo plazo; el primero era %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TaskPane</name>
+    <message>
+        <source>Selected task</source>
+        <translation>Tarea seleccionada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the family has been told</source>
+        <translation>Qué se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks done</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no reason recorded</source>
+        <translation>sin motivo registrado</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Mark as kept</source>
+        <translation>Marcar como cumplida</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Seguimiento hecho</translation>
+    </message>
+    <message>
+        <source>Need is met</source>
+        <translation>Necesidad atendida</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Registrar una conversación</translation>
+    </message>
+    <message>
+        <source>Open this step</source>
+        <translation>Abrir este paso</translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation>Abrir este caso</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificación</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a conversation</comment>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>I can&apos;t meet this deadline</source>
+        <translation>No puedo cumplir este plazo</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1” está hecho</translation>
+    </message>
+    <message>
+        <source>By when can it be done? Tell the family, too. The first time stays in the history.</source>
+        <translation>¿Para cuándo puede hacerse? Informe también a la familia. La primera fecha permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>By when will it be done? The first deadline stays in the history.</source>
+        <translation>¿Para cuándo se hará? El primer plazo permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>When can it be done? The first deadline stays in the history.</source>
+        <translation>¿Cuándo puede hacerse? El primer plazo permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>Set the new time</source>
+        <translation>Fijar el nuevo plazo</translation>
+    </message>
+    <message>
+        <source>Use a time to come, like %1</source>
+        <translation>Use una hora futura, como %1</translation>
+    </message>
+    <message>
+        <source>New time is set</source>
+        <translation>Nuevo plazo fijado</translation>
+    </message>
+</context>
+<context>
     <name>candor::TextField</name>
     <message>
         <source>Suggested text, change it as you need: “%1”</source>
@@ -10691,6 +16946,191 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Tareas de quién</translation>
+    </message>
+    <message>
+        <source>Mine and on call</source>
+        <translation>Mías y de guardia</translation>
+    </message>
+    <message>
+        <source>Your tasks, those in your cases, and those nobody has yet</source>
+        <translation>Sus tareas, las de sus casos y las que aún no tienen responsable</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Todo el equipo</translation>
+    </message>
+    <message>
+        <source>Find in tasks</source>
+        <translation>Buscar en las tareas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <comment>first part of a sentence</comment>
+        <translation>Nada con retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>first part of a sentence</comment>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3, %4, %5.</source>
+        <comment>Tuesday, July 14, 10:50 AM. 1 late, 2 due in the next hour, 4 later today.</comment>
+        <translation>%1, %2, %3, %4, %5. {1,?} {2.?} {3,?} {4,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in the next hour</source>
+        <translation>
+            <numerusform>%n vence en la próxima hora</numerusform>
+            <numerusform>%n vencen en la próxima hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later today</source>
+        <translation>
+            <numerusform>%n más tarde hoy</numerusform>
+            <numerusform>%n más tarde hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More tasks come when you scroll to the end.</source>
+        <translation>Al desplazarse hasta el final aparecen más tareas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n later</source>
+        <comment>tasks after this week</comment>
+        <translation>
+            <numerusform>Más de %n posterior</numerusform>
+            <numerusform>Más de %n posteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <comment>tasks after this week</comment>
+        <translation>
+            <numerusform>%n posterior</numerusform>
+            <numerusform>%n posteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task matches.</source>
+        <translation>Ninguna tarea coincide.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Deadlines, promises and contacts of open cases appear here.</source>
+        <translation>Aquí aparecen los plazos, las promesas y los contactos de los casos abiertos.</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Nada vence esta semana.</translation>
+    </message>
+    <message>
+        <source>Show whole team</source>
+        <translation>Mostrar todo el equipo</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ToldModel</name>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>comunicado: %1</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>No comunicar</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Legal hold: %1</source>
+        <translation>Retención legal: %1</translation>
+    </message>
+    <message>
+        <source>On hold since %1</source>
+        <translation>Suspendidas desde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ToldPane</name>
+    <message>
+        <source>Told now</source>
+        <translation>Comunicado ahora</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>No comunicar</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Told so far</source>
+        <translation>Comunicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2 told</source>
+        <translation>%1 de %2 comunicados</translation>
+    </message>
+    <message>
+        <source>Told now: %1</source>
+        <translation>Comunicado ahora: %1</translation>
+    </message>
+    <message>
+        <source>Do not tell: %1</source>
+        <translation>No comunicar: %1</translation>
+    </message>
+    <message>
+        <source>Not told yet: %1</source>
+        <translation>Aún sin comunicar: %1</translation>
+    </message>
+    <message>
+        <source>Set as told</source>
+        <translation>Marcar como comunicado</translation>
+    </message>
+    <message>
+        <source>Why must the family not be told “%1”?</source>
+        <translation>¿Por qué no se debe comunicar a la familia “%1”?</translation>
+    </message>
+    <message>
+        <source>Set as not to be told</source>
+        <translation>Marcar como no comunicable</translation>
+    </message>
+    <message>
+        <source>Set as not told yet</source>
+        <translation>Marcar como aún sin comunicar</translation>
     </message>
 </context>
 <context>
@@ -10727,10 +17167,6 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Type the nine groups from the recovery sheet. Spaces and dashes do not matter.</source>
-        <translation>Escriba los nueve grupos de la hoja de recuperación. No importan los espacios ni los guiones.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -10738,10 +17174,6 @@
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Intro</translation>
-    </message>
-    <message>
-        <source>I can’t unlock this casebook</source>
-        <translation>No puedo desbloquear este libro de casos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10758,18 +17190,6 @@
     <message>
         <source>Choose another</source>
         <translation>Elegir otro</translation>
-    </message>
-    <message>
-        <source>Open another casebook…</source>
-        <translation>Abrir otro libro de casos…</translation>
-    </message>
-    <message>
-        <source>Create a casebook…</source>
-        <translation>Crear un libro de casos…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>No casebook on this computer yet</source>
@@ -10790,38 +17210,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia</translation>
-    </message>
-    <message>
-        <source>Something happening right now?</source>
-        <translation>¿Está ocurriendo algo en este momento?</translation>
-    </message>
-    <message>
-        <source>These work without unlocking. They contain no case information.</source>
-        <translation>Esto funciona sin desbloquear. No contiene información de casos.</translation>
-    </message>
-    <message>
-        <source>Print a blank first-conversation checklist</source>
-        <translation>Imprimir una lista en blanco para la primera conversación</translation>
-    </message>
-    <message>
-        <source>1 page, English or Spanish</source>
-        <translation>1 página, en inglés o español</translation>
-    </message>
-    <message>
-        <source>Print a blank event intake form</source>
-        <translation>Imprimir un formulario de suceso en blanco</translation>
-    </message>
-    <message>
-        <source>1 page, type it in later</source>
-        <translation>1 página, para transcribir después</translation>
-    </message>
-    <message>
-        <source>First hour at a glance</source>
-        <translation>La primera hora de un vistazo</translation>
-    </message>
-    <message>
-        <source>30 minutes: activate the team. 60 minutes: first conversation with the patient or family.</source>
-        <translation>30 minutos: activar el equipo. 60 minutos: primera conversación con el paciente o la familia.</translation>
     </message>
     <message>
         <source>Open a casebook</source>
@@ -10849,6 +17237,109 @@
             <numerusform>Puede intentarlo de nuevo en %n segundo.</numerusform>
             <numerusform>Puede intentarlo de nuevo en %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type the nine groups from the recovery sheet. Spaces and dashes do not matter. Without passphrase and recovery sheet nobody can open the casebook, neither you nor we.</source>
+        <translation>Escriba los nueve grupos de la hoja de recuperación. No importan los espacios ni los guiones. Sin la frase de contraseña ni la hoja de recuperación, nadie puede abrir el libro de casos, ni usted ni nosotros.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Abrir con la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Making the key from what you typed takes about a second.</source>
+        <translation>Crear la clave a partir de lo que escribió tarda alrededor de un segundo.</translation>
+    </message>
+    <message>
+        <source>You can also drop a casebook folder or a backup on this window.</source>
+        <translation>También puede soltar en esta ventana una carpeta de libro de casos o una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <comment>language of the keyboard</comment>
+        <translation>Teclado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::UserModel</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>De guardia</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::VerifyPanel</name>
+    <message>
+        <source>Check the chain of entries</source>
+        <translation>Comprobar la cadena de entradas</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Comprobar todo</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>Copy the check value</source>
+        <translation>Copiar el valor de comprobación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The last value of the chain. Kept outside the casebook, it shows later whether anything was taken out or changed.</source>
+        <translation>El último valor de la cadena. Guardado fuera del libro de casos, permite ver más adelante si se quitó o se cambió algo.</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation>Cerrar la comprobación</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it outside the casebook, with today&apos;s date.</source>
+        <translation>Copiado. Guárdelo fuera del libro de casos, con la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Checking. What you do meanwhile is stored as soon as it is through, or stopped.</source>
+        <translation>Comprobando. Lo que haga mientras tanto se guardará en cuanto la comprobación termine o se detenga.</translation>
+    </message>
+    <message>
+        <source>The chain takes moments. Everything means every page of the casebook, which can take a minute.</source>
+        <translation>La cadena tarda unos instantes. Todo significa cada página del libro de casos, lo que puede tardar un minuto.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -10987,6 +17478,34 @@
     </message>
 </context>
 <context>
+    <name>candor::WhenRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Only when it was earlier, such as 10:12</source>
+        <translation>Solo si fue antes, por ejemplo, 10:12</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::WhenWherePage</name>
     <message>
         <source>Known</source>
@@ -10995,10 +17514,6 @@
     <message>
         <source>When and where?</source>
         <translation>¿Cuándo y dónde?</translation>
-    </message>
-    <message>
-        <source>The time the harm was found matters most. Everything else can wait.</source>
-        <translation>Lo más importante es la hora en que se detectó el daño. Todo lo demás puede esperar.</translation>
     </message>
     <message>
         <source>Harm found</source>
@@ -11031,6 +17546,114 @@
     <message>
         <source>How it came in</source>
         <translation>Cómo se recibió</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>El paciente</translation>
+    </message>
+    <message>
+        <source>Spouse or partner</source>
+        <translation>Cónyuge o pareja</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Padre o madre</translation>
+    </message>
+    <message>
+        <source>Son or daughter</source>
+        <translation>Hijo o hija</translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <translation>Otro familiar</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Amistad</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>The time the harm was found matters most. Only a short title is needed to start.</source>
+        <translation>Lo más importante es la hora en que se detectó el daño. Para empezar solo se necesita un título breve.</translation>
+    </message>
+    <message>
+        <source>Staff report</source>
+        <translation>Notificación del personal</translation>
+    </message>
+    <message>
+        <source>Seen or reported by staff</source>
+        <translation>Visto o notificado por el personal</translation>
+    </message>
+    <message>
+        <source>Patient or family concern</source>
+        <translation>Inquietud del paciente o la familia</translation>
+    </message>
+    <message>
+        <source>Their words become open questions</source>
+        <translation>Sus palabras pasan a ser preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Report in another system</source>
+        <translation>Notificación en otro sistema</translation>
+    </message>
+    <message>
+        <source>With its number there</source>
+        <translation>Con el número que tiene allí</translation>
+    </message>
+    <message>
+        <source>Outside body</source>
+        <translation>Organismo externo</translation>
+    </message>
+    <message>
+        <source>Regulator, accreditor, payer</source>
+        <translation>Organismo regulador, acreditador, pagador</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Número allí</translation>
+    </message>
+    <message>
+        <source>Their questions, in their own words</source>
+        <translation>Sus preguntas, con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Reports that were imported from a file wait under Cases. Start from there to keep their fields.</source>
+        <translation>Las notificaciones importadas de un archivo esperan en Casos. Empiece desde allí para conservar sus campos.</translation>
+    </message>
+    <message>
+        <source>Who raised it</source>
+        <translation>Quién lo planteó</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Qué organismo</translation>
+    </message>
+    <message>
+        <source>Their questions, in their own words, one per line</source>
+        <translation>Sus preguntas, con sus propias palabras, una por línea</translation>
+    </message>
+    <message>
+        <source>What it found, as reported</source>
+        <translation>Qué encontró, según lo notificado</translation>
     </message>
 </context>
 <context>
