@@ -2,6 +2,7 @@
 #include "case/Wording.h"
 
 #include "base/TimeText.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
