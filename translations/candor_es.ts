@@ -16994,7 +16994,7 @@
     <message>
         <source>%1, %2. %3, %4, %5.</source>
         <comment>Tuesday, July 14, 10:50 AM. 1 late, 2 due in the next hour, 4 later today.</comment>
-        <translation>%1, %2, %3, %4, %5. {1,?} {2.?} {3,?} {4,?}</translation>
+        <translation>%1, %2: %3, %4, %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n due in the next hour</source>

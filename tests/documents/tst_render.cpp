@@ -176,8 +176,12 @@ private Q_SLOTS:
             qsizetype rows = 0;
             for (const ChecklistSection &section : list.sections)
                 rows += static_cast<qsizetype>(section.rows.size());
-            for (; rows < 24; ++rows)
-                list.sections.back().rows.push_back({u"extra%1"_s.arg(rows), u"One more row to tick"_s, true, {}});
+            for (; rows < 24; ++rows) {
+                ChecklistRow extra;
+                extra.id = u"extra%1"_s.arg(rows);
+                extra.text = u"One more row to tick"_s;
+                list.sections.back().rows.push_back(extra);
+            }
         }
         const FilteredDocument document = checklist(protocol);
         QCOMPARE(LaidOutDocument(document, letter).pageCount(), 1);

@@ -326,7 +326,7 @@ void VaultTest::choicesFollowTheRows()
     ChangeSet touched = Maker::changes(u"edit"_s);
     for (CaseRow &row : set.rows) {
         row.owner = u"Dana Ruiz"_s;
-        row.unit = {};
+        row.unit.clear();
         row.tags = {u"only one"_s};
     }
     touched.rows = set.rows;
