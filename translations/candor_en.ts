@@ -152,7 +152,7 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
+    <name>SilenceWords</name>
     <message numerus="yes">
         <source>No contact for %n day(s).</source>
         <translation>

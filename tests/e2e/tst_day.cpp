@@ -147,7 +147,6 @@ void TestDay::firstConversation()
     m_robot.type(u"conversation.question.0.text"_s, u"Will there be lasting harm"_s, editor);
     m_robot.type(u"conversation.promise.0.text"_s, callBack, editor);
     m_robot.type(u"conversation.promise.0.due"_s, u"5:00 PM"_s, editor);
-    m_robot.click(u"conversation.addPromise"_s, editor);
     m_robot.type(u"conversation.promise.1.text"_s, sendCard, editor);
     m_robot.type(u"conversation.promise.1.due"_s, u"6:00 PM"_s, editor);
     m_robot.type(u"conversation.next"_s, u"tomorrow 10:00"_s, editor);
@@ -202,7 +201,7 @@ void TestDay::lookAtToday()
     m_robot.waitFor([&] { return page->isVisible(); }, u"Today does not come."_s);
     m_window->shell()->refreshTimes();
     const auto lateRow = [&] {
-        const QAbstractItemModel *model = m_robot.find<QAbstractItemView>(u"workList"_s)->model();
+        const QAbstractItemModel *model = m_robot.find<QAbstractItemView>(u"taskList"_s)->model();
         const QModelIndex group = model->index(0, 0);
         for (int row = 0; row < model->rowCount(group); ++row) {
             if (model->index(row, 0, group).data(Qt::AccessibleTextRole).toString().contains(sendCard))
@@ -219,7 +218,7 @@ void TestDay::lookAtToday()
 void TestDay::history()
 {
     m_case->workspace().showTab(CaseWorkspace::History);
-    auto *table = m_robot.find<QAbstractItemView>(u"history.table"_s);
+    auto *table = m_robot.find<QAbstractItemView>(u"history.list"_s);
     const auto says = [&](const QString &words) {
         const QAbstractItemModel *model = table->model();
         for (int row = 0; row < model->rowCount(); ++row) {

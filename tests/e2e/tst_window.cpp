@@ -277,14 +277,13 @@ void TestWindow::supportCaregivers()
     m_case->goToStep(u"list-involved-staff"_s);
     m_case->addPerson(u"staff"_s, u"Tom Abiola"_s);
     m_case->goToStep(u"support-caregivers"_s);
-    const Person *nurse = store().file().person(PersonRole::Staff);
-    expect(nurse != nullptr, u"Nobody of the staff is recorded."_s);
-    m_robot.choose(
-        u"input.offers.answer."_s + nurse->id.toString(), static_cast<int>(SupportResponse::Accepted), form());
+    expect(store().file().person(PersonRole::Staff) != nullptr, u"Nobody of the staff is recorded."_s);
+    const QString nurse = store().file().person(PersonRole::Staff)->id.toString();
+    m_robot.choose(u"input.offers.answer."_s + nurse, static_cast<int>(SupportResponse::Accepted), form());
     m_robot.waitFor(
         [&] { return store().isIdle() && store().file().all<CaregiverSupport>().size() == 1; },
         u"The offer is lost."_s);
-    m_robot.click(m_robot.find<QAbstractButton>(u"input.offers.close."_s + nurse->id.toString(), form()));
+    m_robot.click(m_robot.find<QAbstractButton>(u"input.offers.close."_s + nurse, form()));
     m_robot.waitFor(
         [&] { return store().isIdle() && store().file().all<CaregiverSupport>().front().closedAt.has_value(); },
         u"The support cannot be closed out."_s);

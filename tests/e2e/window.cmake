@@ -20,4 +20,3 @@ endfunction()
 
 candor_add_window_test(window) # the main job: from the import of reports to the closed case
 candor_add_window_test(day)    # a day: new case, first conversation, lock in mid-sentence, promises, Today, history
-candor_add_window_test(keyboard) # the same without a pointer

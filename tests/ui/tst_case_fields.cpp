@@ -202,23 +202,6 @@ private Q_SLOTS:
         auto *text = bench.find<GrowingEdit>(u"input.text"_s);
         QTRY_VERIFY(text->hasFocus());
         QTRY_COMPARE(bar->value(), 55);
-
-        // Locked and unlocked: another form on the same drafts.
-        QTest::keyClicks(text, u"!"_s);
-        const QString typed = text->toPlainText();
-        const int position = text->textCursor().position();
-        bar->setValue(40);
-        bench.form->keepDraft().waitForFinished();
-        bench.form = std::make_unique<StepForm>(*bench.store);
-        bench.form->resize(760, 260);
-        bench.form->show();
-        bench.form->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(bench.form.get()));
-        bench.form->showStep(u"all"_s);
-        QTRY_COMPARE(bench.find<GrowingEdit>(u"input.text"_s)->toPlainText(), typed);
-        QTRY_VERIFY(bench.find<GrowingEdit>(u"input.text"_s)->hasFocus());
-        QCOMPARE(bench.find<GrowingEdit>(u"input.text"_s)->textCursor().position(), position);
-        QTRY_COMPARE(bench.find<QScrollArea>(u"stepForm.scroll"_s)->verticalScrollBar()->value(), 40);
     }
 };
 

@@ -346,7 +346,7 @@ void tst_intake::sameEventIsShownAndOpened()
     QSignalSpy again(other.get(), &NewCaseDialog::compared);
     other->goToPage(2);
     QTest::keyClicks(other->findChild<QLineEdit *>(u"patientName"_s), u"Nobody Known"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(again.size() >= 2, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(!again.isEmpty() && again.last().front().toInt() == 0, 5000);
     QVERIFY(!other->findChild<SimilarPane *>()->isVisible());
 }
 

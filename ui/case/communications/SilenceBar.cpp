@@ -16,30 +16,37 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct SilenceWords {
+    Q_DECLARE_TR_FUNCTIONS(SilenceWords)
+};
+
+} // namespace
+
 SilenceText silenceText(const Silence &silence, const words::Moment &moment)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(SilenceBar)
-    };
     const QString due = silence.due ? words::dayTime(*silence.due, moment) : QString();
     const bool late = silence.due && *silence.due < moment.now;
-    const QString since = silence.days > 0 ? Text::tr("No contact for %n day(s).", "", silence.days)
-                                           : Text::tr("The next contact is late.");
+    const QString since = silence.days > 0 ? SilenceWords::tr("No contact for %n day(s).", "", silence.days)
+                                           : SilenceWords::tr("The next contact is late.");
     switch (silence.kind) {
     case Silence::Kind::None: return {};
     case Silence::Kind::NeverYet:
         if (due.isEmpty())
-            return {Text::tr("No conversation with the family yet."), {}, false};
+            return {SilenceWords::tr("No conversation with the family yet."), {}, false};
         return {
-            Text::tr("No conversation with the family yet."),
-            late ? Text::tr("The first one was due by %1.").arg(due) : Text::tr("The first one is due by %1.").arg(due),
+            SilenceWords::tr("No conversation with the family yet."),
+            late ? SilenceWords::tr("The first one was due by %1.").arg(due)
+                 : SilenceWords::tr("The first one is due by %1.").arg(due),
             late};
     case Silence::Kind::NotPlanned:
         return {
-            Text::tr("No next contact is planned."), Text::tr("By the program's rule it is due by %1.").arg(due),
-            false};
-    case Silence::Kind::Missed: return {since, Text::tr("The next one was planned for %1.").arg(due), true};
-    case Silence::Kind::TooLong: return {since, Text::tr("It was due by %1, and none is planned.").arg(due), true};
+            SilenceWords::tr("No next contact is planned."),
+            SilenceWords::tr("By the program's rule it is due by %1.").arg(due), false};
+    case Silence::Kind::Missed: return {since, SilenceWords::tr("The next one was planned for %1.").arg(due), true};
+    case Silence::Kind::TooLong:
+        return {since, SilenceWords::tr("It was due by %1, and none is planned.").arg(due), true};
     }
     return {};
 }

@@ -257,7 +257,7 @@ void DensePage::refresh()
         m_reason->cancel();
         m_step.clear();
         m_check.clear();
-        m_line = 0;
+        m_below.clear();
     }
     m_model->show(m_store.view(), m_store.moment());
     m_count->setText(tr("%1 of %n step(s) open", "", m_model->stepCount()).arg(m_model->openCount()));
@@ -328,9 +328,12 @@ void DensePage::currentChanged(const QModelIndex &index)
 void DensePage::keepPlace()
 {
     m_restoring = true;
-    m_line = 0;
-    for (QModelIndex at = m_table->currentIndex(); at.isValid(); at = m_table->indexAbove(at))
-        ++m_line;
+    m_below.clear();
+    for (QModelIndex at = m_table->currentIndex(); at.isValid(); at = m_table->indexBelow(at)) {
+        const QString step = at.data(DenseModel::StepIdRole).toString();
+        if (!step.isEmpty() && step != m_step && !m_below.contains(step))
+            m_below += step;
+    }
 }
 
 void DensePage::restorePlace()
@@ -343,11 +346,10 @@ void DensePage::restorePlace()
     if (!at.isValid())
         at = m_model->find(m_step);
     m_restoring = false;
-    if (!at.isValid() && m_line > 0) {
-        // The row is gone: what stands in its place now, so that the next key goes on from there.
-        at = m_model->index(0, 0);
-        for (int below = 1; below < m_line && m_table->indexBelow(at).isValid(); ++below)
-            at = m_table->indexBelow(at);
+    // The row is gone: the next one that is left, so that the next key goes on from there.
+    for (const QString &step : m_below) {
+        if (!at.isValid())
+            at = m_model->find(step);
     }
     if (at.isValid())
         m_table->setCurrentIndex(at);

@@ -82,9 +82,9 @@ private:
     QLabel *m_count;
     ReasonPanel *m_reason;
     Id<Case> m_case;
-    QString m_step;  // of the current row
-    QString m_check; // likewise
-    int m_line = 0;  // of the current row on the screen, for when it goes away
+    QString m_step;      // of the current row
+    QString m_check;     // likewise
+    QStringList m_below; // steps under the current one, when the table is made anew
     std::set<QString> m_expanded;
     bool m_restoring = false;
 };
