@@ -10850,7 +10850,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 de margen</translation>
+        <translation>Quedan %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10887,7 +10887,7 @@
     </message>
     <message>
         <source>Last told %1</source>
-        <translation>Última comunicación: %1</translation>
+        <translation>Comunicado %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -11307,7 +11307,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 de margen</translation>
+        <translation>Quedan %1</translation>
     </message>
     <message>
         <source>%1, %2 late</source>
