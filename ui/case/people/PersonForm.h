@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "case/people/RecordForm.h"
+#include "case/RecordForm.h"
 #include "model/PeopleRules.h"
 
 #include <QWidget>

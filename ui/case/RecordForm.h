@@ -13,7 +13,7 @@ namespace candor {
 class FieldFrame;
 
 /// How a field of a record is typed.
-enum class FieldStyle { Line, Text, Choice, Day, Time, FutureTime, Number, Check };
+enum class FieldStyle { Line, Text, Choice, Day, Time, FutureTime, Number, Money, Check };
 
 /// The fields of one record as editors. What is typed is stored as soon as the field is left and can be undone; what is
 /// half typed, or cannot be read yet, is kept as a draft. The owner lays the editors out.
@@ -24,8 +24,14 @@ public:
     /// `prefix` begins the object names and the key of the draft.
     RecordForm(CaseStore &store, RecordKind kind, const QString &prefix, QObject *parent);
 
-    /// An editor with its label above; a Check is a box with the label beside it.
-    QWidget *add(const QString &field, FieldStyle style, const QString &hint = {});
+    /// An editor with its label above; a Check is a box with the label beside it. An empty title takes the label of the
+    /// field.
+    QWidget *add(const QString &field, FieldStyle style, const QString &hint = {}, const QString &title = {});
+    /// What is offered by a Choice of a field that is no enumeration, as stored and as read: records of the case, codes
+    /// of a list. What is stored already stays there even when it is none of them.
+    void setChoices(const QString &field, const std::vector<std::pair<QString, QString>> &choices);
+    /// Texts that a Line offers to complete what is typed.
+    void suggest(const QString &field, const QStringList &texts);
     [[nodiscard]] QWidget *editor(const QString &field) const;
 
     /// Shows a record; what is being typed into the same one stays. A new record is stored once its `required` field
@@ -64,6 +70,7 @@ private:
         QString sent;      // the text that is being stored
     };
 
+    [[nodiscard]] Editor *find(const QString &field) const;
     [[nodiscard]] QString draftKey() const;
     [[nodiscard]] QString textOf(const Editor &editor) const;
     void setText(Editor &editor, const QString &text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "case/people/RecordForm.h"
+#include "case/RecordForm.h"
 
 #include "case/GrowingEdit.h"
 #include "case/TypedValues.h"
@@ -8,10 +8,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -86,10 +88,10 @@ RecordForm::RecordForm(CaseStore &store, RecordKind kind, const QString &prefix,
     });
 }
 
-QWidget *RecordForm::add(const QString &field, FieldStyle style, const QString &hint)
+QWidget *RecordForm::add(const QString &field, FieldStyle style, const QString &hint, const QString &ownTitle)
 {
     const FieldInfo &info = infoOf(m_kind, field);
-    const QString title = words::fieldText(info.label);
+    const QString title = ownTitle.isEmpty() ? words::fieldText(info.label) : ownTitle;
     QWidget *widget = nullptr;
     m_editors.push_back(std::make_unique<Editor>(Editor{&info, style, nullptr, nullptr, {}, {}}));
     Editor *editor = m_editors.back().get();
@@ -119,6 +121,8 @@ QWidget *RecordForm::add(const QString &field, FieldStyle style, const QString &
     } else {
         auto *edit = new QLineEdit;
         edit->setPlaceholderText(hint.isEmpty() ? tr("Not recorded yet") : hint);
+        if (style == FieldStyle::Money)
+            edit->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         connect(edit, &QLineEdit::textEdited, this, [this, editor] { touched(*editor); });
         connect(edit, &QLineEdit::editingFinished, this, [this, editor] { commit(*editor); });
         widget = edit;
@@ -132,13 +136,56 @@ QWidget *RecordForm::add(const QString &field, FieldStyle style, const QString &
     return editor->frame;
 }
 
-QWidget *RecordForm::editor(const QString &field) const
+RecordForm::Editor *RecordForm::find(const QString &field) const
 {
     for (const auto &each : m_editors) {
         if (field == QLatin1StringView(each->info->name))
-            return each->widget;
+            return each.get();
     }
     return nullptr;
+}
+
+QWidget *RecordForm::editor(const QString &field) const
+{
+    const Editor *found = find(field);
+    return found ? found->widget : nullptr;
+}
+
+void RecordForm::setChoices(const QString &field, const std::vector<std::pair<QString, QString>> &choices)
+{
+    Editor *editor = find(field);
+    auto *box = qobject_cast<QComboBox *>(editor->widget);
+    const bool same = box->count() == static_cast<int>(choices.size()) &&
+                      std::all_of(choices.begin(), choices.end(), [&, i = 0](const auto &each) mutable {
+                          const int row = i++;
+                          return box->itemData(row).toString() == each.first && box->itemText(row) == each.second;
+                      });
+    if (same)
+        return;
+    const QString chosen = box->count() > 0 ? textOf(*editor) : editor->shown;
+    box->clear();
+    for (const auto &[key, text] : choices)
+        box->addItem(text, key);
+    box->setCurrentIndex(-1);
+    setText(*editor, chosen);
+    if (chosen.isEmpty())
+        box->setCurrentIndex(box->findData(QString()));
+}
+
+void RecordForm::suggest(const QString &field, const QStringList &texts)
+{
+    auto *edit = qobject_cast<QLineEdit *>(find(field)->widget);
+    auto *known = edit->completer() ? qobject_cast<QStringListModel *>(edit->completer()->model()) : nullptr;
+    if (known) {
+        if (known->stringList() != texts)
+            known->setStringList(texts);
+        return;
+    }
+    auto *completer = new QCompleter(edit);
+    completer->setModel(new QStringListModel(texts, completer));
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
 }
 
 QString RecordForm::textOf(const Editor &editor) const
@@ -159,6 +206,8 @@ void RecordForm::setText(Editor &editor, const QString &text)
     case FieldStyle::Check: qobject_cast<QCheckBox *>(editor.widget)->setChecked(text == "true"_L1); break;
     case FieldStyle::Choice: {
         auto *box = qobject_cast<QComboBox *>(editor.widget);
+        if (!text.isEmpty() && box->findData(text) < 0)
+            box->addItem(text, text); // of a list that was another one when it was stored
         box->setCurrentIndex(box->findData(text));
         break;
     }
@@ -183,6 +232,8 @@ QString RecordForm::displayOf(const Editor &editor, const AnyRecord &record) con
         const qint64 number = stored.toLongLong();
         return stored.isEmpty() || number < 0 ? QString() : moment.locale.toString(number);
     }
+    case FieldStyle::Money:
+        return stored.isEmpty() ? QString() : typed::showMoney({stored.toLongLong()}, moment.locale);
     default: return stored.trimmed();
     }
 }
@@ -207,6 +258,10 @@ std::optional<QString> RecordForm::storedOf(const Editor &editor, const QString 
         const int number = moment.locale.toInt(text, &isNumber);
         return isNumber && number >= 0 ? std::optional(QString::number(number)) : std::nullopt;
     }
+    case FieldStyle::Money: {
+        const auto amount = typed::readMoney(text, moment.locale);
+        return amount && amount->value >= 0 ? std::optional(QString::number(amount->value)) : std::nullopt;
+    }
     default: return text;
     }
 }
@@ -218,6 +273,7 @@ QString RecordForm::fixHint(FieldStyle style) const
     case FieldStyle::Day:
         return tr("Use a date like %1").arg(typed::showDate(toZone(moment.now, moment.zone).date(), moment));
     case FieldStyle::Number: return tr("Use a whole number");
+    case FieldStyle::Money: return tr("Use an amount like %1").arg(typed::showMoney({125050}, moment.locale));
     default: return tr("Use a time like %1").arg(words::clockTime(moment.now, moment));
     }
 }
