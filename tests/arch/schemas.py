@@ -20,6 +20,7 @@ SETS = [
     ("resources/protocols", "protocol.schema.json", None),
     ("resources/deadlines", "deadlines.schema.json", "deadlines.json"),
     ("resources/taxonomies", "taxonomies.schema.json", None),
+    ("resources/actions", "family-sentences.schema.json", "family-sentences.json"),
     ("resources/chart-note", "chart-words.schema.json", "chart-words.json"),
 ]
 
