@@ -6,6 +6,7 @@ candor_add_test(tst_case_fields SOURCES tst_case_fields.cpp CaseFixture.h FormBe
 candor_add_test(tst_dense SOURCES tst_dense.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_case_page SOURCES tst_case_page.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_communications SOURCES tst_communications.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_actions SOURCES tst_actions.cpp CaseFixture.h HeparinCase.h PseudoLanguage.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_people SOURCES tst_people.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_history SOURCES tst_history.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 # Draws the case screen in both themes and two sizes: case_gallery OUT_DIR. As a test it must draw all pages.
