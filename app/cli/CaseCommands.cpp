@@ -114,6 +114,15 @@ QString stepLine(const StepView &view, const Surroundings &around)
     return line;
 }
 
+QString labelOf(LoopLink link)
+{
+    for (const auto &name : enumNames<LoopLink>) {
+        if (name.value == link)
+            return QString::fromLatin1(name.label);
+    }
+    return {};
+}
+
 QString caseText(const CaseView &view)
 {
     const Case &head = view.file.record;
@@ -135,6 +144,8 @@ QString caseText(const CaseView &view)
         if (check.applies && !check.holds)
             obstacles += u"  - "_s + check.check->text;
     }
+    for (const LoopItem *item : view.view.openLoop())
+        obstacles += u"  - missing: %1: %2"_s.arg(labelOf(item->link), loopText(*item, view.file));
     if (view.view.closable())
         text += u"\nNothing stands in the way of closing.\n"_s;
     else

@@ -228,8 +228,21 @@ QJsonObject pathwayJson(const CaseView &view)
             closing.append(
                 QJsonObject{{u"id"_s, check.check->id}, {u"text"_s, check.check->text}, {u"holds"_s, check.holds}});
     }
-    QJsonObject json{{u"stages"_s, stages},     {u"steps"_s, steps},     {u"clocks"_s, clocks},
-                     {u"promises"_s, promises}, {u"closing"_s, closing}, {u"closable"_s, pathway.closable()}};
+    QJsonArray loop;
+    for (const LoopItem &item : pathway.loop)
+        loop.append(QJsonObject{
+            {u"link"_s, keyOf(item.link)},
+            {u"record"_s, item.record.toString(QUuid::WithoutBraces)},
+            {u"closed"_s, item.closed},
+            {u"excepted"_s, item.exception.has_value()}});
+    QJsonObject json{
+        {u"stages"_s, stages},
+        {u"steps"_s, steps},
+        {u"clocks"_s, clocks},
+        {u"promises"_s, promises},
+        {u"closing"_s, closing},
+        {u"loop"_s, loop},
+        {u"closable"_s, pathway.closable()}};
     if (const StepView *next = pathway.nextStep()) {
         json.insert(u"next"_s, toJson(*next, *view.protocol));
         if (pathway.nextDue)

@@ -97,6 +97,7 @@ void fillBound(
     AnyRecord record = plannedRecord(binding.kind, file, plan);
     setFieldText(record, *binding.field, value);
     complete(record, file, context);
+    refuseIncomplete(record, file);
     putOnce(plan, record);
 }
 

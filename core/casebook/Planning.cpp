@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "casebook/Stamp.h"
+#include "model/Codec.h"
 
 namespace candor {
 
@@ -38,12 +39,91 @@ void refuseLockedConversation(const Conversation &before, Conversation after, co
         throw Error(ErrorCode::RefusedByRule, {u"conversation-locked"_s, QString::number(context.lockHours)});
 }
 
+/// The rule that a record breaks by itself; empty when it is complete.
+QString missingIn(const LoopException &exception)
+{
+    if (exception.reason.trimmed().isEmpty())
+        return u"reason-needed"_s;
+    return isAgreed(exception) ? QString() : u"second-person-needed"_s;
+}
+
+QString missingIn(const Action &action)
+{
+    return action.state == ActionState::Dropped && action.note.trimmed().isEmpty() ? u"reason-needed"_s : QString();
+}
+
+QString missingIn(const RegulatoryClock &clock)
+{
+    switch (clock.state) {
+    case RegulatoryState::Proposed: break;
+    case RegulatoryState::Dismissed:
+        if (clock.reason.trimmed().isEmpty())
+            return u"reason-needed"_s;
+        [[fallthrough]];
+    case RegulatoryState::Confirmed:
+        if (clock.decidedBy.trimmed().isEmpty())
+            return u"decider-needed"_s;
+        break;
+    case RegulatoryState::Filed:
+        if (!clock.filedAt || clock.proof.trimmed().isEmpty())
+            return u"proof-needed"_s;
+    }
+    return {};
+}
+
+template <class R>
+QString missingIn(const R &)
+{
+    return {};
+}
+
+/// An exception is made by whoever records it, now, unless somebody says otherwise.
+AnyRecord completed(AnyRecord record, const PlanContext &context)
+{
+    if (auto *exception = std::get_if<LoopException>(&record)) {
+        if (exception->by.trimmed().isEmpty())
+            exception->by = context.user;
+        if (!exception->at)
+            exception->at = context.around.now;
+    }
+    return record;
+}
+
+/// An open link as the closing of a case names it: what kind of link, and the question, cause or action it starts from.
+QString openLink(const LoopItem &item, const CaseFile &file)
+{
+    constexpr qsizetype shown = 90;
+    QString text = loopText(item, file).simplified();
+    if (text.size() > shown)
+        text = text.left(shown - 1).trimmed() + u'…';
+    return keyOf(item.link) + u": "_s + text;
+}
+
 } // namespace
+
+void refuseIncomplete(const AnyRecord &record, const CaseFile &before)
+{
+    std::visit(
+        [&]<class R>(const R &r) {
+            const QString missing = missingIn(r);
+            if (missing.isEmpty())
+                return;
+            if constexpr (!std::is_same_v<R, Case>) {
+                const R *known = before.find(r.id);
+                if (known && !missingIn(*known).isEmpty())
+                    return;
+            }
+            throw Error(ErrorCode::RefusedByRule, {missing});
+        },
+        record);
+}
 
 Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &context)
 {
     Plan plan;
-    for (const AnyRecord &record : command.put) {
+    for (const AnyRecord &given : command.put) {
+        const AnyRecord record = completed(given, context);
+        refuseIncomplete(record, file);
         const bool changed = std::visit(
             [&]<class R>(const R &r) {
                 if constexpr (std::is_same_v<R, Case>) {
@@ -66,6 +146,8 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
             throw Error(ErrorCode::RefusedByRule, {u"case-head-stays"_s});
         if (kindOf(record) == RecordKind::Conversation)
             throw Error(ErrorCode::RefusedByRule, {u"conversation-stays"_s});
+        if (kindOf(record) == RecordKind::Action)
+            throw Error(ErrorCode::RefusedByRule, {u"action-stays"_s});
         plan.remove.push_back(record);
     }
     return plan;
@@ -141,6 +223,8 @@ Plan plan(const CloseCase &command, const CaseFile &file, const PlanContext &con
                 if (check.applies && !check.holds)
                     arguments += check.check->text;
             }
+            for (const LoopItem *item : view.openLoop())
+                arguments += openLink(*item, file);
             throw Error(ErrorCode::RefusedByRule, arguments);
         }
     }

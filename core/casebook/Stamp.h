@@ -11,4 +11,9 @@ void stampAnchor(
     Plan &plan, const CaseFile &file, QStringView anchor, Instant at, const QString &source,
     const PlanContext &context);
 
+/// Throws Error(RefusedByRule) when a record says something that needs more beside it: an exception from closing the
+/// loop its reason and two people, a dropped action its reason, a decision about a deadline set by law who decided, a
+/// filed report when and with what proof. What was stored so before stays open to other changes.
+void refuseIncomplete(const AnyRecord &record, const CaseFile &before);
+
 } // namespace candor

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "model/Codec.h"
+#include "workflow/Loop.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -131,16 +132,6 @@ bool nextContactPlanned(const CaseFile &file)
     return last && last->nextContact && last->at && *last->nextContact > *last->at;
 }
 
-bool causeWithoutAction(const CaseFile &file)
-{
-    return any<Cause>(file, [&](const Cause &cause) {
-        return cause.state == CauseState::Confirmed && !any<Action>(file, [&](const Action &action) {
-                   return action.state != ActionState::Dropped &&
-                          std::find(action.causes.begin(), action.causes.end(), cause.id) != action.causes.end();
-               });
-    });
-}
-
 bool isFinished(ActionState state)
 {
     return state == ActionState::Verified || state == ActionState::Transferred || state == ActionState::Dropped;
@@ -161,10 +152,7 @@ bool holds(CaseTest test, const CaseFile &file)
     case CaseTest::ContactAttemptFailed:
         return any<Conversation>(file, [](const Conversation &c) { return c.outcome != ContactOutcome::Held; });
     case CaseTest::NextContactPlanned: return nextContactPlanned(file);
-    case CaseTest::OpenQuestions:
-        return any<Question>(file, [](const Question &q) {
-            return q.state == QuestionState::Open || q.state == QuestionState::AnsweredInPart;
-        });
+    case CaseTest::OpenQuestions: return isOpen(LoopLink::AnswerQuestion, file);
     case CaseTest::OpenPromises:
         return any<Promise>(file, [](const Promise &p) { return p.state == PromiseState::Open; });
     case CaseTest::OpenNeeds:
@@ -192,11 +180,10 @@ bool holds(CaseTest test, const CaseFile &file)
     case CaseTest::FamilyInterviewed: return any<Interview>(file, [](const Interview &i) { return i.family; });
     case CaseTest::CauseConfirmed:
         return any<Cause>(file, [](const Cause &c) { return c.state == CauseState::Confirmed; });
-    case CaseTest::CauseWithoutAction: return causeWithoutAction(file);
+    case CaseTest::CauseWithoutAction: return isOpen(LoopLink::ActOnCause, file);
     case CaseTest::ActionPlanned: return !file.all<Action>().empty();
     case CaseTest::ActionNotVerified: return any<Action>(file, [](const Action &a) { return !isFinished(a.state); });
-    case CaseTest::ActionNotTold:
-        return any<Action>(file, [](const Action &a) { return a.state != ActionState::Dropped && !a.toldAt; });
+    case CaseTest::ActionNotTold: return isOpen(LoopLink::TellAction, file);
     case CaseTest::ApologyRecorded:
         return !file.all<Apology>().empty() ||
                any<Conversation>(file, [](const Conversation &c) { return c.apology != ApologyKind::None; });

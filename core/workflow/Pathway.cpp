@@ -41,8 +41,18 @@ bool closesCase(const Step &step)
 
 bool PathwayView::closable() const
 {
-    return openRequired().empty() &&
+    return openRequired().empty() && openLoop().empty() &&
            std::all_of(closing.begin(), closing.end(), [](const ClosingView &c) { return !c.applies || c.holds; });
+}
+
+std::vector<const LoopItem *> PathwayView::openLoop() const
+{
+    std::vector<const LoopItem *> open;
+    for (const LoopItem &item : loop) {
+        if (loopApplies && item.open())
+            open.push_back(&item);
+    }
+    return open;
 }
 
 std::vector<const StepView *> PathwayView::openRequired() const
@@ -99,6 +109,9 @@ public:
             if (meets(route.when))
                 view.routes.push_back(&route);
         }
+        view.loop = loopItems(m_file);
+        view.loopApplies = isOfProtocol();
+        view.closed = m_file.record.status == CaseStatus::Closed;
         chooseNext(view);
         describeStages(view);
         return view;
@@ -140,6 +153,25 @@ public:
     }
 
 private:
+    /// Was it decided that this is a case of the protocol? A protocol that does not ask takes every case.
+    bool isOfProtocol() const
+    {
+        if (!m_protocol.anchor(anchors::identified))
+            return true;
+        if (!m_file.anchor(anchors::identified))
+            return false;
+        for (const Step &step : m_protocol.steps) {
+            if (step.sets != anchors::identified)
+                continue;
+            for (const StepField &field : step.fields) {
+                const Decision *decision = field.kind == FieldKind::Decision ? m_file.decision(field.subject) : nullptr;
+                if (decision && decision->answer == QLatin1StringView("no"))
+                    return false;
+            }
+        }
+        return true;
+    }
+
     /// The value of a form field, "step/field", wherever it lives.
     QString fieldValue(QStringView subject) const
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workflow/BusinessCalendar.h"
+#include "workflow/Loop.h"
 #include "workflow/Protocol.h"
 
 namespace candor {
@@ -13,6 +14,7 @@ struct Surroundings {
     BusinessCalendar calendar;
     QStringList jurisdictions;
     int promiseSoonMinutes = 60;
+    int silenceDays = 7; // no family goes longer without hearing from the hospital
 };
 
 enum class ClockState {
@@ -103,6 +105,9 @@ struct PathwayView {
     std::vector<ClosingView> closing;
     std::vector<AnchorWarning> warnings;
     std::vector<const Route *> routes; // that the decisions point to
+    std::vector<LoopItem> loop;        // from what was asked to what was told
+    bool loopApplies = true;           // false: not yet, or not at all, a case of this protocol
+    bool closed = false;               // the case is; steps that are open now were not done
     int currentStage = 0;
     int next = -1;              // index into steps of what is next; -1: nothing
     std::optional<Due> nextDue; // by when: its own deadline, or that of the step in the same phase it leads to
@@ -110,8 +115,10 @@ struct PathwayView {
     [[nodiscard]] const StepView *step(QStringView id) const;
     [[nodiscard]] const StepView *nextStep() const { return next < 0 ? nullptr : &steps[static_cast<size_t>(next)]; }
     [[nodiscard]] const Due *clock(QStringView id) const;
-    /// May the case be closed: all required steps settled and all closing checks hold?
+    /// May the case be closed: all required steps settled, all closing checks hold and the loop is closed?
     [[nodiscard]] bool closable() const;
+    /// The links that keep the case from closing.
+    [[nodiscard]] std::vector<const LoopItem *> openLoop() const;
     [[nodiscard]] std::vector<const StepView *> openRequired() const;
 };
 

@@ -3,6 +3,7 @@
 #include "casebook/Planning.h"
 #include "support/Samples.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace candor;
@@ -351,6 +352,100 @@ private Q_SLOTS:
         QVERIFY(!again.anchor(anchors::closed));
         QVERIFY(again.anchor(anchors::reopened));
         QCOMPARE(refusal(ReopenCase{{}, u"once more"_s}, again), u"not-closed"_s);
+    }
+
+    /// An open link of the loop keeps the case open, and the refusal names it.
+    void closingNamesTheOpenLinks()
+    {
+        CaseFile file = opened();
+        Question question = with(Question{});
+        question.text = u"Why did nobody look?"_s;
+        file.put(question);
+        Action action = with(Action{});
+        action.text = u"Lock the pump library "_s.repeated(10);
+        action.state = ActionState::Verified;
+        file.put(action);
+        const auto open = [&] {
+            try {
+                static_cast<void>(plan(CloseCase{}, file, context()));
+            } catch (const Error &error) {
+                return error.arguments().filter(QRegularExpression(u"^(answer_question|tell_action): "_s));
+            }
+            return QStringList();
+        };
+        QCOMPARE(open().value(0), u"answer_question: Why did nobody look?"_s);
+        QVERIFY(open().value(1).startsWith(u"tell_action: Lock the pump library Lock"_s));
+        QVERIFY(open().value(1).size() < 110);
+        LoopException exception;
+        exception.id = Id<LoopException>::create();
+        exception.record = question.id.toString();
+        exception.reason = u"They asked us not to call again"_s;
+        exception.secondName = u"Dr. Yusuf Kalla"_s;
+        file = applied(file, plan(EditRecords{{}, {exception}, {}, {}}, file, context()));
+        QCOMPARE(file.all<LoopException>().front().by, u"Dana Okafor"_s); // whoever records it
+        QCOMPARE(file.all<LoopException>().front().at, context().around.now);
+        action.toldAt = found;
+        file.put(action);
+        QVERIFY(open().isEmpty());
+    }
+
+    void anExceptionNeedsAReasonAndAnotherPerson()
+    {
+        const CaseFile file = opened();
+        LoopException exception = with(LoopException{});
+        const auto edit = [&] { return refusal(EditRecords{{}, {exception}, {}, {}}, file); };
+        exception.secondName = u"Dr. Yusuf Kalla"_s;
+        QCOMPARE(edit(), u"reason-needed"_s);
+        exception.reason = u"They asked us not to call again"_s;
+        QVERIFY(edit().isEmpty());
+        exception.secondName.clear();
+        QCOMPARE(edit(), u"second-person-needed"_s);
+        exception.secondName = u" dana okafor"_s;
+        QCOMPARE(edit(), u"second-person-needed"_s);
+    }
+
+    void anActionStaysAndIsDroppedWithAReason()
+    {
+        CaseFile file = opened();
+        Action action = with(Action{});
+        action.text = u"Lock the pump library"_s;
+        file.put(action);
+        QCOMPARE(refusal(EditRecords{{}, {}, {action}, {}}, file), u"action-stays"_s);
+        action.state = ActionState::Dropped;
+        QCOMPARE(refusal(EditRecords{{}, {action}, {}, {}}, file), u"reason-needed"_s);
+        const QString state = u"state"_s, dropped = u"dropped"_s;
+        QCOMPARE(refusal(FillForm{{}, u"verify-actions"_s, {{state, dropped}}}, file), u"reason-needed"_s);
+        action.note = u"Another action does it better"_s;
+        QVERIFY(refusal(EditRecords{{}, {action}, {}, {}}, file).isEmpty());
+        // What was stored before the rule stays open to other changes.
+        action.note.clear();
+        file.put(action);
+        action.owner = u"Marcus Shaw"_s;
+        QVERIFY(refusal(EditRecords{{}, {action}, {}, {}}, file).isEmpty());
+    }
+
+    void aDeadlineSetByLawIsDecidedBySomebody()
+    {
+        const CaseFile file = opened();
+        RegulatoryClock clock = with(RegulatoryClock{});
+        clock.rule = u"MA-SRE-7D"_s;
+        const auto edit = [&](RegulatoryState state) {
+            clock.state = state;
+            return refusal(EditRecords{{}, {clock}, {}, {}}, file);
+        };
+        QVERIFY(edit(RegulatoryState::Proposed).isEmpty());
+        QCOMPARE(edit(RegulatoryState::Confirmed), u"decider-needed"_s);
+        QCOMPARE(edit(RegulatoryState::Dismissed), u"reason-needed"_s);
+        clock.reason = u"Nobody was harmed"_s;
+        QCOMPARE(edit(RegulatoryState::Dismissed), u"decider-needed"_s);
+        clock.decidedBy = u"Dana Okafor"_s;
+        QVERIFY(edit(RegulatoryState::Confirmed).isEmpty());
+        QVERIFY(edit(RegulatoryState::Dismissed).isEmpty());
+        QCOMPARE(edit(RegulatoryState::Filed), u"proof-needed"_s);
+        clock.filedAt = found;
+        QCOMPARE(edit(RegulatoryState::Filed), u"proof-needed"_s);
+        clock.proof = u"Confirmation 4471"_s;
+        QVERIFY(edit(RegulatoryState::Filed).isEmpty());
     }
 
     void movingADeadlineNeedsAReason()

@@ -2,11 +2,15 @@
 #include "wording/ErrorText.h"
 
 #include "base/TimeText.h"
+#include "model/Codec.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace candor {
 
@@ -46,6 +50,22 @@ QString unreadable(const QString &file, const QString &line, const QString &prob
         .arg(name, line, problem);
 }
 
+/// One thing that keeps a case open. The links of the loop come as "answer_question: Why did nobody look?".
+QString openText(const QString &detail)
+{
+    const qsizetype colon = detail.indexOf(QLatin1StringView(": "));
+    const auto link = colon < 0 ? std::nullopt : enumFromKey<LoopLink>(QStringView(detail).left(colon));
+    if (!link)
+        return detail;
+    const QString text = detail.sliced(colon + 2);
+    switch (*link) {
+    case LoopLink::AnswerQuestion: return ErrorText::tr("the question “%1” has no answer").arg(text);
+    case LoopLink::ActOnCause: return ErrorText::tr("the cause “%1” has no action").arg(text);
+    case LoopLink::TellAction: return ErrorText::tr("the family was not told about “%1”").arg(text);
+    }
+    return detail;
+}
+
 /// Why a rule of the process did not allow a change, and what to do.
 QString refused(const QStringList &arguments)
 {
@@ -56,11 +76,28 @@ QString refused(const QStringList &arguments)
     if (rule == QLatin1StringView("decision-needed"))
         return ErrorText::tr("“%1” needs an answer first. Nothing was changed. Choose an answer, then go on.")
             .arg(details.value(0));
-    if (rule == QLatin1StringView("not-closable"))
+    if (rule == QLatin1StringView("not-closable")) {
+        QStringList open;
+        std::transform(details.begin(), details.end(), std::back_inserter(open), openText);
         return ErrorText::tr("The case cannot be closed yet. Still open: %1. Nothing was changed.")
-            .arg(details.join(QStringLiteral("; ")));
+            .arg(open.join(QStringLiteral("; ")));
+    }
+    if (rule == QLatin1StringView("second-person-needed"))
+        return ErrorText::tr("An exception needs the names of two different people. Nothing was changed, and what you "
+                             "typed is still here. Add the name of the second person who agreed.");
+    if (rule == QLatin1StringView("decider-needed"))
+        return ErrorText::tr("Nothing was changed. Write who decided this, then try again.");
+    if (rule == QLatin1StringView("proof-needed"))
+        return ErrorText::tr(
+            "A report counts as filed with the time and the proof of it. Nothing was changed. Add both, "
+            "for example the confirmation number, then try again.");
+    if (rule == QLatin1StringView("action-stays"))
+        return ErrorText::tr(
+            "An action cannot be removed. It was left as it is. Set it to dropped, with the reason in its note.");
     if (rule == QLatin1StringView("not-closed"))
         return ErrorText::tr("The case is open already. Nothing was changed.");
+    if (rule == QLatin1StringView("already-ended"))
+        return ErrorText::tr("The case has ended already. Nothing was changed. Open it again first if it goes on.");
     if (rule == QLatin1StringView("conversation-locked"))
         return ErrorText::tr(
             "A conversation is locked %n hour(s) after it was logged. It was left as it is, and what you "
