@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ResolutionRules.h"
+
+#include "model/PeopleRules.h"
+
+namespace candor {
+
+namespace {
+
+/// By time, what has none last; in order of creation where the time is the same.
+template <class R>
+bool earlier(const std::optional<Instant> &a, const R &recordA, const std::optional<Instant> &b, const R &recordB)
+{
+    if (a && b && *a != *b)
+        return *a < *b;
+    if (a.has_value() != b.has_value())
+        return a.has_value();
+    return recordA.id < recordB.id;
+}
+
+/// Is somebody of the staff the payer themselves?
+bool paidByStaff(const Payment &payment, const CaseFile &file)
+{
+    const auto &people = file.all<Person>();
+    return std::any_of(people.begin(), people.end(), [&](const Person &person) {
+        return hasRole(person, PersonRole::Staff) && sameName(person.name, payment.payer);
+    });
+}
+
+ConditionState stateOf(YesNo answer)
+{
+    switch (answer) {
+    case YesNo::Yes: return ConditionState::Met;
+    case YesNo::No: return ConditionState::NotMet;
+    case YesNo::Unknown: break;
+    }
+    return ConditionState::Missing;
+}
+
+ConditionState moneyPaid(const Payment &payment)
+{
+    if (payment.amount && payment.amount->value <= 0)
+        return ConditionState::NotMet; // a debt that is waived is no payment
+    return payment.amount && payment.paidAt ? ConditionState::Met : ConditionState::Missing;
+}
+
+ConditionState notOwnFunds(const Payment &payment, const CaseFile &file)
+{
+    if (payment.payer.trimmed().isEmpty())
+        return ConditionState::Missing;
+    return paidByStaff(payment, file) ? ConditionState::NotMet : ConditionState::Met;
+}
+
+} // namespace
+
+Cents offerTotal(const CaseFile &file, const Id<Offer> &offer)
+{
+    Cents total;
+    for (const OfferElement &element : file.all<OfferElement>()) {
+        if (element.offer == offer && element.amount)
+            total += *element.amount;
+    }
+    return total;
+}
+
+std::vector<const Offer *> negotiation(const CaseFile &file)
+{
+    std::vector<const Offer *> offers;
+    for (const Offer &offer : file.all<Offer>())
+        offers.push_back(&offer);
+    std::sort(offers.begin(), offers.end(), [](const Offer *a, const Offer *b) {
+        return earlier(a->madeAt, *a, b->madeAt, *b);
+    });
+    return offers;
+}
+
+const Offer *acceptedOffer(const CaseFile &file)
+{
+    const Offer *accepted = nullptr;
+    for (const Offer &offer : file.all<Offer>()) {
+        if (offer.state != OfferState::Accepted)
+            continue;
+        // Of two the one made later; without a time the one recorded later.
+        const bool later = !accepted || offer.madeAt > accepted->madeAt ||
+                           (offer.madeAt == accepted->madeAt && accepted->id < offer.id);
+        if (later)
+            accepted = &offer;
+    }
+    return accepted;
+}
+
+std::optional<bool> exceedsAuthority(const CaseFile &file, const Offer &offer)
+{
+    if (!offer.authority)
+        return std::nullopt;
+    return offerTotal(file, offer.id) > *offer.authority;
+}
+
+ApprovalStanding approvalStanding(const CaseFile &file, const Id<Offer> &offer)
+{
+    std::vector<const Approval *> waiting, refused;
+    bool any = false;
+    for (const Approval &approval : file.all<Approval>()) {
+        if (approval.offer != offer)
+            continue;
+        any = true;
+        if (approval.state == ApprovalState::Asked)
+            waiting.push_back(&approval);
+        else if (approval.state == ApprovalState::Refused)
+            refused.push_back(&approval);
+    }
+    const auto byTime = [](const Approval *a, const Approval *b) { return earlier(a->askedAt, *a, b->askedAt, *b); };
+    std::sort(waiting.begin(), waiting.end(), byTime);
+
+    ApprovalStanding standing;
+    const auto answer = [&](ApprovalStanding::Kind kind, const std::vector<const Approval *> &approvals) {
+        standing.kind = kind;
+        for (const Approval *approval : approvals)
+            standing.approvals.push_back(approval->id);
+    };
+    // One "no" is the answer, whoever has not answered yet.
+    if (!refused.empty()) {
+        answer(ApprovalStanding::Kind::Refused, refused);
+    } else if (!waiting.empty()) {
+        answer(ApprovalStanding::Kind::Waiting, waiting);
+        standing.since = waiting.front()->askedAt;
+    } else if (any) {
+        answer(ApprovalStanding::Kind::AllApproved, {});
+    }
+    return standing;
+}
+
+MoneyStanding moneyStanding(const CaseFile &file)
+{
+    MoneyStanding money;
+    for (const Payment &payment : file.all<Payment>()) {
+        if (payment.amount)
+            (payment.paidAt ? money.paid : money.planned) += *payment.amount;
+    }
+    money.toPay = money.planned;
+    if (const Offer *offer = acceptedOffer(file)) {
+        money.agreed = offerTotal(file, offer->id);
+        money.toPay = std::max(*money.agreed - money.paid, Cents{});
+    }
+    for (const BillingDecision &bill : file.all<BillingDecision>()) {
+        const Cents amount = bill.amount.value_or(Cents{});
+        switch (bill.outcome) {
+        case BillingOutcome::Waived: money.waived += amount; break;
+        case BillingOutcome::WrittenOff: money.writtenOff += amount; break;
+        case BillingOutcome::Reduced: money.reduced += amount; break;
+        case BillingOutcome::Undecided:
+        case BillingOutcome::BillNormally: break;
+        }
+    }
+    return money;
+}
+
+std::vector<DataBankCondition> DataBankScreen::in(ConditionState state) const
+{
+    std::vector<DataBankCondition> found;
+    for (const Item &item : items) {
+        if (item.state == state)
+            found.push_back(item.condition);
+    }
+    return found;
+}
+
+DataBankScreen dataBankScreen(const Payment &payment, const CaseFile &file, const QTimeZone &zone)
+{
+    DataBankScreen screen;
+    screen.items = {
+        {DataBankCondition::MoneyPaid, moneyPaid(payment)},
+        {DataBankCondition::WrittenDemand, stateOf(payment.writtenDemand)},
+        {DataBankCondition::PractitionerNamed, stateOf(payment.practitionerNamed)},
+        {DataBankCondition::NotOwnFunds, notOwnFunds(payment, file)},
+    };
+    if (!screen.in(ConditionState::NotMet).empty())
+        screen.answer = DataBankScreen::Answer::NotMet;
+    else if (!screen.in(ConditionState::Missing).empty())
+        screen.answer = DataBankScreen::Answer::CannotTell;
+    else
+        screen.answer = DataBankScreen::Answer::SeemMet;
+    screen.reportBy = dataBankDue(payment, zone);
+    return screen;
+}
+
+QDate dataBankDue(const Payment &payment, const QTimeZone &zone)
+{
+    return payment.paidAt ? toZone(*payment.paidAt, zone).date().addDays(dataBankDays) : QDate();
+}
+
+bool dataBankReportOpen(const Payment &payment)
+{
+    return payment.dataBank == ReportDecision::ToReport && !payment.dataBankFiledAt;
+}
+
+Section111 section111(const Payment &payment)
+{
+    switch (payment.section111) {
+    case ReportDecision::ToReport: return Section111::ToReport;
+    case ReportDecision::NotReportable: return Section111::NotReportable;
+    case ReportDecision::Reported: return Section111::Reported;
+    case ReportDecision::Undecided: break;
+    }
+    switch (payment.medicare) {
+    case YesNo::Yes: return Section111::Undecided;
+    case YesNo::No: return Section111::NotBeneficiary;
+    case YesNo::Unknown: break;
+    }
+    return Section111::BeneficiaryUnknown;
+}
+
+} // namespace candor

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/CaseFile.h"
+
+namespace candor {
+
+// Money of a case, and the questions that a payment raises. Pure functions of the case file. Nothing here decides:
+// whether a payment is reported is answered by a person.
+
+/// What the elements of an offer come to.
+[[nodiscard]] Cents offerTotal(const CaseFile &file, const Id<Offer> &offer);
+
+/// All offers and counter-offers in the order in which they were made; those not made yet last.
+[[nodiscard]] std::vector<const Offer *> negotiation(const CaseFile &file);
+/// The offer that was accepted; the one made last when there are several. nullptr when none was.
+[[nodiscard]] const Offer *acceptedOffer(const CaseFile &file);
+
+/// Does the offer come to more than whoever made it was allowed to? Empty while no authority is recorded.
+[[nodiscard]] std::optional<bool> exceedsAuthority(const CaseFile &file, const Offer &offer);
+
+struct ApprovalStanding {
+    enum class Kind { NoneAsked, Waiting, AllApproved, Refused };
+    Kind kind = Kind::NoneAsked;
+    std::vector<Id<Approval>> approvals; // Waiting: the open ones, asked longest ago first; Refused: those refused
+    std::optional<Instant> since;        // Waiting: when the first of them was asked
+
+    friend bool operator==(const ApprovalStanding &, const ApprovalStanding &) = default;
+};
+[[nodiscard]] ApprovalStanding approvalStanding(const CaseFile &file, const Id<Offer> &offer);
+
+/// What a case comes to. Bills are apart from money that is paid.
+struct MoneyStanding {
+    std::optional<Cents> agreed; // what the accepted offer comes to
+    Cents paid;
+    Cents planned; // payments recorded and not made yet
+    Cents toPay;   // agreed and not paid yet, never below zero; without an accepted offer what is planned
+    Cents waived;
+    Cents writtenOff;
+    Cents reduced;
+
+    [[nodiscard]] Cents notCharged() const { return waived + writtenOff + reduced; }
+    friend bool operator==(const MoneyStanding &, const MoneyStanding &) = default;
+};
+[[nodiscard]] MoneyStanding moneyStanding(const CaseFile &file);
+
+/// What a payment has to be for a report to the National Practitioner Data Bank (42 U.S.C. 11131).
+enum class DataBankCondition { MoneyPaid, WrittenDemand, PractitionerNamed, NotOwnFunds };
+enum class ConditionState { Met, NotMet, Missing };
+
+struct DataBankScreen {
+    enum class Answer { SeemMet, NotMet, CannotTell };
+    struct Item {
+        DataBankCondition condition;
+        ConditionState state;
+        friend bool operator==(const Item &, const Item &) = default;
+    };
+    Answer answer = Answer::CannotTell;
+    std::vector<Item> items; // all conditions, in order
+    QDate reportBy;          // 30 days after the payment; not valid while nothing was paid
+
+    /// The conditions in a state: those that are not met, or that nothing is recorded about.
+    [[nodiscard]] std::vector<DataBankCondition> in(ConditionState state) const;
+    friend bool operator==(const DataBankScreen &, const DataBankScreen &) = default;
+};
+
+/// Money paid, on a demand in writing, with the practitioner named in the demand and in the release, and not by the
+/// practitioner out of their own pocket. The zone is that of the hospital, where the days are counted.
+[[nodiscard]] DataBankScreen dataBankScreen(const Payment &payment, const CaseFile &file, const QTimeZone &zone);
+
+/// The last day for the report; not valid while nothing was paid.
+inline constexpr int dataBankDays = 30;
+[[nodiscard]] QDate dataBankDue(const Payment &payment, const QTimeZone &zone);
+/// Decided to report, and not filed.
+[[nodiscard]] bool dataBankReportOpen(const Payment &payment);
+
+/// Where the question of a Medicare Section 111 report stands.
+enum class Section111 { BeneficiaryUnknown, NotBeneficiary, Undecided, ToReport, NotReportable, Reported };
+[[nodiscard]] Section111 section111(const Payment &payment);
+
+} // namespace candor
