@@ -128,6 +128,7 @@ Surroundings Engine::surroundings(const Settings &settings, const Clock &clock)
     around.calendar = BusinessCalendar(std::move(holidays));
     around.jurisdictions = settings.jurisdictions;
     around.promiseSoonMinutes = settings.promiseSoonMinutes;
+    around.silenceDays = settings.silenceDays;
     return around;
 }
 

@@ -311,6 +311,11 @@ Silence silence(const Protocol &protocol, const CaseFile &file, const Surroundin
         if (from)
             answer.due = std::min(*answer.due, addSpan(*from, soon->offset, surroundings.zone, surroundings.calendar));
     }
+    // The hospital's own rule may be stricter than the protocol, never looser.
+    if (!planned)
+        answer.due = std::min(
+            *answer.due,
+            addSpan(end, {surroundings.silenceDays, TimeUnit::Days}, surroundings.zone, surroundings.calendar));
     const bool over = now > *answer.due;
     if (planned)
         answer.kind = over ? Silence::Kind::Missed : Silence::Kind::None;

@@ -55,7 +55,8 @@ struct Silence {
 };
 
 /// The rule is the protocol's clock that starts with the last contact; for the first contact the clock that the first
-/// contact stops, and after it the clock of the follow-up. A case that left the process is quiet.
+/// contact stops, and after it the clock of the follow-up. Without a planned contact no silence is longer than the
+/// surroundings allow. A case that left the process is quiet.
 [[nodiscard]] Silence silence(const Protocol &protocol, const CaseFile &file, const Surroundings &surroundings);
 
 } // namespace candor

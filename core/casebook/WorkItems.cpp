@@ -2,7 +2,8 @@
 #include "casebook/WorkItems.h"
 
 #include "casebook/CaseRows.h"
-#include "workflow/Deadlines.h"
+#include "model/ResolutionRules.h"
+#include "workflow/RegulatoryProposals.h"
 
 #include <algorithm>
 
@@ -16,6 +17,8 @@ namespace {
 // For protocols that have no clock of their own for the contact that was promised.
 constexpr const char *nextContactTitle = QT_TRANSLATE_NOOP("Protocol", "Next contact with the family");
 constexpr const char *offerTitle = QT_TRANSLATE_NOOP("Protocol", "Answer to the offer");
+constexpr const char *dataBankTitle = QT_TRANSLATE_NOOP("Protocol", "Data bank report");
+constexpr QStringView dataBankRule = u"US-NPDB-MMPR";
 
 bool countsDays(const ProtocolClock &clock)
 {
@@ -75,6 +78,8 @@ public:
             addReading(reading);
         for (const Offer &offer : m_file.all<Offer>())
             addOffer(offer);
+        for (const Payment &payment : m_file.all<Payment>())
+            addDataBank(payment);
         return std::move(m_items);
     }
 
@@ -213,7 +218,7 @@ private:
             item(WorkKind::Clock, clock.id.toString(), rule ? rule->title : clock.rule, m_file.record.owner);
         made.from = clock.startsAt;
         made.due = clock.dueAt;
-        made.soonFrom = *clock.dueAt - 24h * 3;
+        made.soonFrom = soonFrom(rule, *clock.dueAt);
         made.wholeDay = !rule || (rule->offset.unit != TimeUnit::Minutes && rule->offset.unit != TimeUnit::Hours);
         if (rule && rule->offset.unit == TimeUnit::BusinessDays)
             made.ofDays = rule->offset.amount;
@@ -260,6 +265,7 @@ private:
 
     void addAction(const Action &action)
     {
+        addEffectCheck(action);
         const bool open = action.state == ActionState::Proposed || action.state == ActionState::Approved ||
                           action.state == ActionState::InProgress;
         if (!open || !action.due.isValid())
@@ -269,10 +275,30 @@ private:
             m_items.back().told = ToldState::Told;
     }
 
-    /// A reading that is planned: it has a day and no numbers yet.
+    /// The day on which somebody looks whether the action works, unless a reading planned for that day says so already.
+    void addEffectCheck(const Action &action)
+    {
+        if (!action.checkOn.isValid() || action.effective != YesNo::Unknown || action.state == ActionState::Dropped ||
+            action.state == ActionState::Verified)
+            return;
+        const bool planned = m_file.first<Measurement>([&](const Measurement &reading) {
+            return reading.action == action.id && reading.on == action.checkOn && isPlanned(reading);
+        });
+        if (!planned)
+            addOnDay(
+                WorkKind::Measurement, action.id.toString(), action.measure.isEmpty() ? action.text : action.measure,
+                action.owner, action.checkOn);
+    }
+
+    /// It has a day and no numbers yet.
+    static bool isPlanned(const Measurement &reading)
+    {
+        return reading.on.isValid() && reading.numerator == 0 && reading.denominator == 0;
+    }
+
     void addReading(const Measurement &reading)
     {
-        if (!reading.on.isValid() || reading.numerator != 0 || reading.denominator != 0)
+        if (!isPlanned(reading))
             return;
         const Action *action = m_file.find(reading.action);
         if (!action || action->state == ActionState::Dropped)
@@ -300,6 +326,19 @@ private:
         made.waiting = true;
         made.waitingSince = offer.madeAt;
         m_items.push_back(made);
+    }
+
+    /// A payment that is to be reported. With a deadline of its own in the case, that one stands for it.
+    void addDataBank(const Payment &payment)
+    {
+        const QDate due = dataBankDue(payment, m_around.zone);
+        const bool asDeadline = m_file.first<RegulatoryClock>([](const RegulatoryClock &clock) {
+            return clock.rule == dataBankRule && clock.state == RegulatoryState::Confirmed;
+        });
+        if (!dataBankReportOpen(payment) || !due.isValid() || asDeadline)
+            return;
+        addOnDay(WorkKind::Clock, payment.id.toString(), QString::fromLatin1(dataBankTitle), {}, due);
+        m_items.back().from = payment.paidAt;
     }
 
     const CaseFile &m_file;

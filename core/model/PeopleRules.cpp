@@ -179,9 +179,18 @@ std::vector<PersonReference> referencesTo(const CaseFile &file, const Person &pe
     return found;
 }
 
-std::optional<Instant> nextSupportCheck(Instant offeredAt, Instant after)
+SupportChecks supportChecksOf(const Settings &settings)
 {
-    for (const auto length : supportChecks) {
+    SupportChecks checks{
+        std::chrono::hours(settings.caregiverFirstHours), std::chrono::hours(settings.caregiverSecondHours),
+        std::chrono::hours(24 * settings.caregiverLaterDays)};
+    std::sort(checks.begin(), checks.end());
+    return checks;
+}
+
+std::optional<Instant> nextSupportCheck(Instant offeredAt, Instant after, const SupportChecks &checks)
+{
+    for (const auto length : checks) {
         if (offeredAt + length > after)
             return offeredAt + length;
     }

@@ -60,10 +60,14 @@ struct PersonReference {
 // Care for the caregiver
 
 /// When to ask again, counted from the offer; what a person types instead counts.
-inline constexpr auto supportChecks =
-    std::to_array({std::chrono::hours(24), std::chrono::hours(72), std::chrono::hours(30 * 24)});
+using SupportChecks = std::array<std::chrono::hours, 3>;
+inline constexpr SupportChecks supportChecks{
+    std::chrono::hours(24), std::chrono::hours(72), std::chrono::hours(30 * 24)};
+/// As the casebook has it, shortest first.
+[[nodiscard]] SupportChecks supportChecksOf(const Settings &settings);
 /// The first of them after `after`; nullopt when all are over.
-[[nodiscard]] std::optional<Instant> nextSupportCheck(Instant offeredAt, Instant after);
+[[nodiscard]] std::optional<Instant>
+nextSupportCheck(Instant offeredAt, Instant after, const SupportChecks &checks = supportChecks);
 
 [[nodiscard]] std::vector<const CaregiverSupport *> supportFor(const CaseFile &file, const Id<Person> &person);
 

@@ -334,6 +334,13 @@ private Q_SLOTS:
         QCOMPARE(at(file, limit + 1ms).kind, Kind::TooLong);
         QCOMPARE(at(file, end + 24h * 9).days, 9);
 
+        // The hospital may want to be heard sooner than the protocol, never later.
+        Surroundings strict = surroundings(end + 24h);
+        strict.silenceDays = 2;
+        QCOMPARE(*silence(protocol(), file, strict).due, limit - 24h * 5);
+        strict.silenceDays = 30;
+        QCOMPARE(*silence(protocol(), file, strict).due, limit);
+
         // A promised date takes the place of the rule.
         CaseFile planned = file;
         Conversation talk = file.all<Conversation>().front();

@@ -302,6 +302,67 @@ private Q_SLOTS:
         QVERIFY(!find(work(file), WorkKind::CaregiverCheck, support.id.toString()));
     }
 
+    void aPaymentToReportIsDueAfterThirtyDays()
+    {
+        CaseFile file = openFile();
+        Payment payment = with(Payment{});
+        payment.amount = Cents{100'000};
+        payment.paidAt = at("2026-07-10T22:30");
+        file.put(payment);
+        const auto item = [&] {
+            const auto items = work(file);
+            const WorkItem *found = find(items, WorkKind::Clock, payment.id.toString());
+            return found ? std::optional(*found) : std::nullopt;
+        };
+        QVERIFY(!item()); // nobody has decided
+        payment.dataBank = ReportDecision::ToReport;
+        file.put(payment);
+        QVERIFY(item());
+        QCOMPARE(item()->title, u"Data bank report"_s);
+        QCOMPARE(*item()->due, at("2026-08-09T23:59"));
+        QCOMPARE(item()->owner, u"Dana Okafor"_s);
+        QCOMPARE(item()->told, ToldState::NotShared);
+        // A deadline of its own in the case stands for it.
+        RegulatoryClock clock = with(RegulatoryClock{});
+        clock.rule = u"US-NPDB-MMPR"_s;
+        clock.state = RegulatoryState::Confirmed;
+        clock.dueAt = at("2026-08-09T23:59");
+        CaseFile recorded = file;
+        recorded.put(clock);
+        QVERIFY(!find(work(recorded), WorkKind::Clock, payment.id.toString()));
+        QVERIFY(find(work(recorded), WorkKind::Clock, clock.id.toString()));
+        payment.dataBankFiledAt = at("2026-07-13T10:00");
+        file.put(payment);
+        QVERIFY(!item());
+    }
+
+    void somebodyLooksWhetherAnActionWorks()
+    {
+        CaseFile file = openFile();
+        Action action = with(Action{});
+        action.text = u"Lock the pump library"_s;
+        action.state = ActionState::Done;
+        action.checkOn = QDate(2026, 8, 1);
+        file.put(action);
+        const auto asked = [&] {
+            const auto items = work(file);
+            const WorkItem *found = find(items, WorkKind::Measurement, action.id.toString());
+            return found ? found->due : std::nullopt;
+        };
+        QCOMPARE(asked(), std::optional(at("2026-08-01T23:59")));
+        Measurement reading = with(Measurement{});
+        reading.action = action.id;
+        reading.on = action.checkOn;
+        file.put(reading); // planned for the same day: asked for once
+        QVERIFY(!asked());
+        reading.denominator = 30;
+        file.put(reading); // measured, and still nobody has said whether it works
+        QVERIFY(asked());
+        action.effective = YesNo::No;
+        file.put(action);
+        QVERIFY(!asked());
+    }
+
     void endedCaseGivesNone()
     {
         CaseFile file = openFile();

@@ -168,6 +168,15 @@ private Q_SLOTS:
         QCOMPARE(*nextSupportCheck(now, now + 24h), now + 72h);
         QCOMPARE(*nextSupportCheck(now, now + 80h), now + 24h * 30);
         QVERIFY(!nextSupportCheck(now, now + 24h * 30));
+        // As the casebook has it, whatever the order in which the hours were typed.
+        Settings settings;
+        QVERIFY(supportChecksOf(settings) == supportChecks);
+        settings.caregiverFirstHours = 48;
+        settings.caregiverSecondHours = 12;
+        settings.caregiverLaterDays = 10;
+        QCOMPARE(*nextSupportCheck(now, now, supportChecksOf(settings)), now + 12h);
+        QCOMPARE(*nextSupportCheck(now, now + 12h, supportChecksOf(settings)), now + 48h);
+        QCOMPARE(*nextSupportCheck(now, now + 48h, supportChecksOf(settings)), now + 24h * 10);
 
         CaregiverSupport support;
         QCOMPARE(supportCheck(support, now), SupportCheck::None);

@@ -246,11 +246,11 @@ void SupportOverview::offer()
     if (!person)
         return;
     m_store.applyFrom(
-        [id = person->id, by = m_store.user(),
-         now = m_store.desk().surroundings().now](const CaseFile &file) -> std::optional<Command> {
+        [id = person->id, by = m_store.user(), now = m_store.desk().surroundings().now,
+         checks = supportChecksOf(m_store.desk().settings())](const CaseFile &file) -> std::optional<Command> {
             if (!file.find(id))
                 return std::nullopt;
-            return supportOffer(file, id, by, now);
+            return supportOffer(file, id, by, now, checks);
         },
         tr("Support offered: %1").arg(person->name));
 }

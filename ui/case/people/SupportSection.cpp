@@ -52,16 +52,17 @@ SupportCard::SupportCard(CaseStore &store, const Id<CaregiverSupport> &id, QWidg
     auto *plan = new QHBoxLayout;
     plan->setSpacing(6);
     plan->addWidget(label(tr("Ask again in"), FontRole::Small, Ink::Muted, this));
-    const std::pair<QString, QString> lengths[] = {
-        {tr("24 h"), tr("Next check in 24 hours")},
-        {tr("72 h"), tr("Next check in 72 hours")},
-        {tr("30 days"), tr("Next check in 30 days")}};
-    for (size_t i = 0; i < supportChecks.size(); ++i) {
-        auto *each = button(lengths[i].first, ButtonKind::Normal, {}, {}, this);
+    for (const std::chrono::hours length : supportChecksOf(store.desk().settings())) {
+        // Long ones read better in days: "30 days", and "72 h".
+        const int hours = static_cast<int>(length.count());
+        const bool inDays = hours > 72 && hours % 24 == 0;
+        auto *each =
+            button(inDays ? tr("%n day(s)", "", hours / 24) : tr("%1 h").arg(hours), ButtonKind::Normal, {}, {}, this);
         each->setSmall(true);
-        each->setObjectName(u"support.in.%1"_s.arg(supportChecks[i].count()));
-        each->setAccessibleName(lengths[i].second);
-        connect(each, &QPushButton::clicked, this, [this, after = supportChecks[i]] { planCheck(after); });
+        each->setObjectName(u"support.in.%1"_s.arg(hours));
+        each->setAccessibleName(
+            inDays ? tr("Next check in %n day(s)", "", hours / 24) : tr("Next check in %n hour(s)", "", hours));
+        connect(each, &QPushButton::clicked, this, [this, length] { planCheck(length); });
         plan->addWidget(each);
         m_plan << each;
     }
@@ -138,10 +139,11 @@ void SupportCard::planCheck(std::chrono::hours after)
 void SupportCard::recordCheck()
 {
     const Instant now = m_store.desk().surroundings().now;
+    const SupportChecks checks = supportChecksOf(m_store.desk().settings());
     change(
-        [now](CaregiverSupport &support) {
+        [now, checks](CaregiverSupport &support) {
             support.lastCheck = now;
-            support.nextCheck = nextSupportCheck(support.offeredAt.value_or(now), now);
+            support.nextCheck = nextSupportCheck(support.offeredAt.value_or(now), now, checks);
         },
         tr("Check recorded"));
 }
@@ -189,14 +191,15 @@ SupportSection::SupportSection(CaseStore &store, QWidget *parent)
     connect(m_offer, &QPushButton::clicked, this, &SupportSection::offer);
 }
 
-EditRecords supportOffer(const CaseFile &file, const Id<Person> &person, const QString &by, Instant now)
+EditRecords supportOffer(
+    const CaseFile &file, const Id<Person> &person, const QString &by, Instant now, const SupportChecks &checks)
 {
     CaregiverSupport offer;
     offer.id = Id<CaregiverSupport>::create();
     offer.person = person;
     offer.offeredBy = by;
     offer.offeredAt = now;
-    offer.nextCheck = nextSupportCheck(now, now);
+    offer.nextCheck = nextSupportCheck(now, now, checks);
     const auto before = supportFor(file, person);
     if (!before.empty())
         offer.tier = before.back()->tier == SupportTier::Unit ? SupportTier::Peer : SupportTier::Professional;
@@ -206,11 +209,11 @@ EditRecords supportOffer(const CaseFile &file, const Id<Person> &person, const Q
 void SupportSection::offer()
 {
     m_store.applyFrom(
-        [person = m_person, by = m_store.user(),
-         now = m_store.desk().surroundings().now](const CaseFile &file) -> std::optional<Command> {
+        [person = m_person, by = m_store.user(), now = m_store.desk().surroundings().now,
+         checks = supportChecksOf(m_store.desk().settings())](const CaseFile &file) -> std::optional<Command> {
             if (!file.find(person))
                 return std::nullopt;
-            return supportOffer(file, person, by, now);
+            return supportOffer(file, person, by, now, checks);
         },
         tr("Support offered: %1").arg(m_name));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "case/RecordForm.h"
+#include "model/PeopleRules.h"
 
 #include <QWidget>
 
@@ -70,7 +71,8 @@ private:
     std::vector<SupportCard *> m_shown;
 };
 
-/// The command behind "Offer support". A second offer goes one tier up.
-[[nodiscard]] EditRecords supportOffer(const CaseFile &file, const Id<Person> &person, const QString &by, Instant now);
+/// The command behind "Offer support". A second offer goes one tier up. `checks`: when the casebook asks again.
+[[nodiscard]] EditRecords supportOffer(
+    const CaseFile &file, const Id<Person> &person, const QString &by, Instant now, const SupportChecks &checks);
 
 } // namespace candor
