@@ -137,6 +137,14 @@ std::vector<Command> makeCommands()
          u"Writes the table of deadlines: due, met or late, by how much."_s},
         exportTimeliness)
         .draws = true;
+    open(
+        {u"export fidelity"_s,
+         {u"NUMBER"_s},
+         {},
+         {toFile(u"pdf, odt, txt"_s)},
+         u"Writes how closely the protocol was followed: each required step on time, late, skipped or missing."_s},
+        exportFidelity)
+        .draws = true;
     open({u"export case"_s, {u"NUMBER"_s}, {}, {toFile(u"json"_s)}, u"Writes the whole case file."_s}, exportCase);
     Command &batch = alone(
         {u"batch"_s,

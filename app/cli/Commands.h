@@ -48,6 +48,7 @@ Result importCsv(Casebook &casebook, const Arguments &arguments);
 Result exportChecklist(Casebook &casebook, const Arguments &arguments);
 Result exportSummary(Casebook &casebook, const Arguments &arguments);
 Result exportTimeliness(Casebook &casebook, const Arguments &arguments);
+Result exportFidelity(Casebook &casebook, const Arguments &arguments);
 Result exportCase(Casebook &casebook, const Arguments &arguments);
 
 // Batch.cpp

@@ -204,6 +204,13 @@ Result exportTimeliness(Casebook &casebook, const Arguments &arguments)
     });
 }
 
+Result exportFidelity(Casebook &casebook, const Arguments &arguments)
+{
+    return exportDocument(casebook, arguments, [&](const CaseView &view, const DocumentContext &context) {
+        return fidelityReport(*view.protocol, view.file, context);
+    });
+}
+
 Result exportCase(Casebook &casebook, const Arguments &arguments)
 {
     const QString path = QFileInfo(arguments.value(u"to"_s)).absoluteFilePath();

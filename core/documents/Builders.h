@@ -37,6 +37,10 @@ resolutionSummary(const Protocol &protocol, const CaseFile &file, Audience audie
 [[nodiscard]] DocumentModel
 timelinessTable(const Protocol &protocol, const CaseFile &file, const DocumentContext &context);
 
+/// How closely the case followed its protocol: each required step on time, late, skipped with reason or missing.
+[[nodiscard]] DocumentModel
+fidelityReport(const Protocol &protocol, const CaseFile &file, const DocumentContext &context);
+
 /// The facts of one conversation for the medical record, kept apart from the case log: its edited text, or the draft
 /// of ChartNote.h. Throws Error(NotFound) when there is no such conversation.
 [[nodiscard]] DocumentModel

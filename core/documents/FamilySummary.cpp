@@ -42,7 +42,7 @@ public:
         addApology();
         addAgreed();
         addChanges();
-        addQuestions();
+        addStory();
         addPromises();
         addStayingInTouch();
         addSignatures();
@@ -235,29 +235,59 @@ private:
         m_document.blocks.push_back({std::move(table), Lane::Told, title});
     }
 
-    void addQuestions()
+    [[nodiscard]] QString toldOn(const LoopStoryRow &row) const
     {
-        std::vector<const Question *> questions;
-        for (const Question &question : m_file.all<Question>()) {
-            if (!question.text.isEmpty())
-                questions.push_back(&question);
+        if (row.toldAt)
+            return m_words.dayAndMonth(m_words.localDate(*row.toldAt));
+        const bool told = !row.found.isEmpty() || row.cannotBeKnown;
+        return told ? m_words(QT_TRANSLATE_NOOP("Document", "Told"))
+                    : m_words(QT_TRANSLATE_NOOP("Document", "Not yet"));
+    }
+
+    [[nodiscard]] TableRow storyRow(const LoopStoryRow &row) const
+    {
+        if (!row.changed.isEmpty()) {
+            const bool done = m_file.first<Action>(
+                [&](const Action &action) { return action.familyText == row.changed && action.doneAt; });
+            return {
+                {{done ? m_words(QT_TRANSLATE_NOOP("Document", "We changed"))
+                       : m_words(QT_TRANSLATE_NOOP("Document", "We are changing"))},
+                 {row.changed},
+                 {toldOn(row)}},
+                Lane::Told,
+                false};
         }
-        if (questions.empty())
+        if (row.asked.isEmpty())
+            return {
+                {{m_words(QT_TRANSLATE_NOOP("Document", "We found"))}, {row.found}, {toldOn(row)}}, Lane::Told, false};
+        QString found = row.found;
+        if (found.isEmpty())
+            found = row.cannotBeKnown ? m_words(QT_TRANSLATE_NOOP("Document", "This cannot be known."))
+                                      : m_words(QT_TRANSLATE_NOOP("Document", "We do not have an answer yet."));
+        return {
+            {{m_words(QT_TRANSLATE_NOOP("Document", "You asked"))}, {row.asked + u'\n' + found}, {toldOn(row)}},
+            Lane::Told,
+            false};
+    }
+
+    /// Changes that they hear of for the first time here stand in the section of the changes only.
+    void addStory()
+    {
+        std::vector<LoopStoryRow> story = loopStory(m_file);
+        std::erase_if(story, [](const LoopStoryRow &row) { return !row.changed.isEmpty() && !row.toldAt; });
+        if (story.empty())
             return;
-        std::stable_sort(questions.begin(), questions.end(), [](const Question *a, const Question *b) {
-            return a->askedAt < b->askedAt;
-        });
-        const QString title = m_words(QT_TRANSLATE_NOOP("Document", "Your questions and our answers"));
+        Table table;
+        table.columns = {
+            Column{m_words(QT_TRANSLATE_NOOP("Document", "What")), Table::Align::Left, 18},
+            Column{m_words(QT_TRANSLATE_NOOP("Document", "In plain words")), Table::Align::Left, 60},
+            Column{m_words(QT_TRANSLATE_NOOP("Document", "When we told you")), Table::Align::Left, 22},
+        };
+        for (const LoopStoryRow &row : story)
+            table.rows.push_back(storyRow(row));
+        const QString title = m_words(QT_TRANSLATE_NOOP("Document", "What you asked, what we found, what we changed"));
         addSection(m_document, title);
-        for (const Question *question : questions) {
-            addParagraph(m_document, question->text, Paragraph::Style::Quote, Lane::Fact, title);
-            QString answer = question->answer;
-            if (answer.isEmpty())
-                answer = question->state == QuestionState::NotKnowable
-                             ? m_words(QT_TRANSLATE_NOOP("Document", "This cannot be known."))
-                             : m_words(QT_TRANSLATE_NOOP("Document", "We do not have an answer yet."));
-            addParagraph(m_document, answer, Paragraph::Style::Body, Lane::Told, title);
-        }
+        m_document.blocks.push_back({std::move(table), Lane::Told, title});
     }
 
     void addPromises()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/Parts.h"
 #include "documents/Summaries.h"
+#include "model/ResolutionRules.h"
+#include "workflow/Deadlines.h"
 
 #include <algorithm>
 #include <set>
@@ -47,10 +49,13 @@ public:
         addDates();
         addHarm();
         addPeople();
-        addTimeliness();
+        const PathwayView pathway = evaluate(m_protocol, m_file, m_context.surroundings);
+        addTimeliness(pathway);
+        addFidelity(pathway);
         addDecisions();
         addFindingsAndApology();
         addActions();
+        addLoop(m_document, pathway, m_file, m_context);
         addMoney();
         addQuestions();
         addPromises();
@@ -219,7 +224,19 @@ private:
             m_words(QT_TRANSLATE_NOOP("Document", "Nobody yet")));
     }
 
-    void addTimeliness()
+    void addFidelity(const PathwayView &pathway)
+    {
+        const Fidelity result = fidelity(pathway);
+        if (result.due() == 0)
+            return;
+        addSection(m_document, m_words(QT_TRANSLATE_NOOP("Document", "How closely the protocol was followed")));
+        addParagraph(m_document, fidelityWords(result, m_context));
+        addFidelitySteps(
+            m_document, result, {FidelityState::Late, FidelityState::Missing, FidelityState::SkippedWithReason},
+            m_context);
+    }
+
+    void addTimeliness(const PathwayView &pathway)
     {
         Table table;
         table.columns = {
@@ -227,7 +244,6 @@ private:
             column(m_words(QT_TRANSLATE_NOOP("Document", "Due")), 28),
             column(m_words(QT_TRANSLATE_NOOP("Document", "State")), 28),
         };
-        const PathwayView pathway = evaluate(m_protocol, m_file, m_context.surroundings);
         for (const Due &due : pathway.clocks) {
             if (!due.clock || due.state == ClockState::NotApplicable || due.state == ClockState::NotStarted)
                 continue;
@@ -247,6 +263,17 @@ private:
         return found == asked.answers.end() ? key : found->label;
     }
 
+    /// What one person did stays in the peer review file: neither the answer nor that it was asked is in a summary.
+    [[nodiscard]] bool isPeerReview(const ProtocolDecision &decision) const
+    {
+        return std::any_of(m_protocol.steps.begin(), m_protocol.steps.end(), [&](const Step &step) {
+            return std::any_of(step.fields.begin(), step.fields.end(), [&](const StepField &field) {
+                return field.kind == FieldKind::Decision && field.subject == decision.id &&
+                       field.lane == Lane::PeerReview;
+            });
+        });
+    }
+
     void addDecisions()
     {
         Table table;
@@ -258,6 +285,8 @@ private:
             column(m_words(QT_TRANSLATE_NOOP("Document", "Confidence")), 12),
         };
         for (const ProtocolDecision &asked : m_protocol.decisions) {
+            if (isPeerReview(asked))
+                continue;
             const QString question = asked.id + u' ' + m_words.protocol(asked.question);
             bool any = false;
             for (const Decision &decision : m_file.all<Decision>()) {
@@ -364,11 +393,7 @@ private:
             column(m_words(QT_TRANSLATE_NOOP("Document", "State")), 36),
         };
         for (const Offer &offer : m_file.all<Offer>()) {
-            Cents sum;
-            for (const OfferElement &element : m_file.all<OfferElement>()) {
-                if (element.offer == offer.id && element.amount)
-                    sum += *element.amount;
-            }
+            const Cents sum = offerTotal(m_file, offer.id);
             QStringList state{m_words.choice(offer.state), m_words.dateTime(offer.madeAt)};
             state.removeAll(QString());
             table.rows.push_back(
@@ -376,10 +401,8 @@ private:
                  Lane::AttorneyClient,
                  false});
         }
-        Cents paid;
+        const Cents paid = moneyStanding(m_file).paid;
         for (const Payment &payment : m_file.all<Payment>()) {
-            if (payment.amount && payment.paidAt)
-                paid += *payment.amount;
             const QString state =
                 payment.paidAt
                     ? m_words(QT_TRANSLATE_NOOP("Document", "Paid %1")).arg(m_words.dateTime(*payment.paidAt))
@@ -433,6 +456,13 @@ private:
         addTable(m_words(QT_TRANSLATE_NOOP("Document", "Promises to the family")), std::move(table), Lane::Told);
     }
 
+    /// Laws keep their own name; a rule that the program does not know any more its id.
+    [[nodiscard]] static QString ruleTitle(const QString &id)
+    {
+        const DeadlineRule *rule = builtInDeadlines().rule(id);
+        return rule ? rule->title : id;
+    }
+
     void addRegulatory()
     {
         Table table;
@@ -444,7 +474,7 @@ private:
         };
         for (const RegulatoryClock &clock : m_file.all<RegulatoryClock>())
             table.rows.push_back(
-                {{{clock.rule}, {m_words.choice(clock.state)}, {words(clock.dueAt)}, {words(clock.filedAt)}},
+                {{{ruleTitle(clock.rule)}, {m_words.choice(clock.state)}, {words(clock.dueAt)}, {words(clock.filedAt)}},
                  Lane::Business,
                  false});
         addTable(

@@ -105,9 +105,12 @@ void collectWithheld(const AnyRecord &record, Audience audience, std::vector<Wit
 template <class... R>
 void collectAll(const CaseFile &file, Audience audience, std::vector<Withheld> &found, RecordList<R...>)
 {
-    const auto collectList = [&](const auto &list) {
-        for (const auto &record : list)
-            collectWithheld(AnyRecord(record), audience, found);
+    // What one person did is in no document about the case, not even as something that was left out.
+    const auto collectList = [&]<class T>(const std::vector<T> &list) {
+        if constexpr (!std::is_same_v<T, BehaviorReview>) {
+            for (const T &record : list)
+                collectWithheld(AnyRecord(record), audience, found);
+        }
     };
     (collectList(file.all<R>()), ...);
 }

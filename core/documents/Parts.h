@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/Wording.h"
+#include "workflow/Fidelity.h"
 
 namespace candor {
 
@@ -34,6 +35,16 @@ struct Withheld {
 [[nodiscard]] std::vector<Withheld> withheldFrom(const CaseFile &file, Audience audience);
 /// Empty blocks in the lanes of what the builder did not even look at, so that the list of what was left out names it.
 void addWithheldMarkers(DocumentModel &document, const CaseFile &file, const DocumentContext &context);
+
+/// How many steps were on time, late, skipped and missing, in words; and the steps of these states as a table. Nothing
+/// when no step counts.
+[[nodiscard]] QString fidelityWords(const Fidelity &fidelity, const DocumentContext &context);
+void addFidelitySteps(
+    DocumentModel &document, const Fidelity &fidelity, const std::vector<FidelityState> &states,
+    const DocumentContext &context);
+
+/// The links from what was asked to what was told that are open or excepted, and what no sentence tells the family.
+void addLoop(DocumentModel &document, const PathwayView &view, const CaseFile &file, const DocumentContext &context);
 
 /// How a clock stands, in words: "In time, 12 min left", "Late by 18 h", "Not started".
 [[nodiscard]] QString timelinessWords(const Due &due, const DocumentContext &context);

@@ -230,6 +230,8 @@ private:
             return summary(m_protocol, Audience::Internal);
         if (which == u"timeliness"_s)
             return FilteredDocument(timelinessTable(m_protocol, sample::resolved(), context));
+        if (which == u"fidelity"_s)
+            return FilteredDocument(fidelityReport(m_protocol, sample::resolved(), context));
         if (which == u"hour"_s)
             return FilteredDocument(firstHourSheet(m_protocol, context));
         if (which == u"intake"_s)
@@ -242,7 +244,7 @@ private:
     {
         QTest::addColumn<QString>("which");
         for (const char *which :
-             {"checklist", "event", "family", "internal", "timeliness", "hour", "intake", "recovery"})
+             {"checklist", "event", "family", "internal", "timeliness", "fidelity", "hour", "intake", "recovery"})
             QTest::addRow("%s", which) << QString::fromLatin1(which);
     }
 

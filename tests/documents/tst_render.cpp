@@ -113,7 +113,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("which");
         QTest::addColumn<bool>("large");
         for (const char *which :
-             {"checklist", "event", "family", "internal", "timeliness", "hour", "intake", "recovery", "long", "tall"}) {
+             {"checklist", "event", "family", "internal", "timeliness", "fidelity", "hour", "intake", "recovery",
+              "long", "tall"}) {
             QTest::addRow("%s", which) << QString::fromLatin1(which) << false;
             QTest::addRow("%s large A4", which) << QString::fromLatin1(which) << true;
         }
@@ -137,6 +138,8 @@ private Q_SLOTS:
                 return summary(m_protocol, Audience::Internal, 2);
             if (which == u"timeliness"_s)
                 return FilteredDocument(timelinessTable(m_protocol, sample::resolved(), context));
+            if (which == u"fidelity"_s)
+                return FilteredDocument(fidelityReport(m_protocol, sample::resolved(), context));
             if (which == u"hour"_s)
                 return FilteredDocument(firstHourSheet(m_protocol, context));
             if (which == u"intake"_s)
@@ -218,7 +221,7 @@ private Q_SLOTS:
         qsizetype at = -1;
         for (const QString &heading :
              {u"Summary of our resolution"_s, u"What happened"_s, u"What we found"_s, u"Our apology"_s,
-              u"What we agreed"_s, u"What we are changing"_s, u"Your questions"_s, u"Staying in touch"_s}) {
+              u"What we agreed"_s, u"What we are changing"_s, u"What you asked"_s, u"Staying in touch"_s}) {
             const qsizetype next = text.indexOf(heading);
             QVERIFY2(next > at, qPrintable(heading));
             at = next;
@@ -287,7 +290,7 @@ private Q_SLOTS:
 
     void largerTextIsLarger()
     {
-        const FilteredDocument document = summary(m_protocol, Audience::Family, 10);
+        const FilteredDocument document = summary(m_protocol, Audience::Family, 25);
         PageSettings large = letter;
         large.largerText = true;
         QVERIFY(LaidOutDocument(document, large).pageCount() > LaidOutDocument(document, letter).pageCount());
