@@ -29,7 +29,8 @@ using AllRecords = RecordList<
     Case, AnchorTime, Report, Harm, Person, Conversation, Fact, Question, Promise, CaregiverSupport, EvidenceItem,
     CustodyEvent, Hold, Investigation, TimelineEntry, Interview, Cause, Decision, Action, Measurement, Need, Apology,
     Offer, OfferElement, Payment, Agreement, BillingDecision, RegulatoryClock, Document, Attachment, Note, StepState,
-    RowState, FormValue, Settings, User, ProtocolEdition, SavedView, ContactCard>;
+    RowState, FormValue, LoopException, ReviewQuestion, BehaviorReview, Approval, Settings, User, ProtocolEdition,
+    SavedView, ContactCard>;
 
 /// One record of any type.
 using AnyRecord = AllRecords::Variant;

@@ -29,6 +29,8 @@ struct EvidenceItem {
     QString seal;
     EvidenceState state = EvidenceState::Expected;
     std::optional<Instant> securedAt;
+    QString photographs; // which, by whom, where they are kept
+    QString fileDigest;  // SHA-256 of a file that is the object itself, such as a device log
     QString releaseAuthority;
     std::optional<Instant> releasedAt;
     QString note;
@@ -51,6 +53,12 @@ struct RecordType<EvidenceItem> {
         Field{"seal", QT_TRANSLATE_NOOP("Field", "Seal number"), &EvidenceItem::seal, Lane::Fact, Phi::Identifier},
         Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &EvidenceItem::state},
         Field{"securedAt", QT_TRANSLATE_NOOP("Field", "Secured at"), &EvidenceItem::securedAt, Lane::Fact, Phi::Date},
+        Field{
+            "photographs", QT_TRANSLATE_NOOP("Field", "Photographs"), &EvidenceItem::photographs, Lane::Fact,
+            Phi::Narrative},
+        Field{
+            "fileDigest", QT_TRANSLATE_NOOP("Field", "Digest of the file (SHA-256)"), &EvidenceItem::fileDigest,
+            Lane::Fact, Phi::None, Search::No},
         Field{
             "releaseAuthority", QT_TRANSLATE_NOOP("Field", "Who may release it"), &EvidenceItem::releaseAuthority,
             Lane::Fact, Phi::Name},

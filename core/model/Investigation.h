@@ -4,6 +4,7 @@
 #include "model/Communication.h"
 #include "model/Evidence.h"
 #include "model/Field.h"
+#include "model/People.h"
 #include "model/Record.h"
 #include "model/Values.h"
 
@@ -24,6 +25,16 @@ struct Investigation {
     QString solutions;
     QString familyInvolvement;
     QString conclusion;
+    std::optional<Instant> consensusAt;
+    std::optional<Instant> consensusNoticeAt; // when the invitation with the pre-read went out
+    QString consensusPeople;
+    std::optional<Instant> solutionsAt;
+    QString solutionsPeople;
+    QString locationVisit;             // when, by whom, what was seen
+    QString equipment;                 // devices and products that were looked at
+    std::optional<Instant> approvedAt; // by leadership
+    QString approvedBy;
+    std::optional<Instant> staffToldAt; // what came of it, told to the staff who were involved
 
     friend bool operator==(const Investigation &, const Investigation &) = default;
 };
@@ -57,8 +68,39 @@ struct RecordType<Investigation> {
             &Investigation::familyInvolvement, Lane::Fact, Phi::Narrative},
         Field{
             "conclusion", QT_TRANSLATE_NOOP("Field", "Conclusion"), &Investigation::conclusion, Lane::Pswp,
-            Phi::Narrative});
+            Phi::Narrative},
+        Field{
+            "consensusAt", QT_TRANSLATE_NOOP("Field", "Consensus meeting"), &Investigation::consensusAt, Lane::Pswp,
+            Phi::Date},
+        Field{
+            "consensusNoticeAt", QT_TRANSLATE_NOOP("Field", "Notice of the meeting sent"),
+            &Investigation::consensusNoticeAt, Lane::Pswp, Phi::Date},
+        Field{
+            "consensusPeople", QT_TRANSLATE_NOOP("Field", "Present at the consensus meeting"),
+            &Investigation::consensusPeople, Lane::Pswp, Phi::Name},
+        Field{
+            "solutionsAt", QT_TRANSLATE_NOOP("Field", "Solutions meeting"), &Investigation::solutionsAt, Lane::Pswp,
+            Phi::Date},
+        Field{
+            "solutionsPeople", QT_TRANSLATE_NOOP("Field", "Present at the solutions meeting"),
+            &Investigation::solutionsPeople, Lane::Pswp, Phi::Name},
+        Field{
+            "locationVisit", QT_TRANSLATE_NOOP("Field", "Visit of the place"), &Investigation::locationVisit,
+            Lane::Pswp, Phi::Narrative},
+        Field{
+            "equipment", QT_TRANSLATE_NOOP("Field", "Equipment and products"), &Investigation::equipment, Lane::Pswp,
+            Phi::Narrative},
+        Field{
+            "approvedAt", QT_TRANSLATE_NOOP("Field", "Approved by leadership at"), &Investigation::approvedAt,
+            Lane::Pswp, Phi::Date},
+        Field{
+            "approvedBy", QT_TRANSLATE_NOOP("Field", "Approved by"), &Investigation::approvedBy, Lane::Pswp, Phi::Name},
+        Field{
+            "staffToldAt", QT_TRANSLATE_NOOP("Field", "Staff told what came of it at"), &Investigation::staffToldAt,
+            Lane::Pswp, Phi::Date});
 };
+
+struct Cause;
 
 /// One event on the timeline of the review: what happened, against what was expected.
 struct TimelineEntry {
@@ -70,7 +112,11 @@ struct TimelineEntry {
     QString happened;
     QString expected;
     bool gap = false;
+    QString why; // it differed, as far as known
     QString source;
+    std::vector<Id<EvidenceItem>> evidence;
+    std::vector<Id<Cause>> causes;
+    Id<Fact> fact; // that may be told, where this event is one
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
@@ -88,7 +134,11 @@ struct RecordType<TimelineEntry> {
             "expected", QT_TRANSLATE_NOOP("Field", "What was expected"), &TimelineEntry::expected, Lane::Pswp,
             Phi::Narrative},
         Field{"gap", QT_TRANSLATE_NOOP("Field", "Differs from expected"), &TimelineEntry::gap, Lane::Pswp},
-        Field{"source", QT_TRANSLATE_NOOP("Field", "Source"), &TimelineEntry::source, Lane::Pswp, Phi::Narrative});
+        Field{"why", QT_TRANSLATE_NOOP("Field", "Why it differed"), &TimelineEntry::why, Lane::Pswp, Phi::Narrative},
+        Field{"source", QT_TRANSLATE_NOOP("Field", "Source"), &TimelineEntry::source, Lane::Pswp, Phi::Narrative},
+        Field{"evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), &TimelineEntry::evidence, Lane::Pswp},
+        Field{"causes", QT_TRANSLATE_NOOP("Field", "Linked causes"), &TimelineEntry::causes, Lane::Pswp},
+        Field{"fact", QT_TRANSLATE_NOOP("Field", "Fact for the family"), &TimelineEntry::fact, Lane::Pswp});
 };
 
 /// An interview for the review; its notes are work product.
@@ -241,6 +291,76 @@ inline constexpr auto enumNames<ActionState> = std::to_array<EnumName<ActionStat
     {ActionState::Dropped, "dropped", QT_TRANSLATE_NOOP("Choice", "Dropped with reason")},
 });
 
+/// One question of the worksheet that walks through the process: did this part work, and did it contribute?
+struct ReviewQuestion {
+    Id<ReviewQuestion> id;
+    qint64 revision = 0;
+
+    QString domain; // key of ReviewWorksheet, or the words of whoever added it
+    QString text;
+    YesNo answer = YesNo::Unknown;
+    YesNo contributed = YesNo::Unknown;
+    QString comment;
+
+    friend bool operator==(const ReviewQuestion &, const ReviewQuestion &) = default;
+};
+
+template <>
+struct RecordType<ReviewQuestion> {
+    static constexpr auto kind = RecordKind::ReviewQuestion;
+    static constexpr auto fields = FieldTable(
+        Field{"domain", QT_TRANSLATE_NOOP("Field", "Part of the process"), &ReviewQuestion::domain, Lane::Pswp},
+        Field{"text", QT_TRANSLATE_NOOP("Field", "Question"), &ReviewQuestion::text, Lane::Pswp, Phi::Narrative},
+        Field{"answer", QT_TRANSLATE_NOOP("Field", "Answer"), &ReviewQuestion::answer, Lane::Pswp},
+        Field{
+            "contributed", QT_TRANSLATE_NOOP("Field", "Contributed or caused"), &ReviewQuestion::contributed,
+            Lane::Pswp},
+        Field{"comment", QT_TRANSLATE_NOOP("Field", "Comment"), &ReviewQuestion::comment, Lane::Pswp, Phi::Narrative});
+};
+
+enum class Behavior { NotDecided, HumanError, AtRisk, Reckless, Blameworthy };
+
+template <>
+inline constexpr auto enumNames<Behavior> = std::to_array<EnumName<Behavior>>({
+    {Behavior::NotDecided, "not_decided", QT_TRANSLATE_NOOP("Choice", "Not decided")},
+    {Behavior::HumanError, "human_error", QT_TRANSLATE_NOOP("Choice", "Human error")},
+    {Behavior::AtRisk, "at_risk", QT_TRANSLATE_NOOP("Choice", "At-risk behavior")},
+    {Behavior::Reckless, "reckless", QT_TRANSLATE_NOOP("Choice", "Reckless behavior")},
+    {Behavior::Blameworthy, "blameworthy", QT_TRANSLATE_NOOP("Choice", "Criminal, abusive or deliberately unsafe act")},
+});
+
+/// What one person did, looked at under just culture. Kept apart from the review of the system in its own lane, and in
+/// no document about it.
+struct BehaviorReview {
+    Id<BehaviorReview> id;
+    qint64 revision = 0;
+
+    Id<Person> person;
+    Behavior behavior = Behavior::NotDecided;
+    QString by;
+    std::optional<Instant> at;
+    QString rationale;
+    QString referredTo;
+
+    friend bool operator==(const BehaviorReview &, const BehaviorReview &) = default;
+};
+
+template <>
+struct RecordType<BehaviorReview> {
+    static constexpr auto kind = RecordKind::BehaviorReview;
+    static constexpr auto fields = FieldTable(
+        Field{"person", QT_TRANSLATE_NOOP("Field", "Whose behavior"), &BehaviorReview::person, Lane::PeerReview},
+        Field{"behavior", QT_TRANSLATE_NOOP("Field", "Behavior"), &BehaviorReview::behavior, Lane::PeerReview},
+        Field{"by", QT_TRANSLATE_NOOP("Field", "Reviewed by"), &BehaviorReview::by, Lane::PeerReview, Phi::Name},
+        Field{"at", QT_TRANSLATE_NOOP("Field", "Reviewed at"), &BehaviorReview::at, Lane::PeerReview, Phi::Date},
+        Field{
+            "rationale", QT_TRANSLATE_NOOP("Field", "Reason"), &BehaviorReview::rationale, Lane::PeerReview,
+            Phi::Narrative},
+        Field{
+            "referredTo", QT_TRANSLATE_NOOP("Field", "Referred to"), &BehaviorReview::referredTo, Lane::PeerReview,
+            Phi::Name});
+};
+
 /// An improvement. `familyText` is the plain sentence the family is told.
 struct Action {
     Id<Action> id;
@@ -254,9 +374,16 @@ struct Action {
     QDate due;
     ActionState state = ActionState::Proposed;
     std::optional<Instant> doneAt;
-    QString measure;
-    QString target;
-    QString baseline;
+    QString kind;     // "Forcing function", in the words of the hierarchy
+    QString nextStep; // "Test in room 3 by Jul 24"
+    QString measure;  // what is counted, in words
+    QString numerator;
+    QString denominator;
+    QString target;   // percent, "100"
+    QString baseline; // percent
+    QDate checkOn;    // when to look whether it works
+    YesNo effective = YesNo::Unknown;
+    QString checkedBy;
     std::optional<Instant> toldAt;
     Id<Conversation> toldIn;
     QString program;
@@ -279,9 +406,20 @@ struct RecordType<Action> {
         Field{"due", QT_TRANSLATE_NOOP("Field", "Due"), &Action::due, Lane::Told, Phi::Date},
         Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Action::state, Lane::Business},
         Field{"doneAt", QT_TRANSLATE_NOOP("Field", "Done at"), &Action::doneAt, Lane::Told, Phi::Date},
+        Field{"kind", QT_TRANSLATE_NOOP("Field", "Kind of action"), &Action::kind, Lane::Business},
+        Field{"nextStep", QT_TRANSLATE_NOOP("Field", "Next step"), &Action::nextStep, Lane::Business, Phi::Narrative},
         Field{"measure", QT_TRANSLATE_NOOP("Field", "Measure"), &Action::measure, Lane::Business, Phi::Narrative},
+        Field{
+            "numerator", QT_TRANSLATE_NOOP("Field", "Counted (numerator)"), &Action::numerator, Lane::Business,
+            Phi::Narrative},
+        Field{
+            "denominator", QT_TRANSLATE_NOOP("Field", "Out of (denominator)"), &Action::denominator, Lane::Business,
+            Phi::Narrative},
         Field{"target", QT_TRANSLATE_NOOP("Field", "Target"), &Action::target, Lane::Business},
         Field{"baseline", QT_TRANSLATE_NOOP("Field", "Baseline"), &Action::baseline, Lane::Business},
+        Field{"checkOn", QT_TRANSLATE_NOOP("Field", "Check whether it works on"), &Action::checkOn, Lane::Business},
+        Field{"effective", QT_TRANSLATE_NOOP("Field", "It works"), &Action::effective, Lane::Business},
+        Field{"checkedBy", QT_TRANSLATE_NOOP("Field", "Checked by"), &Action::checkedBy, Lane::Business, Phi::Name},
         Field{"toldAt", QT_TRANSLATE_NOOP("Field", "Family told at"), &Action::toldAt, Lane::Told, Phi::Date},
         Field{"toldIn", QT_TRANSLATE_NOOP("Field", "Family told in"), &Action::toldIn},
         Field{"program", QT_TRANSLATE_NOOP("Field", "Handed to program"), &Action::program, Lane::Business},

@@ -56,6 +56,7 @@ struct Apology {
     std::optional<Instant> at;
     QString how;
     QString words;
+    QString response; // what they said
     Id<Conversation> inConversation;
 
     friend bool operator==(const Apology &, const Apology &) = default;
@@ -71,6 +72,7 @@ struct RecordType<Apology> {
         Field{"at", QT_TRANSLATE_NOOP("Field", "Given at"), &Apology::at, Lane::Told, Phi::Date},
         Field{"how", QT_TRANSLATE_NOOP("Field", "How"), &Apology::how, Lane::Told},
         Field{"words", QT_TRANSLATE_NOOP("Field", "Words"), &Apology::words, Lane::Told, Phi::Narrative},
+        Field{"response", QT_TRANSLATE_NOOP("Field", "They said"), &Apology::response, Lane::Told, Phi::Narrative},
         Field{"inConversation", QT_TRANSLATE_NOOP("Field", "Conversation"), &Apology::inConversation});
 };
 
@@ -171,6 +173,9 @@ struct Agreement {
     bool release = false;
     YesNo familyHadLawyer = YesNo::Unknown;
     bool mediated = false;
+    QString mediator;
+    std::optional<Instant> meetingAt; // about the offer
+    QDate thinkUntil;                 // time to think it over
     QString terms;
 
     friend bool operator==(const Agreement &, const Agreement &) = default;
@@ -190,8 +195,65 @@ struct RecordType<Agreement> {
             "familyHadLawyer", QT_TRANSLATE_NOOP("Field", "Family had a lawyer"), &Agreement::familyHadLawyer,
             Lane::AttorneyClient},
         Field{"mediated", QT_TRANSLATE_NOOP("Field", "Mediated"), &Agreement::mediated, Lane::AttorneyClient},
+        Field{
+            "mediator", QT_TRANSLATE_NOOP("Field", "Mediator"), &Agreement::mediator, Lane::AttorneyClient, Phi::Name},
+        Field{
+            "meetingAt", QT_TRANSLATE_NOOP("Field", "Meeting about the offer"), &Agreement::meetingAt,
+            Lane::AttorneyClient, Phi::Date},
+        Field{
+            "thinkUntil", QT_TRANSLATE_NOOP("Field", "Time to think it over until"), &Agreement::thinkUntil,
+            Lane::AttorneyClient, Phi::Date},
         Field{"terms", QT_TRANSLATE_NOOP("Field", "Terms"), &Agreement::terms, Lane::AttorneyClient, Phi::Narrative});
 };
+
+enum class ApprovalState { Asked, Approved, Refused };
+
+template <>
+inline constexpr auto enumNames<ApprovalState> = std::to_array<EnumName<ApprovalState>>({
+    {ApprovalState::Asked, "asked", QT_TRANSLATE_NOOP("Choice", "Asked")},
+    {ApprovalState::Approved, "approved", QT_TRANSLATE_NOOP("Choice", "Approved")},
+    {ApprovalState::Refused, "refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
+});
+
+/// Whose word an offer needs before it is made, and the answer.
+struct Approval {
+    Id<Approval> id;
+    qint64 revision = 0;
+
+    Id<Offer> offer;
+    QString who; // "Priya Raman, chief financial officer"
+    ApprovalState state = ApprovalState::Asked;
+    std::optional<Instant> askedAt;
+    std::optional<Instant> answeredAt;
+    QString note;
+
+    friend bool operator==(const Approval &, const Approval &) = default;
+};
+
+template <>
+struct RecordType<Approval> {
+    static constexpr auto kind = RecordKind::Approval;
+    static constexpr auto fields = FieldTable(
+        Field{"offer", QT_TRANSLATE_NOOP("Field", "Offer"), &Approval::offer, Lane::AttorneyClient},
+        Field{"who", QT_TRANSLATE_NOOP("Field", "Whose approval"), &Approval::who, Lane::AttorneyClient, Phi::Name},
+        Field{"state", QT_TRANSLATE_NOOP("Field", "State"), &Approval::state, Lane::AttorneyClient},
+        Field{"askedAt", QT_TRANSLATE_NOOP("Field", "Asked at"), &Approval::askedAt, Lane::AttorneyClient, Phi::Date},
+        Field{
+            "answeredAt", QT_TRANSLATE_NOOP("Field", "Answered at"), &Approval::answeredAt, Lane::AttorneyClient,
+            Phi::Date},
+        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Approval::note, Lane::AttorneyClient, Phi::Narrative});
+};
+
+/// Whether a payment is reported to an authority. Decided by a person, never by the program.
+enum class ReportDecision { Undecided, ToReport, NotReportable, Reported };
+
+template <>
+inline constexpr auto enumNames<ReportDecision> = std::to_array<EnumName<ReportDecision>>({
+    {ReportDecision::Undecided, "undecided", QT_TRANSLATE_NOOP("Choice", "Undecided")},
+    {ReportDecision::ToReport, "to_report", QT_TRANSLATE_NOOP("Choice", "To be reported")},
+    {ReportDecision::NotReportable, "not_reportable", QT_TRANSLATE_NOOP("Choice", "Not reportable")},
+    {ReportDecision::Reported, "reported", QT_TRANSLATE_NOOP("Choice", "Reported")},
+});
 
 /// Money paid, with what the data bank question needs to know (42 U.S.C. 11131).
 struct Payment {
@@ -211,6 +273,12 @@ struct Payment {
     QDate demandOn;
     YesNo practitionerNamed = YesNo::Unknown;
     YesNo medicare = YesNo::Unknown;
+    ReportDecision dataBank = ReportDecision::Undecided;
+    QString dataBankReason;
+    QString dataBankBy;
+    std::optional<Instant> dataBankFiledAt;
+    ReportDecision section111 = ReportDecision::Undecided; // Medicare secondary payer reporting
+    QString section111Reason;
 
     friend bool operator==(const Payment &, const Payment &) = default;
 };
@@ -246,8 +314,23 @@ struct RecordType<Payment> {
         Field{
             "practitionerNamed", QT_TRANSLATE_NOOP("Field", "Practitioner named in demand and release"),
             &Payment::practitionerNamed, Lane::AttorneyClient},
+        Field{"medicare", QT_TRANSLATE_NOOP("Field", "Medicare beneficiary"), &Payment::medicare, Lane::AttorneyClient},
+        Field{"dataBank", QT_TRANSLATE_NOOP("Field", "Data bank report"), &Payment::dataBank, Lane::AttorneyClient},
         Field{
-            "medicare", QT_TRANSLATE_NOOP("Field", "Medicare beneficiary"), &Payment::medicare, Lane::AttorneyClient});
+            "dataBankReason", QT_TRANSLATE_NOOP("Field", "Reason of the data bank answer"), &Payment::dataBankReason,
+            Lane::AttorneyClient, Phi::Narrative},
+        Field{
+            "dataBankBy", QT_TRANSLATE_NOOP("Field", "Data bank answer by"), &Payment::dataBankBy, Lane::AttorneyClient,
+            Phi::Name},
+        Field{
+            "dataBankFiledAt", QT_TRANSLATE_NOOP("Field", "Data bank report filed at"), &Payment::dataBankFiledAt,
+            Lane::AttorneyClient, Phi::Date},
+        Field{
+            "section111", QT_TRANSLATE_NOOP("Field", "Medicare Section 111 report"), &Payment::section111,
+            Lane::AttorneyClient},
+        Field{
+            "section111Reason", QT_TRANSLATE_NOOP("Field", "Reason of the Section 111 answer"),
+            &Payment::section111Reason, Lane::AttorneyClient, Phi::Narrative});
 };
 
 enum class BillingOutcome { Undecided, Waived, WrittenOff, Reduced, BillNormally };

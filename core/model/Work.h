@@ -7,6 +7,48 @@
 
 namespace candor {
 
+/// The links that close the loop: what the family asked is answered, what caused the harm is acted on, and what was
+/// done is told to them.
+enum class LoopLink { AnswerQuestion, ActOnCause, TellAction };
+
+template <>
+inline constexpr auto enumNames<LoopLink> = std::to_array<EnumName<LoopLink>>({
+    {LoopLink::AnswerQuestion, "answer_question", QT_TRANSLATE_NOOP("Choice", "Answer to a question")},
+    {LoopLink::ActOnCause, "act_on_cause", QT_TRANSLATE_NOOP("Choice", "Action for a cause")},
+    {LoopLink::TellAction, "tell_action", QT_TRANSLATE_NOOP("Choice", "What the family is told of an action")},
+});
+
+/// Why one of these links stays open for good. Counts only with a reason and a second name.
+struct LoopException {
+    Id<LoopException> id;
+    qint64 revision = 0;
+
+    LoopLink link = LoopLink::AnswerQuestion;
+    QString record; // id of the question, cause or action
+    QString reason;
+    QString by;
+    QString secondName;
+    std::optional<Instant> at;
+
+    friend bool operator==(const LoopException &, const LoopException &) = default;
+};
+
+template <>
+struct RecordType<LoopException> {
+    static constexpr auto kind = RecordKind::LoopException;
+    static constexpr auto fields = FieldTable(
+        Field{"link", QT_TRANSLATE_NOOP("Field", "What is excepted"), &LoopException::link, Lane::Business},
+        Field{
+            "record", QT_TRANSLATE_NOOP("Field", "For which record"), &LoopException::record, Lane::Business, Phi::None,
+            Search::No},
+        Field{"reason", QT_TRANSLATE_NOOP("Field", "Reason"), &LoopException::reason, Lane::Pswp, Phi::Narrative},
+        Field{"by", QT_TRANSLATE_NOOP("Field", "Excepted by"), &LoopException::by, Lane::Business, Phi::Name},
+        Field{
+            "secondName", QT_TRANSLATE_NOOP("Field", "Second person who agreed"), &LoopException::secondName,
+            Lane::Business, Phi::Name},
+        Field{"at", QT_TRANSLATE_NOOP("Field", "Excepted at"), &LoopException::at, Lane::Business, Phi::Date});
+};
+
 enum class RegulatoryState { Proposed, Confirmed, Dismissed, Filed };
 
 template <>
