@@ -20,3 +20,10 @@ endfunction()
 
 candor_add_window_test(window) # the main job: from the import of reports to the closed case
 candor_add_window_test(day)    # a day: new case, first conversation, lock in mid-sentence, promises, Today, history
+candor_add_window_test(keyboard) # the same day without a pointer
+candor_add_window_test(endings) # three cases to their ends: explained, made good, litigation and back
+
+# What a screen reader meets, over AT-SPI.
+add_test(NAME e2e_atspi COMMAND "${CANDOR_PYTHON}" "${CMAKE_CURRENT_SOURCE_DIR}/atspi.py" "$<TARGET_FILE:candor-casebook>")
+set_tests_properties(e2e_atspi PROPERTIES TIMEOUT 300 RUN_SERIAL TRUE LABELS window SKIP_RETURN_CODE 77
+  ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1;PYTHONUTF8=1")

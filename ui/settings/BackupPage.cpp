@@ -60,13 +60,13 @@ public:
 private:
     void buildFolder()
     {
-        m_folder = new QLineEdit(this);
+        auto *row = new QWidget(this); // before its parts, as in the tab chain
+        m_folder = new QLineEdit(row);
         m_folder->setObjectName(u"settings.backupFolder"_s);
         m_folder->setAccessibleName(tr("Folder for backups"));
-        auto *choose = button(tr("Choose"));
+        auto *choose = button(tr("Choose"), ButtonKind::Normal, {}, {}, row);
         choose->setObjectName(u"settings.chooseBackupFolder"_s);
         choose->setAccessibleName(tr("Choose the folder for backups"));
-        auto *row = new QWidget(this);
         row->setFocusProxy(m_folder);
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);

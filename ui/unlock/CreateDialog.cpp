@@ -107,14 +107,14 @@ QWidget *CreateDialog::buildForm()
     m_user->setObjectName(u"userName"_s);
     m_userFrame = new FieldFrame(tr("Your name"), m_user, form);
     m_userFrame->setHint(tr("Written beside what you record."));
-    m_place = new QLineEdit(form);
+    auto *placeRow = new QWidget(form); // before its parts, as in the tab chain
+    m_place = new QLineEdit(placeRow);
     m_place->setObjectName(u"place"_s);
     m_place->setAccessibleName(tr("Place"));
-    auto *choose = button(tr("Choose"));
+    auto *choose = button(tr("Choose"), ButtonKind::Normal, {}, {}, placeRow);
     choose->setObjectName(u"choosePlace"_s);
     choose->setAccessibleName(tr("Choose the folder"));
     choose->setAutoDefault(false);
-    auto *placeRow = new QWidget(form);
     placeRow->setFocusProxy(m_place);
     auto *placeLayout = new QHBoxLayout(placeRow);
     placeLayout->setContentsMargins(0, 0, 0, 0);

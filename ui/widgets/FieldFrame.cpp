@@ -41,7 +41,8 @@ FieldFrame::FieldFrame(const QString &labelText, QWidget *field, QWidget *parent
     column->addWidget(field);
     column->addWidget(m_hint);
     column->addWidget(m_errorRow);
-    setFocusProxy(field);
+    // No focus proxy: the frame comes after its field in the tab chain, so that Tab on the last part of a field of
+    // several parts would lead back to its first one.
 }
 
 void FieldFrame::setHint(const QString &hint)
