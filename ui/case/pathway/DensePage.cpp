@@ -328,12 +328,14 @@ void DensePage::currentChanged(const QModelIndex &index)
 void DensePage::keepPlace()
 {
     m_restoring = true;
-    m_below.clear();
-    for (QModelIndex at = m_table->currentIndex(); at.isValid(); at = m_table->indexBelow(at)) {
-        const QString step = at.data(DenseModel::StepIdRole).toString();
-        if (!step.isEmpty() && step != m_step && !m_below.contains(step))
-            m_below += step;
+    // From the model: the view has forgotten its rows by now.
+    QStringList steps;
+    for (int p = 0; p < m_model->rowCount(); ++p) {
+        const QModelIndex phase = m_model->index(p, 0);
+        for (int row = 0; row < m_model->rowCount(phase); ++row)
+            steps += m_model->index(row, 0, phase).data(DenseModel::StepIdRole).toString();
     }
+    m_below = steps.mid(steps.indexOf(m_step) + 1);
 }
 
 void DensePage::restorePlace()
