@@ -101,8 +101,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"Too much heparin"_s));
         const Conversation &talk = view.file.all<Conversation>().front();
-        QVERIFY(!isLocked(talk, *talk.recordedAt + 23h));
-        QVERIFY(isLocked(talk, *talk.recordedAt + 25h));
+        QVERIFY(!isLocked(talk, *talk.recordedAt + 23h, 24));
+        QVERIFY(isLocked(talk, *talk.recordedAt + 25h, 24));
     }
 
     void whatWasToldIsShownOnce()
@@ -111,7 +111,7 @@ private Q_SLOTS:
         Conversation talk = view.file.all<Conversation>().front();
         talk.told = u"Heparin ran too fast and was stopped\nWe are watching for bleeding\nWe are sorry"_s;
         ConversationReader reader;
-        reader.show(view.file, talk, words::momentOf(view.surroundings));
+        reader.show(view.file, talk, words::momentOf(view.surroundings), 24);
         QCOMPARE(reader.findChildren<QWidget *>(u"conversation.toldLine"_s).size(), 3);
     }
 

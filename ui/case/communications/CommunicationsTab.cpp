@@ -260,7 +260,7 @@ void CommunicationsTab::showTalk()
             return p.madeIn == talk->id && p.state == PromiseState::Open;
         });
     if (m_shown != talk->id || m_shownFile != m_store.file() || (open && m_shownAt != minute)) {
-        m_reader->show(m_store.file(), *talk, m_store.moment());
+        m_reader->show(m_store.file(), *talk, m_store.moment(), m_store.desk().settings().conversationLockHours);
         m_shown = talk->id;
         m_shownFile = m_store.file();
         m_shownAt = minute;

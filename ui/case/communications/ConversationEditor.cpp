@@ -191,7 +191,7 @@ void ConversationEditor::correct(const Conversation &talk)
     m_case = m_store.caseId();
     const Id<Conversation> original = talk.corrects.isNil() ? talk.id : talk.corrects;
     m_talk = talk;
-    if (!isLocked(talk, m_store.moment().now)) {
+    if (!isLocked(talk, m_store.moment().now, m_store.desk().settings().conversationLockHours)) {
         build();
         fill(talk);
         restoreDraft();
@@ -400,7 +400,10 @@ void ConversationEditor::save()
     m_draftTimer.stop();
     const Id<Conversation> shown = m_talk.corrects.isNil() ? log->conversation.id : m_talk.corrects;
     m_store.apply(
-        *log, m_talk.corrects.isNil() ? tr("Conversation saved. It locks in 24 hours.") : tr("Correction saved."),
+        *log,
+        m_talk.corrects.isNil()
+            ? tr("Conversation saved. It locks in %n hour(s).", "", m_store.desk().settings().conversationLockHours)
+            : tr("Correction saved."),
         [editor = QPointer(this), shown, open = openKey()] {
             if (!editor)
                 return;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/communications/ConversationListModel.h"
 
-#include "casebook/Planning.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,9 +73,9 @@ std::vector<const Conversation *> newestFirst(const CaseFile &file)
     return talks;
 }
 
-bool isLocked(const Conversation &talk, Instant now)
+bool isLocked(const Conversation &talk, Instant now, int lockHours)
 {
-    return talk.recordedAt && now - *talk.recordedAt > std::chrono::hours(conversationLockHours);
+    return talk.recordedAt && now - *talk.recordedAt > std::chrono::hours(lockHours);
 }
 
 ConversationListModel::ConversationListModel(QObject *parent)

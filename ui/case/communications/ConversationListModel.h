@@ -61,6 +61,6 @@ private:
 /// All conversations, newest first; corrections are left out.
 [[nodiscard]] std::vector<const Conversation *> newestFirst(const CaseFile &file);
 /// After a day an entry is only corrected by a new one that points to it.
-[[nodiscard]] bool isLocked(const Conversation &talk, Instant now);
+[[nodiscard]] bool isLocked(const Conversation &talk, Instant now, int lockHours);
 
 } // namespace candor

@@ -99,6 +99,7 @@ struct ConversationReader::Page {
     const CaseFile &file;
     const Conversation &talk;
     const words::Moment &moment;
+    int lockHours;
     QWidget *widget;
     QVBoxLayout *column;
 };
@@ -136,13 +137,14 @@ ConversationReader::ConversationReader(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
 }
 
-void ConversationReader::show(const CaseFile &file, const Conversation &talk, const words::Moment &moment)
+void ConversationReader::show(
+    const CaseFile &file, const Conversation &talk, const words::Moment &moment, int lockHours)
 {
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(22, 14, 22, 16);
     column->setSpacing(8);
-    const Page page{file, talk, moment, widget, column};
+    const Page page{file, talk, moment, lockHours, widget, column};
     addHead(page);
     addPeople(page);
     addTold(page);
@@ -191,15 +193,17 @@ void ConversationReader::addHead(const Page &page)
     QStringList sentences;
     if (!when.isEmpty())
         sentences += tr("%1.", "time and length").arg(when.join(u", "_s));
-    const bool locked = isLocked(talk, moment.now);
+    const bool locked = isLocked(talk, moment.now, page.lockHours);
     if (talk.recordedAt) {
         const QDate logged = toZone(*talk.recordedAt, moment.zone).date();
         const bool sameDay = talk.at && toZone(*talk.at, moment.zone).date() == logged;
         const QString at =
             sameDay ? words::clockTime(*talk.recordedAt, moment) : words::dayTime(*talk.recordedAt, moment);
-        sentences += locked ? tr("Logged by %1 at %2, locked after 24 hours. Corrections keep the original.")
+        sentences += locked ? tr("Logged by %1 at %2, locked after %n hour(s). Corrections keep the original.", "",
+                                 page.lockHours)
                                   .arg(talk.recordedBy, at)
-                            : tr("Logged by %1 at %2. It can be changed for 24 hours.").arg(talk.recordedBy, at);
+                            : tr("Logged by %1 at %2. It can be changed for %n hour(s).", "", page.lockHours)
+                                  .arg(talk.recordedBy, at);
     }
     page.column->addWidget(label(sentences.join(u' '), FontRole::Body, Ink::Muted, page.widget));
 }

@@ -17,7 +17,8 @@ class ConversationReader final : public QScrollArea {
 public:
     explicit ConversationReader(QWidget *parent = nullptr);
 
-    void show(const CaseFile &file, const Conversation &talk, const words::Moment &moment);
+    /// `lockHours`: Settings::conversationLockHours.
+    void show(const CaseFile &file, const Conversation &talk, const words::Moment &moment, int lockHours);
     using QScrollArea::show;
 
 Q_SIGNALS:

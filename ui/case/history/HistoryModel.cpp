@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/history/HistoryModel.h"
 
-#include "casebook/Planning.h"
 #include "model/Describe.h"
 #include "shell/Await.h"
 
@@ -17,13 +16,13 @@ namespace {
 constexpr int pageSize = 200;
 
 /// Entries of one commit stand together in the history.
-bool isLocked(const HistoryEntry &entry, Instant now)
+bool isLocked(const HistoryEntry &entry, Instant now, int lockHours)
 {
     if (entry.kind != RecordKind::Conversation)
         return false;
     const QJsonObject &state = entry.after.isEmpty() ? entry.before : entry.after;
     const auto recorded = instantFromIso(state.value("recordedAt"_L1).toString());
-    return recorded && now - *recorded > std::chrono::hours(conversationLockHours);
+    return recorded && now - *recorded > std::chrono::hours(lockHours);
 }
 
 } // namespace
@@ -183,7 +182,7 @@ UndoChance HistoryModel::undoChance(int index) const
         records.insert(each.entry.recordId);
         ++together;
         opensCase = opensCase || (each.entry.kind == RecordKind::Case && each.entry.before.isEmpty());
-        if (isLocked(each.entry, moment.now))
+        if (isLocked(each.entry, moment.now, m_store.desk().settings().conversationLockHours))
             return {
                 false,
                 tr("A conversation locks 24 hours after it was logged. Add a correction instead: it keeps the "
