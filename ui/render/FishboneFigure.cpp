@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/FishboneFigure.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace candor {
+
+namespace {
+
+constexpr double edge = 20, boneInset = 50, slant = 62, narrowestBone = 210, widestBone = 380;
+constexpr double labelPadding = 10, rowHeight = 33, firstRow = 40, lastRow = 43, outer = 9;
+constexpr double twig = 11, twigGap = 3, causeHeight = 22, causeEnd = 9, indent = 14, deepest = 3;
+constexpr double sign = 13, signGap = 5, causePadding = 5, stateGap = 8;
+constexpr double headWidth = 120, headPadding = 8, arrowRoom = 56, collectorRoom = 18, headEnd = 12, spineGap = 16;
+
+/// One spine: the bones it has and how long they are.
+struct Spine {
+    std::size_t first = 0;
+    std::size_t last = 0; // behind the last bone
+    double up = 0;        // from the end of an upper bone to the spine
+    double down = 0;
+};
+
+double boneLength(std::size_t causes, double scale)
+{
+    const double rows = static_cast<double>(std::max<std::size_t>(causes, 1));
+    return (firstRow + (rows - 1) * rowHeight + lastRow) * scale;
+}
+
+QRectF wrapped(const QFont &font, const QString &text, double width)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), Qt::AlignHCenter | Qt::TextWordWrap, text);
+}
+
+/// The text of a cause fitted into the room beside its bone; the words of its state stay whole.
+void fitCause(FishboneLayout::CausePlace &place, const BoneCause &cause, const FigureStyle &style, double room)
+{
+    const double scale = style.scale;
+    const QFont &font = cause.mark == CauseMark::Confirmed ? style.strong : style.text;
+    const QFontMetricsF metrics(font), words(style.text);
+    const bool boxed = cause.mark == CauseMark::Confirmed;
+    const double fixed = (boxed ? (sign + signGap + 2 * causePadding) * scale : 4 * scale) +
+                         (cause.state.isEmpty() ? 0 : words.horizontalAdvance(cause.state) + stateGap * scale);
+    const double all = std::ceil(metrics.horizontalAdvance(cause.text)) + 1;
+    const double given = std::max(room - fixed, 40 * scale);
+    place.text = all > given ? metrics.elidedText(cause.text, Qt::ElideRight, given) : cause.text;
+    place.elided = all > given;
+    place.state = cause.state;
+    place.mark = cause.mark;
+    place.rect.setWidth(std::min(all, given) + fixed);
+}
+
+} // namespace
+
+FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle &style, double width)
+{
+    const double scale = style.scale;
+    FishboneLayout layout;
+    const double labelHeight = QFontMetricsF(style.strong).height() + 6 * scale;
+    const std::size_t count = content.bones.size(), pairs = (count + 1) / 2;
+    const double room = width - (edge + headWidth + arrowRoom + headEnd) * scale;
+    const double fitting = std::max(1.0, std::floor(room / (narrowestBone * scale)));
+    const std::size_t rows =
+        std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(static_cast<double>(pairs) / fitting)));
+    const std::size_t perRow = std::max<std::size_t>(1, (pairs + rows - 1) / rows);
+    const double bone = std::clamp(room / static_cast<double>(perRow), narrowestBone * scale, widestBone * scale);
+
+    std::vector<Spine> spines;
+    for (std::size_t first = 0; first < count; first += 2 * perRow) {
+        Spine spine{first, std::min(count, first + 2 * perRow), 0, 0};
+        for (std::size_t i = spine.first; i < spine.last; ++i) {
+            double &length = (i - first) % 2 == 0 ? spine.up : spine.down;
+            length = std::max(length, boneLength(content.bones[i].causes.size(), scale));
+        }
+        spines.push_back(spine);
+    }
+    double top = outer * scale;
+    const double headLeft = edge * scale + static_cast<double>(perRow) * bone + arrowRoom * scale;
+    for (const Spine &spine : spines) {
+        const double y = top + labelHeight + spine.up;
+        layout.spines.emplace_back(edge * scale, y, headLeft - (rows > 1 ? collectorRoom : 8) * scale, y);
+        for (std::size_t i = spine.first; i < spine.last; ++i) {
+            const bool upper = (i - spine.first) % 2 == 0;
+            const auto column = static_cast<double>((i - spine.first) / 2);
+            const double length = upper ? spine.up : spine.down; // one lean for all, so that they never cross
+            const double begin = edge * scale + column * bone, x = begin + boneInset * scale;
+            const double foot = x + slant * scale, tip = upper ? y - length : y + length;
+            FishboneLayout::BonePlace place;
+            place.line = QLineF(x, tip, foot, y);
+            const QFontMetricsF metrics(style.strong);
+            const double most = bone - 16 * scale;
+            const double wide =
+                std::min(metrics.horizontalAdvance(content.bones[i].name) + 2 * labelPadding * scale + 1, most);
+            const double left = std::max(x - wide / 2, 8 * scale);
+            place.label = QRectF(left, upper ? tip - labelHeight : tip, wide, labelHeight);
+            place.name = metrics.elidedText(content.bones[i].name, Qt::ElideRight, wide - 2 * labelPadding * scale + 1);
+            layout.bones.push_back(place);
+            for (std::size_t k = 0; k < content.bones[i].causes.size(); ++k) {
+                const BoneCause &cause = content.bones[i].causes[k];
+                const double rowY = upper ? tip + (firstRow + static_cast<double>(k) * rowHeight) * scale
+                                          : y + (lastRow + static_cast<double>(k) * rowHeight) * scale;
+                const double at = x + (foot - x) * (rowY - tip) / (y - tip);
+                FishboneLayout::CausePlace each;
+                const double start = at + (twig + twigGap + std::min<double>(cause.depth, deepest) * indent) * scale;
+                each.twig = QLineF(at, rowY, start - twigGap * scale, rowY);
+                each.rect = QRectF(start, rowY - causeHeight * scale / 2, 0, causeHeight * scale);
+                // The next bone leans the same way, so the room at a height is the distance of two bones.
+                const double end = std::min(at + bone, headLeft - (rows > 1 ? collectorRoom : 0) * scale);
+                fitCause(each, cause, style, end - causeEnd * scale - start);
+                each.bone = static_cast<int>(i);
+                layout.causes.push_back(each);
+            }
+        }
+        top = y + spine.down + (spine.down > 0 ? labelHeight : 0) + spineGap * scale;
+    }
+    if (layout.spines.empty()) {
+        const double y = outer * scale + labelHeight + boneLength(1, scale);
+        layout.spines.emplace_back(edge * scale, y, headLeft - 8 * scale, y);
+        top = y + boneLength(1, scale);
+    }
+
+    const double inner = (headWidth - 2 * headPadding) * scale;
+    layout.effect = content.effect;
+    layout.harm = content.harm;
+    const double effectHeight = wrapped(style.strong, content.effect, inner).height();
+    const double harmHeight =
+        content.harm.isEmpty() ? 0 : wrapped(style.text, content.harm, inner).height() + 4 * scale;
+    const double headHeight = effectHeight + harmHeight + 2 * headPadding * scale;
+    const double first = layout.spines.front().y1(), last = layout.spines.back().y1();
+    const double middle = std::max((first + last) / 2, headHeight / 2 + outer * scale);
+    layout.head = QRectF(headLeft, middle - headHeight / 2, headWidth * scale, headHeight);
+    if (layout.spines.size() > 1) {
+        const double x = headLeft - collectorRoom * scale;
+        layout.collector = QLineF(x, first, x, std::max(last, middle));
+        layout.arrow = QLineF(x, middle, headLeft - 2, middle);
+    } else {
+        layout.arrow = QLineF(headLeft - 8 * scale, first, headLeft - 2, first);
+    }
+    layout.size = QSizeF(
+        std::ceil(layout.head.right() + headEnd * scale),
+        std::ceil(std::max(top - spineGap * scale, layout.head.bottom()) + outer * scale));
+    return layout;
+}
+
+namespace {
+
+struct FishbonePainter {
+    QPainter &painter;
+    const FishboneLayout &layout;
+    const FigureStyle &style;
+    QRectF visible;
+
+    void spines() const
+    {
+        const QPen pen(style.ink, 2.2, Qt::SolidLine, Qt::FlatCap);
+        painter.setPen(pen);
+        for (const QLineF &spine : layout.spines)
+            painter.drawLine(spine);
+        if (!layout.collector.isNull())
+            painter.drawLine(layout.collector);
+        painter.drawLine(layout.arrow);
+        const double side = 7 * style.scale;
+        const QPointF tip = layout.arrow.p2();
+        const QPointF head[] = {tip + QPointF(-side * 1.3, -side), tip, tip + QPointF(-side * 1.3, side)};
+        painter.setPen(QPen(style.ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+        painter.drawPolyline(head, 3);
+    }
+
+    void bone(const FishboneLayout::BonePlace &place) const
+    {
+        painter.setPen(QPen(style.borderStrong, 1.6));
+        painter.drawLine(place.line);
+        painter.setPen(QPen(style.borderStrong, 1));
+        painter.setBrush(style.window);
+        painter.drawRoundedRect(place.label.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setFont(style.strong);
+        painter.setPen(style.ink);
+        painter.drawText(place.label, Qt::AlignCenter | Qt::TextSingleLine, place.name);
+    }
+
+    void cause(const FishboneLayout::CausePlace &place, bool selected, bool focused) const
+    {
+        const double scale = style.scale;
+        painter.setPen(QPen(style.borderStrong, 1.2));
+        painter.drawLine(place.twig);
+        const bool confirmed = place.mark == CauseMark::Confirmed;
+        if (confirmed || selected) {
+            const double width = selected ? 2 : 1.3;
+            painter.setPen(QPen(style.accent, width));
+            painter.setBrush(confirmed || selected ? style.sel : style.surface);
+            painter.drawRoundedRect(
+                place.rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+                    .adjusted(confirmed ? 0 : -4, 0, confirmed ? 0 : 4, 0),
+                3, 3);
+            if (selected && focused) {
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRoundedRect(place.rect.adjusted(confirmed ? -2 : -6, -2, confirmed ? 2 : 6, 2), 5, 5);
+            }
+        }
+        QRectF text = place.rect;
+        if (confirmed) {
+            const double side = sign * scale;
+            paintFigureSign(
+                painter, {text.left() + causePadding * scale, text.center().y() - side / 2, side, side},
+                FigureSign::Flag, style.accent);
+            text.adjust((causePadding + sign + signGap) * scale, 0, -causePadding * scale, 0);
+        }
+        QFont font = confirmed ? style.strong : style.text;
+        if (place.mark == CauseMark::RuledOut)
+            font.setStrikeOut(true);
+        painter.setFont(font);
+        const bool onSelection = confirmed || selected;
+        painter.setPen(onSelection ? style.selInk : place.mark == CauseMark::RuledOut ? style.muted : style.ink);
+        const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+        painter.drawText(text.adjusted(0, 0, 4, 0), flags, place.text);
+        if (place.state.isEmpty())
+            return;
+        text.setLeft(text.left() + QFontMetricsF(font).horizontalAdvance(place.text) + stateGap * scale);
+        painter.setFont(style.text);
+        painter.setPen(confirmed ? style.soon : onSelection ? style.selInk : style.muted);
+        painter.drawText(text.adjusted(0, 0, 6, 0), flags, place.state);
+    }
+
+    void head() const
+    {
+        painter.setPen(QPen(style.ink, 1.6));
+        painter.setBrush(style.surface);
+        painter.drawRoundedRect(layout.head.adjusted(0.8, 0.8, -0.8, -0.8), 5, 5);
+        QRectF text =
+            layout.head.adjusted(headPadding * style.scale, headPadding * style.scale, -headPadding * style.scale, 0);
+        painter.setFont(style.strong);
+        painter.setPen(style.ink);
+        painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, layout.effect);
+        if (layout.harm.isEmpty())
+            return;
+        text.setTop(text.top() + wrapped(style.strong, layout.effect, text.width()).height() + 4 * style.scale);
+        painter.setFont(style.text);
+        painter.setPen(style.muted);
+        painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, layout.harm);
+    }
+};
+
+} // namespace
+
+void paintFishbone(
+    QPainter &painter, const FishboneLayout &layout, const FigureStyle &style, const QRectF &visible, int selected,
+    bool focused)
+{
+    painter.save();
+    painter.translate(-visible.topLeft());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(visible, style.surface);
+    const FishbonePainter each{painter, layout, style, visible};
+    each.spines();
+    for (const auto &bone : layout.bones)
+        each.bone(bone);
+    for (std::size_t i = 0; i < layout.causes.size(); ++i) {
+        if (layout.causes[i].rect.adjusted(-80, -8, 8, 8).intersects(visible))
+            each.cause(layout.causes[i], static_cast<int>(i) == selected, focused);
+    }
+    each.head();
+    painter.restore();
+}
+
+int fishboneCauseAt(const FishboneLayout &layout, const QPointF &point)
+{
+    for (std::size_t i = 0; i < layout.causes.size(); ++i) {
+        if (layout.causes[i].rect.adjusted(-4, -3, 4, 3).contains(point))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+} // namespace candor
