@@ -139,7 +139,7 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             place({double(box.left()), double(box.top()), line::SelectionBar, box.height() - 1.0}), t.accentInk);
 
     const QColor ink = selected ? t.selText : t.text, muted = selected ? t.selText : t.muted;
-    TextStyle first = firstLine(column, ink);
+    TextStyle first = firstLine(column, index.data(ActionsModel::GoneRole).toBool() ? muted : ink);
     QRectF words(
         box.left() + startOf(column, t), box.top() + lead, box.width() - startOf(column, t) - ActionDelegate::side,
         box.height() - 2 * lead);

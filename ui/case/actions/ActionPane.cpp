@@ -22,6 +22,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStyle>
 
@@ -85,6 +86,7 @@ ActionPane::ActionPane(CaseStore &store, QWidget *parent)
         if (isNew())
             refresh();
     });
+    connect(m_causes, &LinkPicker::opened, this, &ActionPane::causeRequested);
     connect(m_change, &QPushButton::clicked, this, &ActionPane::openHierarchy);
     connect(m_history, &QPushButton::clicked, this, &ActionPane::historyRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] {
@@ -341,6 +343,9 @@ void ActionPane::refresh()
     }
     refreshCauses();
     refreshCompletions();
+    // No part of it may be cut off at the side, however long its words are.
+    m_scroll->setMinimumWidth(
+        m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
     // What is measured and told belongs to an action that exists.
     m_measurePart->setVisible(!fresh);
     m_toldPart->setVisible(!fresh);
@@ -487,7 +492,7 @@ QFuture<void> ActionPane::keepDraft()
 {
     const QFuture<void> reading = m_measure->keepDraft();
     const QFuture<void> own = m_form->keepDraft();
-    return reading.isFinished() ? own : reading;
+    return own.isFinished() ? reading : own; // kept in this order
 }
 
 } // namespace candor

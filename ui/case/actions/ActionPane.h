@@ -46,6 +46,7 @@ Q_SIGNALS:
     void stored(const candor::Id<candor::Action> &id); ///< a new action is in the case now
     void discarded();                                  ///< a new action was given up
     void historyRequested();
+    void causeRequested(const QUuid &cause);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

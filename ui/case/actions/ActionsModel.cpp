@@ -27,6 +27,7 @@ ActionsModel::Row ActionsModel::rowOf(const Action &action, const words::Moment 
     row.timing = words::timingText(action, timing);
     row.status = words::timingStatus(timing);
     row.state = words::stateWord(action.state);
+    row.gone = action.state == ActionState::Dropped;
     row.notTold = isInPlace(action) && !action.toldAt;
     QStringList parts{row.text,   row.kind, row.strength, row.owner, tr("due %1", "date").arg(row.due),
                       row.timing, row.state};
@@ -207,6 +208,7 @@ QVariant ActionsModel::rowData(const Row &row, int column, int role) const
                                                 : QString();
     case BarsRole: return row.bars;
     case StatusRole: return static_cast<int>(row.status);
+    case GoneRole: return row.gone;
     case ToldRole: return row.notTold;
     default: return {};
     }

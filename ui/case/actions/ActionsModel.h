@@ -25,6 +25,7 @@ public:
         BarsRole,                ///< 1 to 3
         StatusRole,              ///< of the date, or of the standing of a cause
         PrivilegedRole,          ///< a title that shows what the review found
+        GoneRole,                ///< a dropped action
         ToldRole                 ///< an action in place that the family was not told about
     };
 
@@ -54,7 +55,7 @@ private:
         QString text, kind, strength, owner, due, timing, state, spoken;
         int bars = 0;
         Status status = Status::Neutral;
-        bool notTold = false;
+        bool gone = false, notTold = false;
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Group {

@@ -10,6 +10,7 @@
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "widgets/Splitter.h"
@@ -32,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paneWidth = 336, narrowBand = 760, widestText = 760;
+constexpr int paneWidth = 336, widestText = 760;
 
 /// The band on top with its line below.
 class Band final : public Painted<QWidget> {
@@ -46,11 +47,15 @@ protected:
     }
 };
 
-QVBoxLayout *cell(const QString &title, QWidget *parent)
+/// One number of the band with its caption; they flow to a second line where the language is long.
+QVBoxLayout *cell(const QString &title, QLayout *flow)
 {
-    auto *column = new QVBoxLayout;
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    auto *caption = label(title, FontRole::Small, Ink::Muted, parent);
+    flow->addWidget(holder);
+    auto *caption = label(title, FontRole::Small, Ink::Muted);
     caption->setWordWrap(false);
     column->addWidget(caption);
     return column;
@@ -148,6 +153,7 @@ ActionsTab::ActionsTab(CaseStore &store, QWidget *parent)
         m_pane->leave();
         Q_EMIT historyRequested(m_pane->actionId().uuid());
     });
+    connect(m_pane, &ActionPane::causeRequested, this, &ActionsTab::causeRequested);
     connect(m_result, &NoteBox::actionTriggered, m_resultRow, &QWidget::hide);
     connect(m_note, &NoteBox::actionTriggered, this, [] {
         if (const Taxonomy *list = taxonomy(u"rca2_actions"))
@@ -161,14 +167,15 @@ QWidget *ActionsTab::buildBand()
 {
     auto *row = new QHBoxLayout(m_band);
     row->setContentsMargins(18, 11, 18, 11);
-    row->setSpacing(24);
-    auto *done = cell(tr("Actions"), m_band);
+    row->setSpacing(16);
+    auto *flow = new FlowLayout(nullptr, 24, 6);
+    row->addLayout(flow, 1);
+    auto *done = cell(tr("Actions"), flow);
     m_done->setObjectName(u"actions.done"_s);
     m_done->setWordWrap(false);
     done->addWidget(m_done);
-    row->addLayout(done);
 
-    auto *strength = cell(tr("Strength"), m_band);
+    auto *strength = cell(tr("Strength"), flow);
     auto *counts = new QHBoxLayout(m_strengthCell);
     counts->setContentsMargins(0, 0, 0, 0);
     counts->setSpacing(6);
@@ -182,18 +189,16 @@ QWidget *ActionsTab::buildBand()
         counts->addWidget(text);
     }
     strength->addWidget(m_strengthCell);
-    row->addLayout(strength);
 
-    auto *late = cell(tr("Late"), m_band);
+    auto *late = cell(tr("Late"), flow);
     auto *lateRow = new QHBoxLayout;
     lateRow->setSpacing(5);
     lateRow->addWidget(m_lateIcon);
     m_late->setObjectName(u"actions.late"_s);
     m_late->setWordWrap(false);
     lateRow->addWidget(m_late);
+    lateRow->addStretch(1);
     late->addLayout(lateRow);
-    row->addLayout(late);
-    row->addStretch(1);
 
     m_export->setObjectName(u"actions.export"_s);
     m_export->setAccessibleName(tr("Export the action plan"));
@@ -475,13 +480,6 @@ void ActionsTab::leave()
 QFuture<void> ActionsTab::keepDraft()
 {
     return m_pane->keepDraft();
-}
-
-void ActionsTab::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // Where the band is narrow, the bars stay with the numbers in the table below.
-    m_band->layout()->setSpacing(width() < narrowBand ? 12 : 24);
 }
 
 } // namespace candor

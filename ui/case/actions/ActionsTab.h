@@ -45,9 +45,7 @@ public:
 
 Q_SIGNALS:
     void historyRequested(const QUuid &record);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void causeRequested(const QUuid &cause); ///< to where the review shows it
 
 private:
     QWidget *buildBand();
