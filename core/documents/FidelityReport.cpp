@@ -40,14 +40,22 @@ TableRow stepRow(const FidelityStep &step, const DocumentContext &context)
         false};
 }
 
-Lane laneOfLink(LoopLink link)
+/// How an open link reads on paper, and the lane of the text it starts from.
+struct LinkWords {
+    RecordKind from;
+    const char *open;
+    Lane lane;
+};
+
+LinkWords wordsOf(LoopLink link)
 {
     switch (link) {
-    case LoopLink::AnswerQuestion: return Lane::Fact;
-    case LoopLink::ActOnCause: return Lane::Pswp;
+    case LoopLink::AnswerQuestion:
+        return {RecordKind::Question, QT_TRANSLATE_NOOP("Document", "Not answered"), Lane::Fact};
+    case LoopLink::ActOnCause: return {RecordKind::Cause, QT_TRANSLATE_NOOP("Document", "Has no action"), Lane::Pswp};
     case LoopLink::TellAction: break;
     }
-    return Lane::Business;
+    return {RecordKind::Action, QT_TRANSLATE_NOOP("Document", "Family not told"), Lane::Business};
 }
 
 } // namespace
@@ -96,9 +104,9 @@ void addLoop(DocumentModel &document, const PathwayView &view, const CaseFile &f
     const QString title = words(QT_TRANSLATE_NOOP("Document", "From questions to changes"));
     Table table;
     table.columns = {
-        Column{words(QT_TRANSLATE_NOOP("Document", "Link")), Table::Align::Left, 26},
-        Column{words(QT_TRANSLATE_NOOP("Document", "For")), Table::Align::Left, 46},
-        Column{words(QT_TRANSLATE_NOOP("Document", "State")), Table::Align::Left, 28},
+        Column{words(QT_TRANSLATE_NOOP("Document", "From")), Table::Align::Left, 16},
+        Column{words(QT_TRANSLATE_NOOP("Document", "What")), Table::Align::Left, 52},
+        Column{words(QT_TRANSLATE_NOOP("Document", "State")), Table::Align::Left, 32},
     };
     int closed = 0, excepted = 0, open = 0;
     for (const LoopItem &item : view.loop) {
@@ -107,10 +115,10 @@ void addLoop(DocumentModel &document, const PathwayView &view, const CaseFile &f
         open += item.open() ? 1 : 0;
         if (item.closed)
             continue;
-        const QString link = words.choice(item.link), text = loopText(item, file);
-        const QString state = item.exception ? words(QT_TRANSLATE_NOOP("Document", "Excepted"))
-                                             : words(QT_TRANSLATE_NOOP("Document", "Open"));
-        table.rows.push_back({{{link}, {text}, {state, item.open()}}, laneOfLink(item.link), false});
+        const LinkWords link = wordsOf(item.link);
+        const QString state = item.exception ? words(QT_TRANSLATE_NOOP("Document", "Excepted")) : words(link.open);
+        table.rows.push_back(
+            {{{words.choice(link.from)}, {loopText(item, file)}, {state, item.open()}}, link.lane, false});
         if (!item.exception)
             continue;
         const QString agreed = words(QT_TRANSLATE_NOOP("Document", "Agreed by %1 and %2"))
@@ -121,9 +129,9 @@ void addLoop(DocumentModel &document, const PathwayView &view, const CaseFile &f
     }
     for (const Action *action : silent)
         table.rows.push_back(
-            {{{words(QT_TRANSLATE_NOOP("Document", "Sentence for the family"))},
+            {{{words.choice(RecordKind::Action)},
               {action->text},
-              {words(QT_TRANSLATE_NOOP("Document", "Not written yet")), true}},
+              {words(QT_TRANSLATE_NOOP("Document", "No sentence for the family")), true}},
              Lane::Business,
              false});
     addSection(document, title);
@@ -131,10 +139,12 @@ void addLoop(DocumentModel &document, const PathwayView &view, const CaseFile &f
     addParagraph(
         document,
         words(QT_TRANSLATE_NOOP(
-                  "Document",
-                  "Every question leads to an answer, every cause to an action, every action to what the family was "
-                  "told. Closed: %1. Excepted: %2. Open: %3."))
-            .arg(number(closed), number(excepted), number(open)));
+            "Document",
+            "A question leads to an answer, a confirmed cause to an action, and an action to what the family was "
+            "told.")));
+    addParagraph(
+        document, words(QT_TRANSLATE_NOOP("Document", "Closed: %1. Excepted: %2. Open: %3."))
+                      .arg(number(closed), number(excepted), number(open)));
     if (!table.rows.empty())
         document.blocks.push_back({std::move(table), Lane::Fact, title});
 }

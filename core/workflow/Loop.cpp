@@ -34,7 +34,7 @@ std::optional<Instant> timeOf(const std::optional<Instant> &at, const Id<Convers
     return talk ? talk->at : std::nullopt;
 }
 
-// Exceptions are few and links many times asked for: the oldest one that counts, whatever the order of the list.
+// The oldest one that counts, whatever the order of the list.
 std::optional<LoopException> exceptionFor(LoopLink link, const QUuid &record, const CaseFile &file)
 {
     const LoopException *oldest = nullptr;
@@ -44,6 +44,22 @@ std::optional<LoopException> exceptionFor(LoopLink link, const QUuid &record, co
             oldest = &exception;
     }
     return oldest ? std::optional(*oldest) : std::nullopt;
+}
+
+/// Calls the visitor with each link and whether it is closed, in the order of loopItems.
+template <class Visitor>
+void visitLinks(const CaseFile &file, Visitor visit)
+{
+    for (const Question &question : file.all<Question>())
+        visit(LoopLink::AnswerQuestion, question.id.uuid(), isAnswered(question));
+    for (const Cause &cause : file.all<Cause>()) {
+        if (cause.state == CauseState::Confirmed)
+            visit(LoopLink::ActOnCause, cause.id.uuid(), isActedOn(cause, file));
+    }
+    for (const Action &action : file.all<Action>()) {
+        if (action.state != ActionState::Dropped)
+            visit(LoopLink::TellAction, action.id.uuid(), isTold(action));
+    }
 }
 
 /// By time, what has none last.
@@ -65,27 +81,19 @@ bool isAgreed(const LoopException &exception)
 std::vector<LoopItem> loopItems(const CaseFile &file)
 {
     std::vector<LoopItem> items;
-    const auto add = [&](LoopLink link, const QUuid &record, bool closed) {
+    visitLinks(file, [&](LoopLink link, const QUuid &record, bool closed) {
         items.push_back({link, record, closed, exceptionFor(link, record, file)});
-    };
-    for (const Question &question : file.all<Question>())
-        add(LoopLink::AnswerQuestion, question.id.uuid(), isAnswered(question));
-    for (const Cause &cause : file.all<Cause>()) {
-        if (cause.state == CauseState::Confirmed)
-            add(LoopLink::ActOnCause, cause.id.uuid(), isActedOn(cause, file));
-    }
-    for (const Action &action : file.all<Action>()) {
-        if (action.state != ActionState::Dropped)
-            add(LoopLink::TellAction, action.id.uuid(), isTold(action));
-    }
+    });
     return items;
 }
 
 bool isOpen(LoopLink link, const CaseFile &file)
 {
-    const std::vector<LoopItem> items = loopItems(file);
-    return std::any_of(
-        items.begin(), items.end(), [&](const LoopItem &item) { return item.link == link && item.open(); });
+    bool open = false;
+    visitLinks(file, [&](LoopLink each, const QUuid &record, bool closed) {
+        open = open || (each == link && !closed && !exceptionFor(link, record, file));
+    });
+    return open;
 }
 
 std::vector<LoopStoryRow> loopStory(const CaseFile &file)
