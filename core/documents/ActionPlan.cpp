@@ -117,7 +117,6 @@ private:
         case ActionTiming::Kind::DoneOnTime: return m_words(QT_TRANSLATE_NOOP("Document", "Done on time"));
         case ActionTiming::Kind::DoneLate:
             return m_words(QT_TRANSLATE_NOOP("Document", "Done, days late: %1")).arg(number(timing.days));
-        case ActionTiming::Kind::HandedOver: return action.program;
         default: return {};
         }
     }
@@ -149,12 +148,12 @@ private:
         using Column = Table::Column;
         Table table;
         table.columns = {
-            Column{m_words(QT_TRANSLATE_NOOP("Document", "Action")), Table::Align::Left, 32},
-            Column{m_words(QT_TRANSLATE_NOOP("Document", "Strength")), Table::Align::Left, 13},
+            Column{m_words(QT_TRANSLATE_NOOP("Document", "Action")), Table::Align::Left, 30},
+            Column{m_words(QT_TRANSLATE_NOOP("Document", "Strength")), Table::Align::Left, 12},
             Column{m_words(QT_TRANSLATE_NOOP("Document", "Owner")), Table::Align::Left, 13},
-            Column{m_words(QT_TRANSLATE_NOOP("Document", "Due")), Table::Align::Left, 13},
+            Column{m_words(QT_TRANSLATE_NOOP("Document", "Due")), Table::Align::Left, 14},
             Column{m_words(QT_TRANSLATE_NOOP("Document", "Measure")), Table::Align::Left, 18},
-            Column{m_words(QT_TRANSLATE_NOOP("Document", "State")), Table::Align::Left, 11}};
+            Column{m_words(QT_TRANSLATE_NOOP("Document", "State")), Table::Align::Left, 13}};
         const QString missing = m_words(QT_TRANSLATE_NOOP("Document", "Not recorded yet"));
         const auto lines = [](QStringList texts) {
             texts.removeAll(QString());
@@ -176,7 +175,7 @@ private:
                         timing(*action)}),
                    late},
                   {action->measure.isEmpty() ? missing : lines({action->measure, goal, reading(*action)})},
-                  {m_words.choice(action->state)}},
+                  {lines({m_words.choice(action->state), action->program})}},
                  Lane::Business,
                  false});
         }

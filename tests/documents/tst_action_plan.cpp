@@ -56,6 +56,8 @@ CaseFile sample()
     Action loose;
     loose.id = Id<Action>::create();
     loose.text = u"=cmd"_s;
+    loose.state = ActionState::Transferred;
+    loose.program = u"Surgical safety"_s;
     file.put(loose);
     return file;
 }
@@ -74,7 +76,8 @@ private Q_SLOTS:
         for (const QString &shown :
              {u"Cause 1"_s, u"Cause 2"_s, u"Two names before closing"_s, u"Forcing function"_s, u"Stronger"_s,
               u"Marcus Shaw"_s, u"Days late: 4"_s, u"Closings with two names"_s, u"Goal: 100"_s,
-              u"22 of 30 (73%), July 1"_s, u"In progress"_s, u"Without a confirmed cause"_s, u"1 of 2"_s})
+              u"22 of 30 (73%), July 1"_s, u"In progress"_s, u"Without a confirmed cause"_s, u"1 of 2"_s,
+              u"Surgical safety"_s})
             QVERIFY2(text.contains(shown), qPrintable(shown + u" in "_s + text));
         QVERIFY(!text.contains(u"one-person"_s) && !text.contains(u"detection tags"_s));
         // What was left out is said, without its words.

@@ -31,7 +31,7 @@ TextStyle firstLine(int column, const QColor &color)
 
 TextStyle secondLine(const QColor &color)
 {
-    return {.font = themeFont(FontRole::Small), .color = color, .maxLines = 2};
+    return {.font = themeFont(FontRole::Small), .color = color, .maxLines = 3};
 }
 
 int startOf(int column, const Tokens &t)
