@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/investigation/RowTable.h"
+
+#include "theme/Icons.h"
+#include "theme/PaintKit.h"
+#include "theme/Theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <numeric>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pad = 7, side = 6;
+
+IconColor iconColor(Status status)
+{
+    switch (status) {
+    case Status::Late: return IconColor::Late;
+    case Status::Soon: return IconColor::Soon;
+    case Status::Ok: return IconColor::Ok;
+    case Status::Wait: return IconColor::Wait;
+    case Status::Privileged: return IconColor::Privileged;
+    case Status::Told: return IconColor::Told;
+    case Status::Neutral: break;
+    }
+    return IconColor::Muted;
+}
+
+/// Text that wraps, with room around it; the chosen row has a bar at its beginning, and the focus its frame.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    explicit RowDelegate(RowTable *table)
+        : QStyledItemDelegate(table)
+        , m_table(table)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inner = option;
+        inner.rect = inside(option.rect);
+        QSize size = QStyledItemDelegate::sizeHint(inner, index);
+        size.setHeight(std::max(size.height() + 2 * pad, Theme::tokens().scaled(height::Row)));
+        return size;
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &t = Theme::tokens();
+        const QRect cell = option.rect;
+        QStyleOptionViewItem box = option;
+        initStyleOption(&box, index);
+        m_table->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &box, painter, m_table);
+        QStyleOptionViewItem inner = option;
+        inner.rect = inside(cell);
+        QStyledItemDelegate::paint(painter, inner, index);
+        painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), t.border);
+        const bool current = m_table->currentIndex().row() == index.row();
+        if (current && index.column() == 0) {
+            const QRect edge(cell.left(), cell.top(), line::SelectionBar, cell.height());
+            painter->fillRect(QStyle::visualRect(option.direction, cell, edge), t.accentInk);
+        }
+        if (!m_table->hasFocus() || !current || (m_table->isByCell() && m_table->currentIndex() != index))
+            return;
+        QRect frame = cell;
+        if (!m_table->isByCell()) {
+            const QAbstractItemModel *model = m_table->model();
+            frame = m_table->visualRect(model->index(index.row(), 0))
+                        .united(m_table->visualRect(model->index(index.row(), model->columnCount() - 1)));
+        }
+        painter->save();
+        painter->setClipRect(cell);
+        paintFocusFrame(*painter, QRectF(frame), radius::Button, t);
+        painter->restore();
+    }
+
+private:
+    /// Begins where the titles of the columns begin.
+    static QRect inside(const QRect &cell) { return cell.adjusted(side, 0, -side, 0); }
+
+    RowTable *m_table;
+};
+
+} // namespace
+
+RowModel::RowModel(const QStringList &titles, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_titles(titles)
+{
+}
+
+void RowModel::show(std::vector<ListedRow> rows)
+{
+    if (rows == m_rows)
+        return;
+    const bool same =
+        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const ListedRow &a, const ListedRow &b) {
+            return a.id == b.id;
+        });
+    if (!same) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    m_rows = std::move(rows);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QUuid RowModel::idAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QUuid() : m_rows[static_cast<size_t>(row)].id;
+}
+
+int RowModel::rowOf(const QUuid &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ListedRow &row) { return row.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int RowModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RowModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_titles.size());
+}
+
+QVariant RowModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ListedRow &row = m_rows[static_cast<size_t>(index.row())];
+    const RowCell &cell = row.cells[static_cast<size_t>(index.column())];
+    const Tokens &t = Theme::tokens();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return cell.text;
+    case Qt::AccessibleTextRole: {
+        QStringList parts;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            if (const QString &text = row.cells[i].text; !text.isEmpty())
+                parts += i == 0 ? text
+                                : tr("%1: %2", "title of a column and what stands there")
+                                      .arg(m_titles[static_cast<qsizetype>(i)], text);
+        }
+        return parts.join(u", "_s);
+    }
+    case Qt::DecorationRole:
+        return cell.icon.isEmpty() ? QVariant() : QVariant(themeIcon(cell.icon, iconColor(cell.status)));
+    case Qt::ForegroundRole:
+        if (cell.muted)
+            return t.muted;
+        return cell.status == Status::Neutral ? QVariant() : QVariant(t.status(cell.status).ink);
+    case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_titles.size())
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return m_titles[section];
+    return {};
+}
+
+RowTable::RowTable(
+    const QString &objectName, const QString &accessible, const QStringList &titles, const QList<int> &weights,
+    QWidget *parent)
+    : QTableView(parent)
+    , m_model(new RowModel(titles, this))
+    , m_weights(weights)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessible);
+    setModel(m_model);
+    setItemDelegate(new RowDelegate(this));
+    setShowGrid(false);
+    setWordWrap(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(20);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        restore();
+        arrange();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RowTable::arrange);
+    connect(this, &QAbstractItemView::activated, this, &RowTable::openRequested);
+}
+
+void RowTable::show(std::vector<ListedRow> rows)
+{
+    m_model->show(std::move(rows));
+}
+
+void RowTable::choose(const QUuid &id)
+{
+    m_chosen = id;
+    restore();
+}
+
+void RowTable::restore()
+{
+    const int row = m_model->rowOf(m_chosen);
+    m_restoring = true;
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    else
+        setCurrentIndex({});
+    m_restoring = false;
+}
+
+void RowTable::setGrowing(bool growing, int most)
+{
+    m_growing = growing;
+    m_most = most;
+    setVerticalScrollBarPolicy(growing && most == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, growing ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+}
+
+void RowTable::setByCell(bool byCell)
+{
+    m_byCell = byCell;
+    setSelectionBehavior(byCell ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
+}
+
+void RowTable::arrange()
+{
+    const int room = viewport()->width();
+    const int all = std::accumulate(m_weights.begin(), m_weights.end(), 0);
+    int used = 0;
+    for (int i = 0; i < m_weights.size(); ++i) {
+        const int width = i + 1 == m_weights.size() ? room - used : room * m_weights[i] / all;
+        setColumnWidth(i, width);
+        used += width;
+    }
+    resizeRowsToContents();
+    if (m_growing)
+        updateGeometry();
+}
+
+QSize RowTable::sizeHint() const
+{
+    if (!m_growing)
+        return QTableView::sizeHint();
+    const int all = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+    return {400, m_most > 0 ? std::min(all, m_most) : all};
+}
+
+QSize RowTable::minimumSizeHint() const
+{
+    return m_growing ? QSize(200, sizeHint().height()) : QSize(200, 90);
+}
+
+void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (m_restoring || !current.isValid())
+        return;
+    const QUuid id = m_model->idAt(current.row());
+    if (id != m_chosen) {
+        m_chosen = id;
+        Q_EMIT chosenChanged();
+    } else if (m_byCell) {
+        Q_EMIT cellChanged();
+    }
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        arrange();
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Insert: Q_EMIT addRequested(); return;
+    case Qt::Key_Delete: Q_EMIT removeRequested(); return;
+    case Qt::Key_F2: Q_EMIT openRequested(); return;
+    default: QTableView::keyPressEvent(event);
+    }
+}
+
+void RowTable::wheelEvent(QWheelEvent *event)
+{
+    if (m_growing && m_most == 0)
+        event->ignore(); // the page around it scrolls
+    else
+        QTableView::wheelEvent(event);
+}
+
+} // namespace candor
