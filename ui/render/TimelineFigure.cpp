@@ -81,8 +81,7 @@ Axis makeAxis(const TimelineContent &content, double from, double width, double 
     const double busiest = *std::max_element(perLane.begin(), perLane.end());
     const double fixed = static_cast<double>(axis.stretches.size()) * roomAfter * scale +
                          static_cast<double>(axis.stretches.size() - 1) * breakWidth * scale;
-    // Twice: the ticks are known once the scale is, and the stretches begin at ticks.
-    for (int round = 0; round < 2; ++round) {
+    const auto scaleToFit = [&] {
         double minutes = 0;
         for (const Stretch &each : axis.stretches)
             minutes += static_cast<double>(each.last - each.start);
@@ -90,14 +89,17 @@ Axis makeAxis(const TimelineContent &content, double from, double width, double 
         const double fits = (width - from - fixed) / minutes;
         // So many events in one lane that they would pile up need a longer axis.
         const double readable = std::max(densest, busiest * roomAfter / (boxRows * minutes)) * scale;
-        axis.perMinute = std::min(std::max(fits, std::min(readable, sparsest * scale)), sparsest * scale) * zoom;
-        const auto step = std::find_if(steps.begin(), steps.end(), [&](qint64 each) {
-            return static_cast<double>(each) * axis.perMinute >= tickRoom * scale;
-        });
-        axis.step = step == steps.end() ? steps.back() : *step;
-        for (Stretch &each : axis.stretches)
-            each.start = floorTo(each.first, axis.step);
-    }
+        const double most = sparsest * scale;
+        axis.perMinute = std::min(std::max(fits, std::min(readable, most)), most) * zoom;
+    };
+    scaleToFit();
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](qint64 each) {
+        return static_cast<double>(each) * axis.perMinute >= tickRoom * scale;
+    });
+    axis.step = step == steps.end() ? steps.back() : *step;
+    for (Stretch &each : axis.stretches)
+        each.start = floorTo(each.first, axis.step);
+    scaleToFit(); // again, since the stretches begin at a tick now
     double x = from;
     for (Stretch &each : axis.stretches) {
         each.x = x;

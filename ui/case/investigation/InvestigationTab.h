@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/CaseStore.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace candor {
+
+class SegmentBar;
+class TimelinePage;
+
+/// The review of a case: timeline and causes, interviews, evidence, findings.
+class InvestigationTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InvestigationTab(CaseStore &store, QWidget *parent = nullptr);
+
+    /// Opens the page that has the record; false when no page has it.
+    bool showRecord(RecordKind kind, const QUuid &id);
+    void addEvent();
+    void addCause();
+    [[nodiscard]] TimelinePage &timeline() const { return *m_timeline; }
+
+    /// Stores what was typed.
+    void leave();
+    QFuture<void> keepDraft();
+
+Q_SIGNALS:
+    void actionRequested(const candor::Id<candor::Cause> &cause); ///< a new action for it
+
+private:
+    /// What every page can do.
+    struct Page {
+        QWidget *widget;
+        std::function<QString()> title;
+        std::function<bool(RecordKind, const QUuid &)> showRecord;
+        std::function<void()> leave;
+        std::function<QFuture<void>()> keepDraft;
+    };
+    template <class P>
+    void add(P *page, std::function<QString()> title);
+    void showPage(int index);
+    void refresh();
+
+    CaseStore &m_store;
+    SegmentBar *m_bar;
+    QStackedWidget *m_stack;
+    std::vector<Page> m_pages;
+    TimelinePage *m_timeline;
+    int m_shown = 0;
+};
+
+} // namespace candor
