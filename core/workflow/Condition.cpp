@@ -132,6 +132,21 @@ bool nextContactPlanned(const CaseFile &file)
     return last && last->nextContact && last->at && *last->nextContact > *last->at;
 }
 
+/// There are actions, and the family was told of none. Exceptions leave links open for good reasons; they do not make
+/// it true, and dated, that the family knows what changed.
+bool toldOfNothing(const CaseFile &file)
+{
+    bool any = false;
+    for (const LoopItem &item : loopItems(file)) {
+        if (item.link != LoopLink::TellAction)
+            continue;
+        if (item.closed)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 bool isFinished(ActionState state)
 {
     return state == ActionState::Verified || state == ActionState::Transferred || state == ActionState::Dropped;
@@ -183,7 +198,7 @@ bool holds(CaseTest test, const CaseFile &file)
     case CaseTest::CauseWithoutAction: return isOpen(LoopLink::ActOnCause, file);
     case CaseTest::ActionPlanned: return !file.all<Action>().empty();
     case CaseTest::ActionNotVerified: return any<Action>(file, [](const Action &a) { return !isFinished(a.state); });
-    case CaseTest::ActionNotTold: return isOpen(LoopLink::TellAction, file);
+    case CaseTest::ActionNotTold: return isOpen(LoopLink::TellAction, file) || toldOfNothing(file);
     case CaseTest::ApologyRecorded:
         return !file.all<Apology>().empty() ||
                any<Conversation>(file, [](const Conversation &c) { return c.apology != ApologyKind::None; });

@@ -164,6 +164,22 @@ private Q_SLOTS:
         QVERIFY(!loopItems(excepted).front().closed);
     }
 
+    /// An exception lets a case close; it does not say, and date, that the family knows what changed.
+    void exceptionsAloneTellNobody()
+    {
+        CaseFile file;
+        Action one = action({}, ActionState::Verified), two = action({}, ActionState::Verified);
+        for (const Action &each : {one, two}) {
+            file.put(each);
+            file.put(exception(LoopLink::TellAction, each.id.uuid()));
+        }
+        QCOMPARE(openLinks(file, LoopLink::TellAction), 0);
+        QVERIFY(holds(CaseTest::ActionNotTold, file));
+        one.toldAt = asked;
+        file.put(one);
+        QVERIFY(!holds(CaseTest::ActionNotTold, file));
+    }
+
     void theLoopCountsForCasesOfTheProtocolOnly()
     {
         CaseFile file;
