@@ -36,7 +36,7 @@ EvidencePage::EvidencePage(CaseStore &store, QWidget *parent)
     , m_usual(button(tr("Add from the checklist")))
     , m_place(button(tr("Place a hold"), ButtonKind::Normal, u"lock"_s))
     , m_table(new RowTable(
-          u"evidence.table"_s, tr("Evidence"), {tr("What"), tr("Where"), tr("Custodian"), tr("State")}, {6, 4, 4, 3}))
+          u"evidence.table"_s, tr("Evidence"), {tr("What"), tr("Where"), tr("Custodian"), tr("State")}, {6, 4, 4, 4}))
     , m_holds(new RowTable(
           u"evidence.holds"_s, tr("Holds"), {tr("Hold"), tr("What is held"), tr("Placed by"), tr("State")},
           {2, 4, 3, 4}))
