@@ -16,7 +16,7 @@ namespace candor {
 
 namespace {
 
-constexpr double boxPadding = 9, boxLines = 5, boxGap = 6, lanePadding = 4, narrowestBox = 64, widestBoxText = 204;
+constexpr double boxPadding = 8, boxLines = 5, boxGap = 5, lanePadding = 4, narrowestBox = 64, widestBoxText = 204;
 constexpr double laneSide = 14, narrowestLane = 96, widestLane = 180, tickRoom = 92, tickEnd = 64, sign = 13.5,
                  signGap = 4;
 constexpr double breakWidth = 26, roomAfter = 150, densest = 0.4, sparsest = 14.0, boxRows = 3;
