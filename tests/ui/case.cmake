@@ -8,6 +8,12 @@ candor_add_test(tst_case_page SOURCES tst_case_page.cpp CaseFixture.h HeparinCas
 candor_add_test(tst_communications SOURCES tst_communications.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_actions SOURCES tst_actions.cpp CaseFixture.h HeparinCase.h PseudoLanguage.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_people SOURCES tst_people.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_evidence SOURCES tst_evidence.cpp CaseFixture.h ReviewCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_findings SOURCES tst_findings.cpp CaseFixture.h ReviewCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_history SOURCES tst_history.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_figures SOURCES tst_figures.cpp LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_investigation SOURCES tst_investigation.cpp CaseFixture.h HeparinCase.h PseudoLanguage.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_resolution SOURCES tst_resolution.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_regulatory SOURCES tst_regulatory.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
 # Draws the case screen in both themes and two sizes: case_gallery OUT_DIR. As a test it must draw all pages.
 candor_add_test(case_gallery SOURCES case_gallery.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)

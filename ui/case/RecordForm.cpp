@@ -319,6 +319,14 @@ void RecordForm::show(const AnyRecord &record, bool isNew, const QString &requir
     }
 }
 
+void RecordForm::whenDrafted(std::function<void()> then)
+{
+    m_store.readDraft(draftKey(), this, [this, key = draftKey(), then = std::move(then)](const QByteArray &) {
+        if (key == draftKey())
+            then();
+    });
+}
+
 void RecordForm::restoreDraft()
 {
     m_store.readDraft(draftKey(), this, [this, key = draftKey()](const QByteArray &content) {
@@ -407,51 +415,83 @@ void RecordForm::commit(Editor &editor)
         commitNew();
         return;
     }
-    editor.sent = text;
     put({{editor.info, *stored}}, doneText(QString::fromLatin1(editor.info->name)));
+}
+
+RecordForm::Values RecordForm::typedValues() const
+{
+    Values values;
+    for (const auto &each : m_editors) {
+        const QString text = textOf(*each);
+        const auto stored = storedOf(*each, text);
+        if (stored && text != each->shown)
+            values.emplace_back(each->info, *stored);
+    }
+    return values;
+}
+
+AnyRecord RecordForm::typedRecord() const
+{
+    AnyRecord typed = m_record;
+    for (const auto &[info, stored] : typedValues())
+        setFieldText(typed, *info, stored);
+    return typed;
 }
 
 void RecordForm::commitNew()
 {
-    std::vector<std::pair<const FieldInfo *, QString>> values;
-    bool complete = m_required.isEmpty();
-    for (const auto &each : m_editors) {
-        const QString text = textOf(*each);
-        const auto stored = storedOf(*each, text);
-        if (!stored || text == each->shown)
-            continue;
-        complete = complete || (m_required == QLatin1StringView(each->info->name) && !text.isEmpty());
-        values.emplace_back(each->info, *stored);
-    }
-    if (!complete) {
+    const AnyRecord typed = typedRecord();
+    const bool complete = m_required.isEmpty() || !fieldText(typed, infoOf(m_kind, m_required)).isEmpty();
+    if (!complete || (m_ready && !m_ready(typed))) {
         keepDraft();
         return;
     }
+    const auto *person = std::get_if<Person>(&m_record);
+    put(typedValues(), person ? tr("Person added") : tr("Added"));
+}
+
+void RecordForm::store(std::function<void(AnyRecord &)> make, const QString &done)
+{
+    if (!m_readOnly && m_case == m_store.caseId())
+        put(typedValues(), done, std::move(make));
+}
+
+void RecordForm::refuse(const QString &field, const QString &sentence)
+{
+    const Editor *editor = find(field);
+    if (editor->frame)
+        editor->frame->setError(sentence);
+    editor->widget->setFocus();
+}
+
+void RecordForm::put(Values values, const QString &done, std::function<void(AnyRecord &)> make)
+{
+    m_draftTimer.stop();
     for (const auto &[info, stored] : values) {
         for (const auto &each : m_editors) {
             if (each->info == info)
                 each->sent = textOf(*each);
         }
     }
-    const auto *person = std::get_if<Person>(&m_record);
-    put(std::move(values), person ? tr("Person added") : tr("Added"));
-}
-
-void RecordForm::put(std::vector<std::pair<const FieldInfo *, QString>> values, const QString &done)
-{
-    m_draftTimer.stop();
     const QString draft = isDirty() ? QString() : draftKey();
     m_store.applyFrom(
-        [base = m_record, isNew = m_new, values, draft](const CaseFile &file) -> std::optional<Command> {
+        [base = m_record, isNew = m_new, values, draft, make = std::move(make),
+         follow = m_follow](const CaseFile &file) -> std::optional<Command> {
             const auto known = storedRecord(file, kindOf(base), idOf(base));
             if (!known && !isNew)
                 return std::nullopt;
             AnyRecord changed = known.value_or(base);
             for (const auto &[info, stored] : values)
                 setFieldText(changed, *info, stored);
+            if (make)
+                make(changed);
             if (known && changed == *known)
                 return std::nullopt;
-            return EditRecords{file.record.id, {changed}, {}, draft};
+            std::vector<AnyRecord> records;
+            if (follow)
+                records = follow(changed, known.value_or(base), file);
+            records.insert(records.begin(), changed);
+            return EditRecords{file.record.id, std::move(records), {}, draft};
         },
         done,
         [form = QPointer(this), id = idOf(m_record), values, isNew = m_new] {
@@ -485,7 +525,8 @@ void RecordForm::change(std::function<void(AnyRecord &)> make, const QString &fi
         return;
     }
     m_store.applyFrom(
-        [kind = m_kind, id = idOf(m_record), make = std::move(make)](const CaseFile &file) -> std::optional<Command> {
+        [kind = m_kind, id = idOf(m_record), make = std::move(make),
+         follow = m_follow](const CaseFile &file) -> std::optional<Command> {
             const auto known = storedRecord(file, kind, id);
             if (!known)
                 return std::nullopt;
@@ -493,7 +534,11 @@ void RecordForm::change(std::function<void(AnyRecord &)> make, const QString &fi
             make(changed);
             if (changed == *known)
                 return std::nullopt;
-            return EditRecords{file.record.id, {changed}, {}, {}};
+            std::vector<AnyRecord> records;
+            if (follow)
+                records = follow(changed, *known, file);
+            records.insert(records.begin(), changed);
+            return EditRecords{file.record.id, std::move(records), {}, {}};
         },
         doneText(field));
 }

@@ -42,6 +42,20 @@ public:
     /// Reads the draft of the shown record, if there is one.
     void restoreDraft();
     void setReadOnly(bool readOnly);
+    /// Is asked before each change is stored: fills in what follows from it, such as who decided and when, and answers
+    /// the records that are stored together with it.
+    using Follow = std::function<std::vector<AnyRecord>(AnyRecord &changed, const AnyRecord &before, const CaseFile &)>;
+    void setFollow(Follow follow) { m_follow = std::move(follow); }
+    /// A new record waits for this as well before it is stored.
+    void setReady(std::function<bool(const AnyRecord &)> ready) { m_ready = std::move(ready); }
+    /// The record with everything that is typed and can be read.
+    [[nodiscard]] AnyRecord typedRecord() const;
+    /// Stores what is typed together with a change, as one step; a new record, too.
+    void store(std::function<void(AnyRecord &)> make, const QString &doneText);
+    /// Says at a field what has to be put right, and goes there.
+    void refuse(const QString &field, const QString &sentence);
+    /// Calls back when the shown record has a draft. Editors may be added until then.
+    void whenDrafted(std::function<void()> then);
     /// Stores one change that is no text of a field, such as roles.
     void change(std::function<void(AnyRecord &)> make, const QString &field);
     /// Stores everything that was typed; what cannot be read stays a draft.
@@ -80,7 +94,9 @@ private:
     void touched(Editor &editor);
     void commit(Editor &editor);
     void commitNew();
-    void put(std::vector<std::pair<const FieldInfo *, QString>> values, const QString &doneText);
+    using Values = std::vector<std::pair<const FieldInfo *, QString>>;
+    [[nodiscard]] Values typedValues() const;
+    void put(Values values, const QString &doneText, std::function<void(AnyRecord &)> make = {});
     [[nodiscard]] QString doneText(const QString &field) const;
     [[nodiscard]] QString fixHint(FieldStyle style) const;
 
@@ -94,6 +110,8 @@ private:
     bool m_readOnly = false;
     bool m_drafted = false; // there is a draft to drop
     QString m_required;
+    Follow m_follow;
+    std::function<bool(const AnyRecord &)> m_ready;
     QTimer m_draftTimer;
 };
 

@@ -1,0 +1,601 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/resolution/OfferCard.h"
+
+#include "case/pathway/Rebuild.h"
+#include "case/resolution/AnswerPanel.h"
+#include "case/resolution/RecordRows.h"
+#include "case/resolution/ResolutionChanges.h"
+#include "case/resolution/ResolutionModel.h"
+#include "widgets/Button.h"
+#include "widgets/Label.h"
+#include "widgets/Note.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList peopleNames(const CaseFile &file)
+{
+    QStringList names;
+    for (const Person &person : file.all<Person>()) {
+        const QString part = person.profession;
+        names += part.isEmpty() ? person.name : person.name + u", "_s + part;
+    }
+    return names;
+}
+
+QVBoxLayout *plainColumn(int spacing = 0)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    return column;
+}
+
+} // namespace
+
+OfferCard::OfferCard(CaseStore &store, QWidget *parent)
+    : SectionCard(store, partTitle(ResolutionPart::Offer), u"resolution.offer"_s, parent)
+    , m_none(label({}, FontRole::Body, Ink::Muted, this))
+    , m_content(new QWidget(this))
+    , m_bills(plainColumn())
+    , m_total(new FaceRow(FaceRow::Kind::Reads))
+    , m_authority(new NoteBox)
+    , m_add(button(tr("Add what is offered"), ButtonKind::Normal, u"plus"_s))
+    , m_menu(new QMenu(this))
+    , m_approvalTitle(cardCaption(tr("Approvals")))
+    , m_askApproval(button(tr("Ask for an approval"), ButtonKind::Normal, u"plus"_s))
+    , m_answer(new AnswerPanel(u"offer.answer"_s))
+    , m_next(button({}, ButtonKind::Primary))
+    , m_withdraw(button(tr("Withdraw it"), ButtonKind::Normal))
+    , m_back(button(tr("Back to the offer that counts now"), ButtonKind::Normal))
+    , m_facts(new FactGrid)
+    , m_form(new RecordForm(store, RecordKind::Offer, u"offer"_s, this))
+    , m_formHolder(new QWidget)
+    , m_historyTitle(cardCaption(tr("All offers, in order")))
+    , m_history(plainColumn())
+{
+    setSort(RecordSort::Privileged);
+    for (const auto &[each, name] :
+         {std::pair<QWidget *, QString>(m_add, u"offer.add"_s),
+          {m_askApproval, u"approval.add"_s},
+          {m_next, u"offer.next"_s},
+          {m_withdraw, u"offer.withdraw"_s},
+          {m_back, u"offer.back"_s},
+          {m_total, u"offer.total"_s},
+          {m_menu, u"offer.menu"_s},
+          {m_authority, u"offer.authorityNote"_s}})
+        each->setObjectName(name);
+    for (Button *each : {m_add, m_askApproval, m_next, m_withdraw, m_back})
+        each->setSmall(true);
+    buildElements();
+    buildApprovals();
+    buildForm();
+    m_edit = addEdit(m_formHolder, tr("Edit the offer"));
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(m_bills);
+    column->addWidget(m_elements);
+    column->addWidget(m_total);
+    column->addWidget(m_authority);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+    column->addSpacing(4);
+    column->addWidget(m_approvalTitle);
+    column->addWidget(m_approvals);
+    column->addWidget(m_askApproval, 0, Qt::AlignLeading);
+    column->addSpacing(4);
+    column->addWidget(m_facts);
+    column->addWidget(m_formHolder);
+    body()->addWidget(m_none);
+    body()->addWidget(m_content);
+    body()->addWidget(m_answer);
+    body()->addWidget(buttonRow({m_next, m_withdraw, m_back}));
+    body()->addWidget(m_historyTitle);
+    body()->addLayout(m_history);
+    connect(m_add, &QPushButton::clicked, this, &OfferCard::openAddMenu);
+    connect(m_askApproval, &QPushButton::clicked, this, &OfferCard::askApproval);
+    connect(m_next, &QPushButton::clicked, this, &OfferCard::next);
+    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+        const Offer *shown = offer();
+        const bool approved = shown && shown->state == OfferState::Approved;
+        move(
+            approved ? OfferState::Draft : OfferState::Withdrawn, this->store().desk().surroundings().now,
+            approved ? tr("The offer is a draft again") : tr("Offer withdrawn"));
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (const Offer *current = currentOffer(this->store().file()))
+            showOffer(current->id);
+    });
+}
+
+void OfferCard::buildElements()
+{
+    RecordRowKind kind{RecordKind::OfferElement, u"element"_s, u"label"_s, {}, {}};
+    kind.remove = tr("Take it out of the offer");
+    kind.lined = true;
+    kind.face = [this](const AnyRecord &record) {
+        const auto &element = std::get<OfferElement>(record);
+        RowFace face;
+        face.title = element.label.isEmpty() ? tr("New element") : element.label;
+        face.second = element.remedy == element.label ? QString() : element.remedy;
+        face.trailing = element.amount             ? words::money(*element.amount, this->store().moment())
+                        : element.remedy.isEmpty() ? tr("No amount yet")
+                                                   : tr("Not money");
+        return face;
+    };
+    kind.build = [](FoldRow &row, QVBoxLayout *column) -> std::function<void(const AnyRecord &)> {
+        RecordForm &form = row.form();
+        FieldGrid2 grid(column);
+        grid.add(form.add(u"label"_s, FieldStyle::Line));
+        grid.add(form.add(u"amount"_s, FieldStyle::Money));
+        grid.add(form.add(u"remedy"_s, FieldStyle::Text, tr("What is done for them, where it is no money")), true);
+        form.suggest(u"label"_s, usualElements() + usualRemedies());
+        return {};
+    };
+    m_elements = new RecordRows(store(), std::move(kind));
+}
+
+void OfferCard::buildApprovals()
+{
+    RecordRowKind kind{RecordKind::Approval, u"approval"_s, u"who"_s, {}, {}};
+    kind.remove = tr("Remove this approval");
+    kind.face = [this](const AnyRecord &record) {
+        const auto &approval = std::get<Approval>(record);
+        const words::Moment moment = this->store().moment();
+        RowFace face;
+        face.title = approval.who.isEmpty() ? tr("Somebody new") : approval.who;
+        face.second = approval.note;
+        switch (approval.state) {
+        case ApprovalState::Asked:
+            face.mark = StepMark::Waiting;
+            face.trailing =
+                approval.askedAt ? tr("Asked %1").arg(words::dayOf(*approval.askedAt, moment)) : tr("Asked");
+            face.trailingStrong = true;
+            break;
+        case ApprovalState::Approved:
+            face.mark = StepMark::Done;
+            face.word = words::choiceText(approval.state);
+            face.trailing = approval.answeredAt ? words::dayOf(*approval.answeredAt, moment) : tr("Approved");
+            break;
+        case ApprovalState::Refused:
+            face.mark = StepMark::Late;
+            face.trailing =
+                approval.answeredAt ? tr("Refused %1").arg(words::dayOf(*approval.answeredAt, moment)) : tr("Refused");
+            break;
+        }
+        return face;
+    };
+    kind.build = [this](FoldRow &row, QVBoxLayout *column) {
+        RecordForm &form = row.form();
+        FieldGrid2 grid(column);
+        grid.add(form.add(u"who"_s, FieldStyle::Line, tr("Name and part, such as chief financial officer")));
+        grid.add(form.add(u"state"_s, FieldStyle::Choice));
+        grid.add(form.add(u"askedAt"_s, FieldStyle::Time));
+        grid.add(form.add(u"answeredAt"_s, FieldStyle::Time));
+        grid.add(form.add(u"note"_s, FieldStyle::Text), true);
+        return [this, &form](const AnyRecord &) { form.suggest(u"who"_s, peopleNames(this->store().file())); };
+    };
+    m_approvals = new RecordRows(store(), std::move(kind));
+}
+
+void OfferCard::buildForm()
+{
+    m_formHolder->setObjectName(u"offer.form"_s);
+    auto *column = new QVBoxLayout(m_formHolder);
+    column->setContentsMargins(0, 4, 0, 4);
+    FieldGrid2 grid(column);
+    grid.add(m_form->add(u"authority"_s, FieldStyle::Money));
+    grid.add(m_form->add(u"approvedBy"_s, FieldStyle::Line));
+    grid.add(m_form->add(u"lawyerAdvised"_s, FieldStyle::Choice));
+    grid.add(m_form->add(u"expires"_s, FieldStyle::FutureTime));
+    grid.add(m_form->add(u"madeAt"_s, FieldStyle::Time));
+    grid.add(m_form->add(u"answeredAt"_s, FieldStyle::Time));
+    grid.add(m_form->add(u"inWriting"_s, FieldStyle::Check), true);
+    grid.add(m_form->add(u"reasoning"_s, FieldStyle::Text), true);
+    m_formHolder->setFocusProxy(m_form->editor(u"authority"_s));
+}
+
+const Offer *OfferCard::offer() const
+{
+    return store().file().find(m_offer);
+}
+
+void OfferCard::showOffer(const Id<Offer> &id)
+{
+    if (m_offer == id)
+        return;
+    leave();
+    m_answer->hide();
+    m_offer = id;
+    refresh();
+}
+
+void OfferCard::refresh()
+{
+    const CaseFile &file = store().file();
+    const auto states = resolutionParts(file, store().pathway(), store().moment());
+    const PartState &state = states[static_cast<size_t>(ResolutionPart::Offer)];
+    setState(state.chipText(), statusOf(state));
+    const Offer *current = currentOffer(file);
+    const Id<Offer> currentId = current ? current->id : Id<Offer>();
+    const bool otherCase = m_case != store().caseId();
+    m_case = store().caseId();
+    if (otherCase)
+        m_answer->hide();
+    // A new offer takes the place of the one before it, and one that was taken back leaves it.
+    if (otherCase || currentId != m_current || !offer())
+        m_offer = currentId;
+    m_current = currentId;
+    const Offer *shown = offer();
+    const bool finished = isFinished();
+
+    m_none->setVisible(!shown);
+    m_none->setText(
+        state.mark == StepMark::Skipped
+            ? tr("No compensation is due on the way that was decided. Other remedies may still be offered.")
+            : tr("No offer yet. Money, and what helps in other ways, stand side by side in it."));
+    m_content->setVisible(shown);
+    m_edit->setVisible(shown);
+    if (!shown)
+        m_edit->setChecked(false);
+    refreshMoney(shown);
+    refreshApprovals(shown);
+    refreshFacts(shown);
+    refreshHistory();
+    if (shown) {
+        const bool other = otherCase || idOf(m_form->record()) != shown->id.uuid();
+        m_form->show(*shown);
+        if (other) {
+            m_form->restoreDraft();
+            OfferElement fresh;
+            fresh.id = Id<OfferElement>::create();
+            fresh.offer = shown->id;
+            m_elements->restoreNew(fresh, [id = shown->id](const AnyRecord &record) {
+                return std::get<OfferElement>(record).offer == id;
+            });
+        }
+        m_form->setReadOnly(finished);
+    }
+    const bool isCurrent = m_offer == m_current;
+    const OfferStep step = nextOfferStep(file, shown);
+    m_next->setText(offerStepText(step, file, shown));
+    m_next->setVisible(isCurrent && step != OfferStep::None && !finished);
+    m_withdraw->setVisible(
+        shown && isCurrent && !finished && shown->side == OfferSide::Hospital &&
+        (shown->state == OfferState::Made || shown->state == OfferState::Approved));
+    m_withdraw->setText(shown && shown->state == OfferState::Approved ? tr("Change it again") : tr("Withdraw it"));
+    m_back->setVisible(shown && !isCurrent);
+}
+
+void OfferCard::refreshMoney(const Offer *shown)
+{
+    const CaseFile &file = store().file();
+    const words::Moment moment = store().moment();
+    std::vector<RowFace> faces;
+    for (const BillingDecision &bill : file.all<BillingDecision>()) {
+        const bool spared = bill.outcome == BillingOutcome::Waived || bill.outcome == BillingOutcome::WrittenOff ||
+                            bill.outcome == BillingOutcome::Reduced;
+        if (!shown || shown->side == OfferSide::Family || !spared || !bill.amount)
+            continue;
+        RowFace face;
+        face.title = bill.outcome == BillingOutcome::Waived    ? tr("Hospital and doctor bills waived")
+                     : bill.outcome == BillingOutcome::Reduced ? tr("Bills reduced by")
+                                                               : tr("Bills written off");
+        const auto accounts = static_cast<int>(bill.accounts.split(u',', Qt::SkipEmptyParts).size());
+        const Hold *hold = file.first<Hold>([](const Hold &h) { return h.kind == HoldKind::Billing && h.placedAt; });
+        if (accounts > 0)
+            face.second =
+                hold ? tr("%n accounts, on hold since %1", "", accounts).arg(words::dayOf(*hold->placedAt, moment))
+                     : tr("%n accounts", "", accounts);
+        face.trailing = words::money(*bill.amount, moment);
+        faces.push_back(face);
+    }
+    if (faces != m_billFaces) {
+        m_billFaces = faces;
+        const Rebuild rebuild(this, m_billRows);
+        for (const RowFace &face : faces) {
+            auto *row = new FaceRow(FaceRow::Kind::Leads, m_content);
+            row->setObjectName(u"offer.bill"_s);
+            row->setFace(face);
+            row->setLined(true);
+            connect(row, &QAbstractButton::clicked, this, [this] {
+                Q_EMIT sectionRequested(partKey(ResolutionPart::Billing));
+            });
+            m_bills->addWidget(row);
+            row->show();
+            m_billRows << row;
+        }
+    }
+    std::vector<RecordRows::Item> items;
+    for (const OfferElement &element : file.all<OfferElement>()) {
+        if (shown && element.offer == shown->id)
+            items.push_back({element, false});
+    }
+    const bool fixed =
+        isFinished() || (shown && shown->state != OfferState::Draft && shown->side == OfferSide::Hospital);
+    m_elements->show(items, fixed);
+    RowFace total;
+    total.title = faces.empty() ? tr("To be paid") : tr("To be paid, bills not included");
+    total.trailing = shown ? words::money(offerTotal(file, shown->id), moment) : QString();
+    total.strong = true;
+    m_total->setFace(total);
+    m_total->setVisible(!items.empty());
+    m_add->setVisible(shown && !fixed);
+    const bool beyond = shown && shown->side == OfferSide::Hospital && exceedsAuthority(file, *shown).value_or(false);
+    m_authority->setVisible(beyond);
+    if (beyond)
+        m_authority->set(
+            Status::Soon, tr("More than the authority."),
+            tr("%1 is allowed so far.").arg(words::money(*shown->authority, moment)));
+}
+
+void OfferCard::refreshApprovals(const Offer *shown)
+{
+    std::vector<const Approval *> approvals;
+    for (const Approval &approval : store().file().all<Approval>()) {
+        if (shown && approval.offer == shown->id)
+            approvals.push_back(&approval);
+    }
+    std::stable_sort(approvals.begin(), approvals.end(), [](const Approval *a, const Approval *b) {
+        return a->state != b->state && a->state != ApprovalState::Asked && b->state == ApprovalState::Asked;
+    });
+    std::vector<RecordRows::Item> items;
+    for (const Approval *approval : approvals)
+        items.push_back({*approval, false});
+    m_approvals->show(items, isFinished());
+    const bool ours = shown && shown->side == OfferSide::Hospital;
+    m_approvalTitle->setVisible(ours);
+    m_approvals->setVisible(ours);
+    m_askApproval->setVisible(ours && !isFinished() && !items.empty() && shown->state == OfferState::Draft);
+}
+
+void OfferCard::refreshFacts(const Offer *shown)
+{
+    std::vector<std::pair<QString, QString>> facts;
+    if (shown) {
+        const words::Moment moment = store().moment();
+        const auto add = [&](const QString &caption, const QString &value) {
+            if (!value.isEmpty())
+                facts.emplace_back(caption, value);
+        };
+        const auto day = [&](const std::optional<Instant> &at) { return at ? words::dayOf(*at, moment) : QString(); };
+        add(tr("State"), words::choiceText(shown->state));
+        if (shown->side == OfferSide::Hospital) {
+            add(tr("A lawyer may help"), shown->lawyerAdvised == YesNo::Yes  ? tr("Told")
+                                         : shown->lawyerAdvised == YesNo::No ? tr("Not told")
+                                                                             : tr("Not recorded yet"));
+            add(tr("In writing"), shown->inWriting ? tr("Yes") : tr("No"));
+            add(tr("Authority"), shown->authority ? words::money(*shown->authority, moment) : QString());
+        }
+        add(tr("Made"), day(shown->madeAt));
+        add(tr("Stands until"), day(shown->expires));
+        add(tr("Answered"), day(shown->answeredAt));
+    }
+    m_facts->set(facts);
+}
+
+void OfferCard::refreshHistory()
+{
+    const CaseFile &file = store().file();
+    const words::Moment moment = store().moment();
+    std::vector<std::pair<QUuid, RowFace>> faces;
+    for (const Offer *each : negotiation(file)) {
+        RowFace face;
+        face.mark = each->state == OfferState::Accepted                                           ? StepMark::Done
+                    : each->state == OfferState::Declined || each->state == OfferState::Withdrawn ? StepMark::Skipped
+                    : each->state == OfferState::Made                                             ? StepMark::Waiting
+                                                                                                  : StepMark::Current;
+        face.title = words::offerTitle(file, *each, moment);
+        const auto at = each->answeredAt ? each->answeredAt : each->madeAt;
+        face.trailing =
+            at ? tr("%1 %2", "state of an offer, day").arg(words::choiceText(each->state), words::dayOf(*at, moment))
+               : words::choiceText(each->state);
+        face.strong = each->id == m_offer;
+        faces.emplace_back(each->id.uuid(), face);
+    }
+    if (faces.size() < 2)
+        faces.clear();
+    m_historyTitle->setVisible(!faces.empty());
+    if (faces == m_historyFaces)
+        return;
+    m_historyFaces = faces;
+    const Rebuild rebuild(this, m_historyRows);
+    for (const auto &[id, face] : faces) {
+        auto *row = new FaceRow(FaceRow::Kind::Leads, this);
+        row->setObjectName(u"offer.history."_s + id.toString(QUuid::WithoutBraces));
+        row->setFace(face);
+        connect(row, &QAbstractButton::clicked, this, [this, chosen = id] { showOffer(Id<Offer>(chosen)); });
+        m_history->addWidget(row);
+        row->show();
+        m_historyRows << row;
+    }
+}
+
+void OfferCard::openAddMenu()
+{
+    m_menu->clear();
+    const auto element = [this](const QString &text) {
+        OfferElement fresh;
+        fresh.id = Id<OfferElement>::create();
+        fresh.offer = m_offer;
+        fresh.label = text;
+        return fresh;
+    };
+    m_menu->addSection(tr("Money"));
+    for (const QString &text : usualElements())
+        connect(m_menu->addAction(text), &QAction::triggered, this, [this, element, text] {
+            m_elements->begin(element(text));
+            if (FoldRow *row = m_elements->newRow())
+                row->form().editor(u"amount"_s)->setFocus();
+        });
+    connect(m_menu->addAction(tr("Something else")), &QAction::triggered, this, [this, element] {
+        m_elements->begin(element({}));
+    });
+    m_menu->addSection(tr("Other than money"));
+    for (const QString &text : usualRemedies())
+        connect(m_menu->addAction(text), &QAction::triggered, this, [this, element, text] {
+            OfferElement remedy = element(text);
+            remedy.remedy = text;
+            m_elements->openWhenThere(remedy.id.uuid());
+            store().apply(EditRecords{store().caseId(), {remedy}, {}, {}}, tr("Added to the offer: %1").arg(text));
+        });
+    m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
+}
+
+void OfferCard::askApproval()
+{
+    Approval fresh;
+    fresh.id = Id<Approval>::create();
+    fresh.offer = m_offer;
+    fresh.askedAt = store().desk().surroundings().now;
+    m_approvals->setVisible(true);
+    m_approvals->begin(fresh);
+}
+
+void OfferCard::move(OfferState state, Instant at, const QString &doneText)
+{
+    store().applyFrom(
+        [id = m_offer, state, at, author = authorOf(store())](const CaseFile &file) {
+            return moveOffer(file, id, state, at, author);
+        },
+        doneText);
+}
+
+void OfferCard::next()
+{
+    leave();
+    const OfferStep step = nextOfferStep(store().file(), offer());
+    const Author author = authorOf(store());
+    switch (step) {
+    case OfferStep::Prepare:
+    case OfferStep::PrepareNext:
+        store().applyFrom(
+            [id = Id<Offer>::create(), author](const CaseFile &file) { return nextOffer(file, id, author); },
+            tr("Draft of an offer begun"));
+        return;
+    case OfferStep::AddElement: openAddMenu(); return;
+    case OfferStep::AskApproval: askApproval(); return;
+    case OfferStep::RecordApproval: recordApproval(); return;
+    case OfferStep::Revise:
+        store().applyFrom(
+            [id = m_offer, author](const CaseFile &file) { return askAgain(file, id, author.now); }, tr("Asked again"));
+        return;
+    case OfferStep::Approve: move(OfferState::Approved, author.now, tr("The offer is approved")); return;
+    case OfferStep::Make:
+        m_answer->ask(
+            tr("When was the offer made?"), {{u"made"_s, tr("It was made")}}, [this] { return store().moment(); },
+            [this](const AnswerPanel::Answer &answer) { move(OfferState::Made, answer.at, tr("Offer made")); });
+        return;
+    case OfferStep::RecordAnswer: recordAnswer(); return;
+    case OfferStep::AnswerCounter: answerCounter(); return;
+    case OfferStep::None: return;
+    }
+}
+
+void OfferCard::recordApproval()
+{
+    const auto standing = approvalStanding(store().file(), m_offer);
+    const Approval *asked = standing.approvals.empty() ? nullptr : store().file().find(standing.approvals.front());
+    if (!asked)
+        return;
+    m_answer->ask(
+        tr("What did %1 answer?").arg(asked->who), {{u"approved"_s, tr("Approved")}, {u"refused"_s, tr("Refused")}},
+        [this] { return store().moment(); },
+        [this, id = asked->id](const AnswerPanel::Answer &answer) {
+            const bool approved = answer.key == "approved"_L1;
+            store().applyFrom(
+                [id, answer, approved](const CaseFile &file) {
+                    return answerApproval(
+                        file, id, approved ? ApprovalState::Approved : ApprovalState::Refused, answer.at, answer.note);
+                },
+                approved ? tr("Approval recorded") : tr("Refusal recorded"));
+        },
+        true);
+}
+
+void OfferCard::recordAnswer()
+{
+    m_answer->ask(
+        tr("What did the family answer?"),
+        {{u"accepted"_s, tr("They accept")},
+         {u"declined"_s, tr("They decline")},
+         {u"counter"_s, tr("They ask for something else")}},
+        [this] { return store().moment(); },
+        [this](const AnswerPanel::Answer &answer) {
+            if (answer.key == "accepted"_L1)
+                move(OfferState::Accepted, answer.at, tr("Offer accepted"));
+            else if (answer.key == "declined"_L1)
+                move(OfferState::Declined, answer.at, tr("Offer declined"));
+            else
+                store().applyFrom(
+                    [id = m_offer, counter = Id<Offer>::create(), at = answer.at, author = authorOf(store())](
+                        const CaseFile &file) { return counterOffer(file, id, counter, at, author); },
+                    tr("Counter-offer begun: write down what they ask for"));
+        });
+}
+
+void OfferCard::answerCounter()
+{
+    m_answer->ask(
+        tr("What did the hospital answer?"),
+        {{u"accepted"_s, tr("We accept")}, {u"declined"_s, tr("We decline")}, {u"next"_s, tr("We make another offer")}},
+        [this] { return store().moment(); },
+        [this](const AnswerPanel::Answer &answer) {
+            if (answer.key == "accepted"_L1)
+                move(OfferState::Accepted, answer.at, tr("Counter-offer accepted"));
+            else if (answer.key == "declined"_L1)
+                move(OfferState::Declined, answer.at, tr("Counter-offer declined"));
+            else
+                store().applyFrom(
+                    [next = Id<Offer>::create(), author = authorOf(store())](const CaseFile &file) {
+                        return nextOffer(file, next, author);
+                    },
+                    tr("Draft of an offer begun"));
+        });
+}
+
+bool OfferCard::showRecord(RecordKind kind, const QUuid &id)
+{
+    const CaseFile &file = store().file();
+    if (kind == RecordKind::Offer && file.find(Id<Offer>(id))) {
+        showOffer(Id<Offer>(id));
+        return true;
+    }
+    if (kind == RecordKind::OfferElement) {
+        if (const OfferElement *element = file.find(Id<OfferElement>(id)))
+            showOffer(element->offer);
+        return m_elements->open(id);
+    }
+    if (kind == RecordKind::Approval) {
+        if (const Approval *approval = file.find(Id<Approval>(id)))
+            showOffer(approval->offer);
+        return m_approvals->open(id);
+    }
+    return false;
+}
+
+void OfferCard::leave()
+{
+    m_form->leave();
+    m_elements->leave();
+    m_approvals->leave();
+}
+
+QFuture<void> OfferCard::keepDraft()
+{
+    QFuture<void> last = m_form->keepDraft();
+    m_elements->keepDraft(last);
+    m_approvals->keepDraft(last);
+    return last;
+}
+
+} // namespace candor
