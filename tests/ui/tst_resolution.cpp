@@ -104,7 +104,7 @@ struct Tab {
         line(name)->setFocus();
         line(name)->selectAll();
         QTest::keyClicks(line(name), text);
-        if (QCompleter *completer = line(name)->completer(); completer && completer->popup()->isVisible()) {
+        if (QCompleter *completer = line(name)->completer()) {
             // On a screen Tab closes it, and the window has the focus again.
             completer->popup()->hide();
             tab->activateWindow();
