@@ -36,14 +36,16 @@ Application::Application(const Options &options)
 {
     installAccessibility();
     m_language.start(options.language);
+    // Before there is a window, so that nothing has to be polished twice.
     m_theme = std::make_unique<Theme>();
-    m_session = std::make_unique<Session>(m_clock);
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_language);
+    m_theme->restore();
     if (options.theme == u"dark"_s)
         m_theme->setMode(Theme::Mode::Dark);
     else if (options.theme == u"light"_s)
         m_theme->setMode(Theme::Mode::Light);
     m_theme->apply();
+    m_session = std::make_unique<Session>(m_clock);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_language);
     if (options.size)
         m_window->resize(*options.size);
     connect(m_session.get(), &Session::opened, this, [] { logEvent(u"casebook opened"_s); });

@@ -268,6 +268,8 @@ void tst_shell::ownClipboardIsCleared()
 {
     Window w(m_path);
     w.unlock();
+    w.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
     QGuiApplication::clipboard()->setText(u"case text"_s);
     w.lock();
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());

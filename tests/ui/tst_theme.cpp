@@ -206,8 +206,12 @@ private Q_SLOTS:
             QVERIFY(Theme::tokens().dark);
             QCOMPARE(QApplication::palette().color(QPalette::Window), darkTokens().window);
             QCOMPARE(QApplication::palette().color(QPalette::PlaceholderText), darkTokens().muted);
-            QVERIFY(!qApp->styleSheet().isEmpty());
+            QWidget window;
+            window.show();
+            const QString dark = window.styleSheet();
+            QVERIFY(!dark.isEmpty());
             theme.setMode(Theme::Mode::Light);
+            QVERIFY(window.styleSheet() != dark);
             QCOMPARE(changed.count(), 2);
             QVERIFY(!Theme::tokens().dark);
             QCOMPARE(QApplication::palette().color(QPalette::Highlight), lightTokens().sel);
@@ -418,20 +422,25 @@ private Q_SLOTS:
         Theme theme;
         theme.setContrastQuestion([&contrast] { return contrast; });
         theme.apply();
-        QVERIFY(!qApp->styleSheet().isEmpty());
+        QWidget window;
+        window.show();
+        QVERIFY(!window.styleSheet().isEmpty());
         const QColor ours = QGuiApplication::palette().color(QPalette::Window);
         QCOMPARE(ours, Theme::tokens().window);
         contrast = true; // the person turns it on while the program runs
         QEvent event(QEvent::ApplicationPaletteChange);
         QCoreApplication::sendEvent(qApp, &event);
-        QTRY_VERIFY(qApp->styleSheet().isEmpty());
+        QTRY_VERIFY(window.styleSheet().isEmpty());
+        QWidget later; // opened meanwhile
+        later.show();
+        QVERIFY(later.styleSheet().isEmpty());
         QVERIFY(QGuiApplication::palette().color(QPalette::Window) != ours);
         QCOMPARE(Theme::tokens().late.ink, QGuiApplication::palette().color(QPalette::WindowText));
         theme.setTextSize(130);
         QVERIFY(Theme::tokens().scale > 1.2); // the text size still counts
         contrast = false;
         theme.setTextSize(100);
-        QVERIFY(!qApp->styleSheet().isEmpty());
+        QVERIFY(!window.styleSheet().isEmpty() && !later.styleSheet().isEmpty());
         QCOMPARE(QGuiApplication::palette().color(QPalette::Window), ours);
     }
 

@@ -121,7 +121,6 @@ void MainWindow::restoreLook()
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1440, 900);
-    m_theme.restore();
     showChosenLook();
 }
 
@@ -155,7 +154,7 @@ void MainWindow::showOpened()
 
 void MainWindow::makeShell()
 {
-    m_shell = new OpenShell(m_session, m_actions, m_stack);
+    m_shell = new OpenShell(m_session, m_actions); // into the window as a whole: see Theme::dress
     connect(m_shell, &OpenShell::lockRequested, this, [this] { perform(Do::Lock); });
     connect(m_shell, &OpenShell::blankFormsRequested, this, [this] { perform(Do::BlankForms); });
     connect(m_shell, &OpenShell::placeChanged, this, &MainWindow::updateActions);

@@ -343,7 +343,7 @@ void paintBox(
     const bool outlined = outline.isValid() && outlineWidth > 0;
     const double inset = outlined ? outlineWidth / 2 : 0;
     painter.setPen(outlined ? QPen(outline, outlineWidth) : QPen(Qt::NoPen));
-    painter.setBrush(fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(fill));
+    painter.setBrush(!fill.isValid() || fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(fill));
     const double corner = std::max(0.0, cornerRadius - inset);
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner);
 }

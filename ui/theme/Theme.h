@@ -42,8 +42,8 @@ public:
     /// What is remembered.
     void restore();
 
-    /// Puts style, palette, font and stylesheet on the application. In a contrast theme of the system only the font is
-    /// set and the tokens are those of the system: icons and words carry the meaning there.
+    /// Puts style, palette and font on the application and the stylesheet on its windows. In a contrast theme of the
+    /// system only the font is set and the tokens are those of the system: icons and words carry the meaning there.
     void apply();
 
     static const Tokens &tokens();
@@ -59,11 +59,13 @@ protected:
 
 private:
     static bool systemIsDark();
+    void dress(QWidget *window);
     void followFocus(QWidget *now);
 
     Mode m_mode = Mode::System;
     int m_textSize = 100;
     Tokens m_tokens = lightTokens();
+    QString m_sheet;
     std::function<bool()> m_highContrast;
     bool m_applied = false;
     bool m_inContrast = false; // as applied
