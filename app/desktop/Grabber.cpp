@@ -60,6 +60,13 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
     const auto tab = [this](CaseWorkspace::Tab which) {
         return [this, which] { m_window.shell()->caseWorkspace()->showTab(which); };
     };
+    const auto firstOf = [this]<class R>(R) {
+        return [this] {
+            CaseWorkspace &workspace = *m_window.shell()->caseWorkspace();
+            if (const auto &records = workspace.store().file().all<R>(); !records.empty())
+                workspace.showRecord(RecordType<R>::kind, records.front().id.uuid());
+        };
+    };
     const auto page = [this](int number) {
         return [this, number] {
             m_window.shell()->newCase();
@@ -89,9 +96,16 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
         {{}, openCase(m_spanish ? u"compresa"_s : u"sponge"_s)},
         {u"05-communications"_s, tab(CaseWorkspace::Communications)},
         {u"05-conversation"_s, [this] { m_window.shell()->caseWorkspace()->logConversation(); }},
+        {u"06-investigation"_s, tab(CaseWorkspace::Investigation)},
+        {u"06-interviews"_s, firstOf(Interview{})},
+        {u"06-evidence"_s, firstOf(EvidenceItem{})},
+        {u"06-findings"_s, firstOf(Decision{})},
+        {u"07-actions"_s, tab(CaseWorkspace::Actions)},
         {u"people"_s, tab(CaseWorkspace::People)},
         {u"history"_s, tab(CaseWorkspace::History)},
         {u"print"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
+        {{}, openCase(u"sepsis"_s)},
+        {u"08-resolution"_s, tab(CaseWorkspace::Resolution)},
         {{}, section(OpenShell::Section::Library)},
         {u"library-protocol"_s, library(LibrarySection::Protocol)},
         {u"library-deadlines"_s, library(LibrarySection::Deadlines)},

@@ -399,30 +399,30 @@ private Q_SLOTS:
         QTRY_COMPARE(after.desk.view.file.all<OfferElement>().size(), size_t(1));
     }
 
-    void apologiesSeveralAndFromTheConversation()
+    void apologiesOneAfterTheOther()
     {
         CaseView view = decidedView();
         Conversation talk = fresh<Conversation>();
         talk.at = at(u"2026-07-02T14:00"_s);
-        talk.apology = ApologyKind::Responsibility;
-        talk.apologyBy = u"Dr. Helen Ruiz"_s;
-        talk.apologyWords = u"We are responsible"_s;
-        talk.with = {u"Walter Brandvold"_s};
         view.file.put(talk);
         Tab t(view);
         t.press(u"apology.add"_s);
+        t.type(u"apology.by"_s, u"Chief medical officer"_s);
         QTRY_COMPARE(t.file().all<Apology>().size(), size_t(1));
-        const Apology taken = t.file().all<Apology>().front();
-        QCOMPARE(taken.kind, ApologyKind::Responsibility);
-        QCOMPARE(taken.words, u"We are responsible"_s);
-        QCOMPARE(taken.inConversation, talk.id);
-        QTRY_COMPARE(t.state(u"apology"_s), u"Given Thu, Jul 2"_s);
+        const Id<Apology> first = t.file().all<Apology>().front().id;
+        t.pick(u"apology.kind"_s, u"responsibility"_s);
+        t.pick(u"apology.inConversation"_s, talk.id.toString());
+        t.type(u"apology.at"_s, u"7/2/2026 2:10 PM"_s);
         t.write(u"apology.response"_s, u"Thank you for not hiding it."_s);
-        QTRY_COMPARE(t.file().find(taken.id)->response, u"Thank you for not hiding it."_s);
+        QTRY_COMPARE(t.file().find(first)->response, u"Thank you for not hiding it."_s);
+        QCOMPARE(t.file().find(first)->kind, ApologyKind::Responsibility);
+        QCOMPARE(t.file().find(first)->inConversation, talk.id);
+        QTRY_COMPARE(t.state(u"apology"_s), u"Given Thu, Jul 2"_s);
         // The next one begins empty.
         t.press(u"apology.add"_s);
-        t.type(u"apology.by"_s, u"Dana Okafor"_s);
+        t.type(u"apology.by"_s, u"Head of nursing"_s);
         QTRY_COMPARE(t.file().all<Apology>().size(), size_t(2));
+        QCOMPARE(t.file().find(first)->by, u"Chief medical officer"_s);
     }
 
     void needsOneClickAway()

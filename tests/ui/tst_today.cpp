@@ -352,7 +352,7 @@ void tst_today::promiseIsKept()
     const Promise kept = std::get<Promise>(page.fake.desk.sent<EditRecords>().front().put.front());
     QCOMPARE(kept.state, PromiseState::Kept);
     QCOMPARE(*kept.keptAt, sampleNow());
-    QSignalSpy opened(page.page.get(), &TodayPage::openCaseRequested);
+    QSignalSpy opened(page.page.get(), &TodayPage::openTaskRequested);
     QTest::keyClick(page.page->list(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
 }

@@ -2,19 +2,26 @@
 #include "case/CaseWorkspace.h"
 
 #include "case/CaseAnswers.h"
+#include "case/actions/ActionPane.h"
+#include "case/actions/ActionsList.h"
+#include "case/actions/ActionsTab.h"
 #include "case/communications/CommunicationsTab.h"
 #include "case/communications/ConversationEditor.h"
 #include "case/communications/ConversationList.h"
 #include "case/history/HistoryList.h"
 #include "case/history/HistoryTab.h"
+#include "case/investigation/InvestigationTab.h"
 #include "case/pathway/ContextPane.h"
 #include "case/pathway/DensePage.h"
 #include "case/pathway/PathwayTab.h"
+#include "case/pathway/ReasonPanel.h"
 #include "case/pathway/StepForm.h"
 #include "case/pathway/StepList.h"
 #include "case/people/PeopleList.h"
 #include "case/people/PeopleTab.h"
 #include "case/print/PrintPanel.h"
+#include "case/resolution/ResolutionList.h"
+#include "case/resolution/ResolutionTab.h"
 #include "theme/Theme.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/Button.h"
@@ -48,19 +55,25 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     , m_strip(new AnswerStrip(this))
     , m_tabs(new QTabBar(this))
     , m_error(new NoteBox(this))
+    , m_ending(new ReasonPanel(this))
     , m_pages(new QStackedWidget(this))
     , m_pathway(new PathwayTab(*m_store, m_pages))
     , m_communications(new CommunicationsTab(*m_store, m_pages))
+    , m_investigation(new InvestigationTab(*m_store, m_pages))
+    , m_actions(new ActionsTab(*m_store, m_pages))
+    , m_resolution(new ResolutionTab(*m_store, m_pages))
     , m_people(new PeopleTab(*m_store, m_pages))
     , m_history(new HistoryTab(*m_store, m_pages))
     , m_printPanel(new PrintPanel(*m_store, m_pages))
     , m_toast(new ToastLine(this))
 {
     setObjectName(u"caseWorkspace"_s);
+    describeParts();
     buildHeader();
     m_strip->setObjectName(u"case.answers"_s);
     m_error->setObjectName(u"case.error"_s);
     m_error->hide();
+    m_ending->setObjectName(u"case.ending"_s);
     m_tabs->setObjectName(u"case.tabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->setDocumentMode(true);
@@ -71,6 +84,9 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
         m_tabs->addTab({});
     m_tabs->setTabText(Pathway, tr("Pathway"));
     m_tabs->setTabText(Communications, tr("Communications"));
+    m_tabs->setTabText(Investigation, tr("Investigation"));
+    m_tabs->setTabText(Actions, tr("Actions"));
+    m_tabs->setTabText(Resolution, tr("Resolution"));
     m_tabs->setTabText(People, tr("People"));
     m_tabs->setTabText(History, tr("History"));
     auto *tabRow = new QWidget(this);
@@ -82,6 +98,9 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
 
     m_pages->addWidget(m_pathway);
     m_pages->addWidget(m_communications);
+    m_pages->addWidget(m_investigation);
+    m_pages->addWidget(m_actions);
+    m_pages->addWidget(m_resolution);
     m_pages->addWidget(m_people);
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_printPanel);
@@ -92,6 +111,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     column->addWidget(m_strip);
     column->addWidget(tabRow);
     column->addWidget(m_error);
+    column->addWidget(m_ending);
     column->addWidget(m_pages, 1);
 
     connect(m_store, &CaseStore::changed, this, &CaseWorkspace::refresh);
@@ -114,16 +134,84 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
     connect(m_communications, &CommunicationsTab::printRequested, this, &CaseWorkspace::print);
     connect(m_people, &PeopleTab::historyRequested, this, [this](const QUuid &record) {
-        const Person *person = m_store->file().find(Id<Person>(record));
-        showTab(History);
-        m_history->showRecord(record, {}, person ? person->name : QString());
+        const Person *person = m_store->file().find(Id<candor::Person>(record));
+        showHistory(record, person ? person->name : QString());
     });
+    connect(m_investigation, &InvestigationTab::actionRequested, this, [this](const Id<Cause> &cause) {
+        showTab(Actions);
+        m_actions->addAction(cause);
+    });
+    connect(m_investigation, &InvestigationTab::peopleRequested, this, [this] { showTab(People); });
+    connect(m_actions, &ActionsTab::causeRequested, this, [this](const QUuid &cause) {
+        showRecord(RecordKind::Cause, cause);
+    });
+    connect(m_actions, &ActionsTab::historyRequested, this, [this](const QUuid &record) {
+        const Action *action = m_store->file().find(Id<Action>(record));
+        showHistory(record, action ? action->text : QString());
+    });
+    connect(m_resolution, &ResolutionTab::recordRequested, this, &CaseWorkspace::showRecord);
+    connect(m_resolution, &ResolutionTab::documentRequested, this, &CaseWorkspace::print);
     connect(m_printPanel, &PrintPanel::finished, this, [this] { showPage(m_pages->widget(m_tabs->currentIndex())); });
     for (int i = 0; i < TabCount; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, i] { showTab(static_cast<Tab>(i)); });
     }
+}
+
+void CaseWorkspace::describeParts()
+{
+    const auto nothing = [] { return QtFuture::makeReadyFuture(); };
+    m_parts[Pathway] = {
+        u"pathway"_s, [this] { m_pathway->form().leave(); }, [this] { return m_pathway->form().keepDraft(); },
+        [this] { m_pathway->form().settle(); },
+        [this] {
+            return std::vector<QWidget *>{
+                &m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->dense(),
+                &m_pathway->context()};
+        }};
+    m_parts[Communications] = {
+        u"communications"_s, [this] { m_communications->editor().keepDraft(); },
+        [this] { return m_communications->editor().keepDraft(); }, [this] { m_communications->editor().save(); },
+        [this] {
+            return std::vector<QWidget *>{&m_communications->list(), m_communications->page()};
+        }};
+    m_parts[Investigation] = {
+        u"investigation"_s, [this] { m_investigation->leave(); }, [this] { return m_investigation->keepDraft(); },
+        [this] { m_investigation->leave(); }, [this] { return std::vector<QWidget *>{m_investigation}; }};
+    m_parts[Actions] = {
+        u"actions"_s, [this] { m_actions->leave(); }, [this] { return m_actions->keepDraft(); },
+        [this] { m_actions->leave(); },
+        [this] {
+            return std::vector<QWidget *>{&m_actions->list(), &m_actions->pane()};
+        }};
+    m_parts[Resolution] = {
+        u"resolution"_s, [this] { m_resolution->leave(); }, [this] { return m_resolution->keepDraft(); },
+        [this] { m_resolution->leave(); },
+        [this] {
+            return std::vector<QWidget *>{&m_resolution->list(), m_resolution->page(), m_resolution->side()};
+        }};
+    m_parts[People] = {
+        u"people"_s,
+        [this] {
+            m_people->leave();
+            m_people->keepDraft();
+        },
+        [this] { return m_people->keepDraft(); }, [this] { m_people->leave(); },
+        [this] {
+            return std::vector<QWidget *>{&m_people->list(), m_people->page(), m_people->side()};
+        }};
+    m_parts[History] = {
+        u"history"_s, [] {}, nothing, [] {},
+        [this] {
+            return std::vector<QWidget *>{&m_history->list(), m_history->detail()};
+        }};
+}
+
+const CaseWorkspace::Part *CaseWorkspace::shownPart() const
+{
+    const int index = m_pages->currentIndex();
+    return index < TabCount ? &m_parts[static_cast<size_t>(index)] : nullptr;
 }
 
 void CaseWorkspace::buildHeader()
@@ -155,6 +243,7 @@ void CaseWorkspace::open(const CaseRequest &request)
 {
     leave();
     m_error->hide();
+    m_ending->cancel();
     m_openedNumber.clear();
     m_store->open(request);
 }
@@ -172,15 +261,30 @@ void CaseWorkspace::refresh()
     m_harm->set(harm.text, harm.status, u"heart"_s);
     m_strip->setAnswers(
         caseAnswers(m_store->view(), m_store->protocol().step(m_pathway->form().stepId()), m_store->moment()));
-    const auto talks = m_store->file().all<Conversation>().size();
-    m_tabs->setTabText(Communications, talks == 0 ? tr("Communications") : tr("Communications  %1").arg(talks));
-    m_tabs->setAccessibleTabName(Communications, tr("Communications, %n entries", "", static_cast<int>(talks)));
+    const int talks = static_cast<int>(m_store->file().all<Conversation>().size());
+    setCount(
+        Communications, tr("Communications"), tr("Communications  %1"), tr("Communications, %n entries", "", talks),
+        talks);
+    const int actions = m_actions->count();
+    setCount(Actions, tr("Actions"), tr("Actions  %1"), tr("Actions, %n entries", "", actions), actions);
     fitTitle();
     if (m_openedNumber != record.number) {
         m_openedNumber = record.number;
         m_pathway->list().setFocus();
         Q_EMIT opened(record.number);
     }
+}
+
+void CaseWorkspace::setCount(Tab tab, const QString &name, const QString &withCount, const QString &spoken, int count)
+{
+    m_tabs->setTabText(tab, count == 0 ? name : withCount.arg(count));
+    m_tabs->setAccessibleTabName(tab, spoken);
+}
+
+void CaseWorkspace::showHistory(const QUuid &record, const QString &name)
+{
+    showTab(History);
+    m_history->showRecord(record, {}, name);
 }
 
 // The title gives way first: number, harm and buttons stay whole.
@@ -212,10 +316,8 @@ void CaseWorkspace::showError(const Error &error)
 
 void CaseWorkspace::showPage(QWidget *page)
 {
-    if (m_pages->currentWidget() == m_pathway && page != m_pathway)
-        m_pathway->form().leave();
-    if (m_pages->currentWidget() == m_people && page != m_people)
-        m_people->leave();
+    if (const Part *left = shownPart(); left && page != m_pages->currentWidget())
+        left->leave();
     if (page == m_printPanel)
         m_toast->hide(); // it would cover the preview
     m_pages->setCurrentWidget(page);
@@ -240,20 +342,20 @@ void CaseWorkspace::nextTab(int by)
 QFuture<void> CaseWorkspace::park()
 {
     // The casebook stores one after the other, so the last one finished means all are.
-    const QFuture<void> form = m_pathway->form().keepDraft();
-    const QFuture<void> talk = m_communications->editor().keepDraft();
-    const QFuture<void> people = m_people->keepDraft();
-    return !people.isFinished() ? people : !talk.isFinished() ? talk : form;
+    QFuture<void> last = QtFuture::makeReadyFuture();
+    for (const Part &part : m_parts) {
+        if (QFuture<void> kept = part.keepDraft(); !kept.isFinished())
+            last = kept;
+    }
+    return last;
 }
 
 void CaseWorkspace::leave()
 {
     if (!m_store->isOpen())
         return;
-    m_pathway->form().leave();
-    m_communications->editor().keepDraft();
-    m_people->leave();
-    m_people->keepDraft();
+    for (const Part &part : m_parts)
+        part.leave();
 }
 
 void CaseWorkspace::follow(const ChangeNotice &notice)
@@ -263,13 +365,9 @@ void CaseWorkspace::follow(const ChangeNotice &notice)
 
 void CaseWorkspace::finishStep()
 {
-    if (m_pages->currentWidget() == m_pathway)
-        m_pathway->form().settle();
-    else if (m_pages->currentWidget() == m_communications)
-        m_communications->editor().save();
-    else if (m_pages->currentWidget() == m_people)
-        m_people->leave();
-    else if (m_pages->currentWidget() == m_printPanel)
+    if (const Part *part = shownPart())
+        part->finish();
+    else
         m_printPanel->print();
 }
 
@@ -329,6 +427,30 @@ void CaseWorkspace::goToClosing()
     }
 }
 
+void CaseWorkspace::askToEnd(CaseStatus status)
+{
+    if (!m_store->isOpen())
+        return;
+    if (isFinished(m_store->file())) {
+        showError(Error(ErrorCode::RefusedByRule, {u"already-ended"_s}));
+        return;
+    }
+    const bool litigation = status == CaseStatus::Litigation;
+    const QString question =
+        litigation ? tr("Why does the case go to counsel? Care for the patient and the staff goes on, and the case can "
+                        "be opened again.")
+                   : tr("What did the family say? The door stays open: the case can be opened again at any time.");
+    m_ending->ask(
+        {.text = question,
+         .confirm = litigation ? tr("Hand the case to counsel") : tr("Record that they wish to stop")},
+        [this, status, litigation, id = m_store->caseId()](const QString &reason, const QString &, bool) {
+            m_store->apply(
+                CloseCase{id, status, reason},
+                litigation ? tr("The case is with counsel") : tr("The family's wish is recorded"));
+            return QString();
+        });
+}
+
 void CaseWorkspace::startSearch()
 {
     showTab(History);
@@ -342,27 +464,60 @@ void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
         showTab(People);
         m_people->showPerson(Id<candor::Person>(id));
         return;
+    case RecordKind::CaregiverSupport:
+        showTab(People);
+        if (const CaregiverSupport *support = m_store->file().find(Id<CaregiverSupport>(id)))
+            m_people->showPerson(support->person);
+        return;
     case RecordKind::Conversation:
     case RecordKind::Question:
     case RecordKind::Promise:
     case RecordKind::Fact: showTab(Communications); return;
-    default:
-        // Every record has its history, whatever page it is edited on.
-        showTab(History);
-        m_history->showRecord(id);
+    case RecordKind::Action:
+    case RecordKind::Measurement:
+        showTab(Actions);
+        m_actions->showRecord(kind, id);
+        return;
+    default: break;
+    }
+    if (m_investigation->showRecord(kind, id))
+        showTab(Investigation);
+    else if (m_resolution->showRecord(kind, id))
+        showTab(Resolution);
+    else
+        showHistory(id, {}); // every record has its history, whatever page it is edited on
+}
+
+void CaseWorkspace::showTask(const WorkItem &item)
+{
+    const QUuid record = QUuid::fromString(item.subject);
+    switch (item.kind) {
+    case WorkKind::Step:
+        showTab(Pathway);
+        m_pathway->goTo(item.subject);
+        return;
+    case WorkKind::Contact:
+    case WorkKind::Promise:
+    case WorkKind::Answer: showTab(Communications); return;
+    case WorkKind::CaregiverCheck: showRecord(RecordKind::CaregiverSupport, record); return;
+    case WorkKind::Clock:
+        // Those of the protocol have no record.
+        if (record.isNull())
+            showTab(Pathway);
+        else
+            showRecord(RecordKind::RegulatoryClock, record);
+        return;
+    case WorkKind::Need: showRecord(RecordKind::Need, record); return;
+    case WorkKind::Offer: showRecord(RecordKind::Offer, record); return;
+    case WorkKind::Action: showRecord(RecordKind::Action, record); return;
+    case WorkKind::Measurement: showRecord(RecordKind::Measurement, record); return;
     }
 }
 
 QString CaseWorkspace::helpScreen() const
 {
-    if (m_pages->currentWidget() == m_printPanel)
-        return u"documents"_s;
-    switch (currentTab()) {
-    case Communications: return u"communications"_s;
-    case People: return u"people"_s;
-    case History: return u"history"_s;
-    default: return u"pathway"_s;
-    }
+    const Part *part = shownPart();
+    return part ? part->help : u"documents"_s;
 }
 
 void CaseWorkspace::toggleContext()
@@ -374,18 +529,9 @@ void CaseWorkspace::toggleContext()
 void CaseWorkspace::focusPane(int by)
 {
     std::vector<QWidget *> panes{m_header, m_strip, m_tabs};
-    if (m_pages->currentWidget() == m_pathway)
-        panes.insert(
-            panes.end(), {&m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->dense(),
-                          &m_pathway->context()});
-    else if (m_pages->currentWidget() == m_communications)
-        panes.insert(panes.end(), {&m_communications->list(), m_communications->page()});
-    else if (m_pages->currentWidget() == m_people)
-        panes.insert(panes.end(), {&m_people->list(), m_people->page(), m_people->side()});
-    else if (m_pages->currentWidget() == m_history)
-        panes.insert(panes.end(), {&m_history->list(), m_history->detail()});
-    else
-        panes.push_back(m_pages->currentWidget());
+    const Part *part = shownPart();
+    const std::vector<QWidget *> ofPage = part ? part->panes() : std::vector<QWidget *>{m_pages->currentWidget()};
+    panes.insert(panes.end(), ofPage.begin(), ofPage.end());
     // Where the focus goes in a pane: the first thing in it that Tab reaches.
     const auto entrance = [](QWidget *pane) -> QWidget * {
         if (pane->focusPolicy() & Qt::TabFocus)

@@ -5,21 +5,27 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QStackedWidget;
 class QTabBar;
 
 namespace candor {
 
+class ActionsTab;
 class AnswerStrip;
 class Button;
 class Chip;
 class CommunicationsTab;
 class HistoryTab;
+class InvestigationTab;
 class NoteBox;
 class PathwayTab;
 class PeopleTab;
 class PrintPanel;
+class ReasonPanel;
+class ResolutionTab;
 class ToastLine;
 
 /// The screen of one case: who and what it is, the five answers, and its parts as tabs.
@@ -28,7 +34,7 @@ class CaseWorkspace final : public QWidget {
 
 public:
     /// In the order they are shown in; Alt+1, Alt+2, … follow it.
-    enum Tab { Pathway, Communications, People, History, TabCount };
+    enum Tab { Pathway, Communications, Investigation, Actions, Resolution, People, History, TabCount };
 
     explicit CaseWorkspace(CaseDesk desk, QWidget *parent = nullptr);
 
@@ -36,6 +42,9 @@ public:
     [[nodiscard]] CaseStore &store() const { return *m_store; }
     [[nodiscard]] PathwayTab &pathway() const { return *m_pathway; }
     [[nodiscard]] CommunicationsTab &communications() const { return *m_communications; }
+    [[nodiscard]] InvestigationTab &investigation() const { return *m_investigation; }
+    [[nodiscard]] ActionsTab &actions() const { return *m_actions; }
+    [[nodiscard]] ResolutionTab &resolution() const { return *m_resolution; }
     [[nodiscard]] PeopleTab &people() const { return *m_people; }
     [[nodiscard]] HistoryTab &history() const { return *m_history; }
     [[nodiscard]] Tab currentTab() const;
@@ -43,6 +52,8 @@ public:
 
     /// Goes to where a record is shown.
     void showRecord(RecordKind kind, const QUuid &id);
+    /// Goes to where a task of Today is done.
+    void showTask(const WorkItem &item);
     /// What help is about here: a key of helpTopicFor().
     [[nodiscard]] QString helpScreen() const;
 
@@ -65,6 +76,8 @@ public Q_SLOTS:
     void savePdf();
     void addPerson();
     void goToClosing(); ///< to the step that closes the case
+    /// The other ends: litigation, or the family wishes to stop. Asks why, in place.
+    void askToEnd(candor::CaseStatus status);
     void startSearch();
     void toggleContext();
     void focusPane(int by); ///< 1 the next pane, -1 the one before
@@ -77,8 +90,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What the workspace asks of a part of the case, whatever part it is.
+    struct Part {
+        QString help;                // key of helpTopicFor()
+        std::function<void()> leave; // stores what was typed
+        std::function<QFuture<void>()> keepDraft;
+        std::function<void()> finish; // its primary button
+        std::function<std::vector<QWidget *>()> panes;
+    };
+
+    void describeParts();
+    /// Of the tab that is shown; nullptr while the print panel is.
+    [[nodiscard]] const Part *shownPart() const;
     void buildHeader();
     void refresh();
+    void showHistory(const QUuid &record, const QString &name);
+    void setCount(Tab tab, const QString &name, const QString &withCount, const QString &spoken, int count);
     void openAnswer(int index);
     void fitTitle();
     void placeToast();
@@ -95,12 +122,17 @@ private:
     AnswerStrip *m_strip;
     QTabBar *m_tabs;
     NoteBox *m_error;
+    ReasonPanel *m_ending;
     QStackedWidget *m_pages;
     PathwayTab *m_pathway;
     CommunicationsTab *m_communications;
+    InvestigationTab *m_investigation;
+    ActionsTab *m_actions;
+    ResolutionTab *m_resolution;
     PeopleTab *m_people;
     HistoryTab *m_history;
     PrintPanel *m_printPanel;
+    std::array<Part, TabCount> m_parts;
     ToastLine *m_toast;
     qint64 m_undoCommit = 0;
     QString m_openedNumber;

@@ -53,6 +53,8 @@ enum class Do {
     PreviousStep,
     SkipStep,
     CloseCase,
+    HandToCounsel,
+    RecordWithdrawal,
     NextTab,
     PreviousTab,
     LogConversation,

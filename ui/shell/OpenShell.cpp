@@ -91,7 +91,7 @@ void OpenShell::connectPages()
     connect(m_today, &TodayPage::openStepRequested, this, [this](const QUuid &id, const QString &step) {
         openCase(id, [this, step] { m_case->pathway().goTo(step); });
     });
-    connect(m_today, &TodayPage::openCaseRequested, this, [this](const QUuid &id) { openCase(id); });
+    connect(m_today, &TodayPage::openTaskRequested, this, &OpenShell::openTask);
     connect(m_today, &TodayPage::logRequested, this, [this](const QUuid &id) {
         openCase(id, [this] { m_case->logConversation(); });
     });
@@ -235,6 +235,11 @@ void OpenShell::goTo(const Place &place)
         newCase(place.newCaseReport, place.newCasePage);
 }
 
+void OpenShell::openTask(const WorkItem &item)
+{
+    openCase(item.caseId, [this, item] { m_case->showTask(item); });
+}
+
 void OpenShell::openCase(const QUuid &caseId, std::function<void()> then)
 {
     if (caseId.isNull())
@@ -338,13 +343,7 @@ void OpenShell::jumpToNext()
                 showToast(tr("Nothing is due."));
                 return;
             }
-            const WorkItem &item = page.items.front();
-            openCase(item.caseId, [this, item] {
-                if (item.kind == WorkKind::Step)
-                    m_case->pathway().goTo(item.subject);
-                else
-                    m_case->showTab(CaseWorkspace::Communications);
-            });
+            openTask(page.items.front());
         },
         [this](const Error &error) { showToast(errorText(error)); });
 }
@@ -540,6 +539,8 @@ void OpenShell::performInCase(Do what)
     case Do::SavePdf: m_case->savePdf(); return;
     case Do::AllSteps: m_case->pathway().setDense(m_actions[Do::AllSteps]->isChecked()); return;
     case Do::CloseCase: m_case->goToClosing(); return;
+    case Do::HandToCounsel: m_case->askToEnd(CaseStatus::Litigation); return;
+    case Do::RecordWithdrawal: m_case->askToEnd(CaseStatus::Withdrawn); return;
     case Do::AddPerson: m_case->addPerson(); return;
     default: return;
     }

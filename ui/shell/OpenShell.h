@@ -56,6 +56,7 @@ public:
 
     void perform(Do what);
     /// Opens a case; `then` runs once it is read and shown.
+    void openTask(const WorkItem &item);
     void openCase(const QUuid &caseId, std::function<void()> then = {});
     void showSection(Section section);
     void newCase(const QUuid &report = {}, int page = 0);

@@ -295,7 +295,7 @@ void TaskPane::activate()
     switch (m_item->kind) {
     case WorkKind::Contact: Q_EMIT logRequested(m_item->caseId); return;
     case WorkKind::Step: Q_EMIT openStepRequested(m_item->caseId, m_item->subject); return;
-    default: Q_EMIT openCaseRequested(m_item->caseId); return;
+    default: Q_EMIT openTaskRequested(*m_item); return;
     }
 }
 

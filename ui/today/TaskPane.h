@@ -37,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void openStepRequested(const QUuid &caseId, const QString &step);
-    void openCaseRequested(const QUuid &caseId);
+    /// To where the task is done in its case.
+    void openTaskRequested(const candor::WorkItem &item);
     void logRequested(const QUuid &caseId);
     void printRequested(const QUuid &caseId, const QString &documentId);
     void stored(const QString &text); // can be undone

@@ -140,7 +140,7 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
     connect(m_model, &TaskModel::failed, this, &TodayPage::showError);
     connect(m_pane, &TaskPane::failed, this, &TodayPage::showError);
     connect(m_pane, &TaskPane::openStepRequested, this, &TodayPage::openStepRequested);
-    connect(m_pane, &TaskPane::openCaseRequested, this, &TodayPage::openCaseRequested);
+    connect(m_pane, &TaskPane::openTaskRequested, this, &TodayPage::openTaskRequested);
     connect(m_pane, &TaskPane::logRequested, this, &TodayPage::logRequested);
     connect(m_pane, &TaskPane::printRequested, this, &TodayPage::printRequested);
     connect(m_pane, &TaskPane::stored, this, [this](const QString &text) { Q_EMIT toast(text, true); });

@@ -53,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void openStepRequested(const QUuid &caseId, const QString &step);
-    void openCaseRequested(const QUuid &caseId);
+    void openTaskRequested(const candor::WorkItem &item);
     void logRequested(const QUuid &caseId);
     void printRequested(const QUuid &caseId, const QString &documentId);
     void toast(const QString &text, bool undoable);

@@ -74,6 +74,7 @@ InvestigationTab::InvestigationTab(CaseStore &store, QWidget *parent)
     layout->addWidget(split);
 
     connect(m_bar, &SegmentBar::chosen, this, &InvestigationTab::showPage);
+    connect(findings, &FindingsPage::peopleRequested, this, &InvestigationTab::peopleRequested);
     connect(m_timeline, &TimelinePage::actionRequested, this, &InvestigationTab::actionRequested);
     connect(m_timeline, &TimelinePage::recordRequested, this, [this](RecordKind kind, const QUuid &id) {
         showRecord(kind, id);

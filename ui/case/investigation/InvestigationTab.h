@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested(const candor::Id<candor::Cause> &cause); ///< a new action for it
+    void peopleRequested();
 
 private:
     /// What every page can do.

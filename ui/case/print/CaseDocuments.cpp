@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/print/CaseDocuments.h"
 
+#include "documents/ActionPlan.h"
 #include "shell/Printing.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ std::vector<CaseDocument> caseDocuments(const Protocol &protocol, const Step *sh
     documents.push_back({u"resolution/internal"_s, CaseDocuments::tr("Resolution summary, internal")});
     documents.push_back({u"communications-log"_s, CaseDocuments::tr("Log of conversations")});
     documents.push_back({u"timeliness"_s, CaseDocuments::tr("Deadlines: due, met, late")});
+    documents.push_back({u"action-plan"_s, CaseDocuments::tr("Action plan")});
     documents.push_back({u"fidelity"_s, CaseDocuments::tr("How closely the protocol was followed")});
     return documents;
 }
@@ -62,6 +64,8 @@ FilteredDocument makeCaseDocument(const QString &id, const CaseStore &store, con
     const CaseFile &file = store.file();
     if (id == "timeliness"_L1)
         return FilteredDocument(timelinessTable(protocol, file, context));
+    if (id == "action-plan"_L1)
+        return FilteredDocument(actionPlan(file, context));
     if (id == "fidelity"_L1)
         return FilteredDocument(fidelityReport(protocol, file, context));
     if (id == "communications-log"_L1)

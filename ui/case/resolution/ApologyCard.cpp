@@ -14,28 +14,16 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
-Apology freshApology(const CaseFile &file)
+namespace {
+
+Apology freshApology()
 {
     Apology fresh;
     fresh.id = Id<Apology>::create();
-    const auto &apologies = file.all<Apology>();
-    const auto &talks = file.all<Conversation>();
-    // The newest conversation with an apology that stands in none yet.
-    for (auto talk = talks.rbegin(); talk != talks.rend(); ++talk) {
-        const bool known = std::any_of(
-            apologies.begin(), apologies.end(), [&](const Apology &a) { return a.inConversation == talk->id; });
-        if (talk->apology == ApologyKind::None || known)
-            continue;
-        fresh.kind = talk->apology;
-        fresh.by = talk->apologyBy;
-        fresh.to = talk->with.join(u", "_s);
-        fresh.at = talk->at;
-        fresh.words = talk->apologyWords;
-        fresh.inConversation = talk->id;
-        break;
-    }
     return fresh;
 }
+
+} // namespace
 
 ApologyCard::ApologyCard(CaseStore &store, QWidget *parent)
     : SectionCard(store, partTitle(ResolutionPart::Apology), u"resolution.apology"_s, parent)
@@ -105,14 +93,7 @@ std::vector<std::pair<QString, QString>> ApologyCard::conversations() const
 
 void ApologyCard::begin()
 {
-    const Apology fresh = freshApology(store().file());
-    if (fresh.inConversation.isNil()) {
-        m_rows->begin(fresh);
-        return;
-    }
-    // The conversation says it all already.
-    m_rows->openWhenThere(fresh.id.uuid());
-    store().apply(EditRecords{store().caseId(), {fresh}, {}, {}}, tr("Apology taken over from the conversation"));
+    m_rows->begin(freshApology());
 }
 
 void ApologyCard::refresh()
@@ -149,7 +130,7 @@ void ApologyCard::refresh()
         items.push_back({each, false});
     m_rows->show(items, isFinished());
     if (other)
-        m_rows->restoreNew(freshApology(file));
+        m_rows->restoreNew(freshApology());
     m_add->setEnabled(!isFinished());
 }
 

@@ -31,7 +31,4 @@ private:
     Id<Case> m_case;
 };
 
-/// A first text from what the conversations say about an apology that has no record of its own yet.
-[[nodiscard]] Apology freshApology(const CaseFile &file);
-
 } // namespace candor

@@ -76,6 +76,12 @@ void FaceRow::setFace(const RowFace &face)
     update();
 }
 
+void FaceRow::setInset(bool inset)
+{
+    m_inset = inset;
+    updateGeometry();
+}
+
 void FaceRow::setLined(bool lined)
 {
     m_lined = lined;
@@ -96,7 +102,7 @@ FaceRow::Parts FaceRow::partsFor(int width) const
         parts.sign = QRectF(left, lead + (first - box) / 2, box, box);
         left += box + gap;
     }
-    if (m_kind != Kind::Reads) {
+    if (m_kind != Kind::Reads || m_inset) {
         const double box = t.scaled(chevron);
         parts.chevron = QRectF(right - box, lead + (first - box) / 2, box, box);
         right = parts.chevron.left() - gap / 2.0;

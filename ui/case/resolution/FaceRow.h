@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const RowFace &face() const { return m_face; }
     void setFace(const RowFace &face);
+    /// Ends where the text of rows with an arrow ends.
+    void setInset(bool inset);
     /// A line below it, as in a table.
     void setLined(bool lined);
     QSize sizeHint() const override;
@@ -57,6 +59,7 @@ private:
     Kind m_kind;
     RowFace m_face;
     bool m_lined = false;
+    bool m_inset = false;
 };
 
 } // namespace candor

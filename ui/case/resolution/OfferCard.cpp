@@ -64,6 +64,7 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     , m_history(plainColumn())
 {
     setSort(RecordSort::Privileged);
+    m_total->setInset(true);
     for (const auto &[each, name] :
          {std::pair<QWidget *, QString>(m_add, u"offer.add"_s),
           {m_askApproval, u"approval.add"_s},

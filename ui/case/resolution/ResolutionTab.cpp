@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 232, sideWidth = 300, twoColumns = 620, gap = 14;
+constexpr int listWidth = 220, sideWidth = 286, twoColumns = 620, gap = 14;
 
 } // namespace
 
@@ -68,14 +68,14 @@ void ResolutionTab::build()
     m_cards = {
         {ResolutionPart::Decision, new DecisionCard(m_store, m_content), 0},
         {ResolutionPart::Apology, new ApologyCard(m_store, m_content), 0},
+        {ResolutionPart::ApologyLaw, new ApologyLawCard(m_store, m_content), 0},
         {ResolutionPart::Needs, new NeedsCard(m_store, m_content), 0},
         {ResolutionPart::Offer, new OfferCard(m_store, m_content), 1},
         {ResolutionPart::Agreement, new AgreementCard(m_store, m_content), 1},
         {ResolutionPart::Billing, new BillingCard(m_store, m_content), 1},
         {ResolutionPart::DataBank, m_payment, 1},
         {ResolutionPart::Improvement, new ImprovementCard(m_store, m_content), 0},
-        {ResolutionPart::Loop, new LoopCard(m_store, m_content), 0},
-        {ResolutionPart::ApologyLaw, new ApologyLawCard(m_store, m_content), 1},
+        {ResolutionPart::Loop, new LoopCard(m_store, m_content), 1},
     };
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 14, 16, 14);

@@ -21,7 +21,8 @@ SectionCard::SectionCard(CaseStore &store, const QString &title, const QString &
     : Painted<QFrame>(parent)
     , m_store(store)
     , m_title(title)
-    , m_head(new QHBoxLayout)
+    , m_head(new QWidget(this))
+    , m_marks(new FlowLayout(nullptr, 8, 4))
     , m_state(new Chip(this))
     , m_body(new QVBoxLayout)
 {
@@ -31,17 +32,18 @@ SectionCard::SectionCard(CaseStore &store, const QString &title, const QString &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    m_head->setContentsMargins(14, 8, 10, 8);
-    m_head->setSpacing(8);
-    auto *heading = label(title, FontRole::Heading, Ink::Text, this);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(14, 8, 10, 8);
+    head->setSpacing(8);
+    head->addLayout(m_marks, 1);
+    auto *heading = label(title, FontRole::Heading, Ink::Text, m_head);
     heading->setWordWrap(false);
     heading->setObjectName(name + u".title"_s);
-    m_head->addWidget(heading);
-    m_head->addStretch(1);
+    m_marks->addWidget(heading);
     m_state->setObjectName(name + u".state"_s);
     m_state->hide();
-    m_head->addWidget(m_state);
-    column->addLayout(m_head);
+    m_marks->addWidget(m_state);
+    column->addWidget(m_head);
     m_body->setContentsMargins(14, 9, 14, 12);
     m_body->setSpacing(space::S);
     column->addLayout(m_body);
@@ -54,7 +56,9 @@ bool SectionCard::showRecord(RecordKind, const QUuid &)
 
 void SectionCard::setSort(RecordSort sort)
 {
-    m_head->insertWidget(1, new RecordMark(sort, this));
+    m_marks->removeWidget(m_state);
+    m_marks->addWidget(new RecordMark(sort, m_head));
+    m_marks->addWidget(m_state);
 }
 
 void SectionCard::setState(const QString &text, Status status, const QString &icon)
@@ -66,12 +70,12 @@ void SectionCard::setState(const QString &text, Status status, const QString &ic
 
 Button *SectionCard::addEdit(QWidget *form, const QString &spoken)
 {
-    auto *edit = button(tr("Edit"), ButtonKind::Quiet, u"pencil"_s, {}, this);
+    auto *edit = button(tr("Edit"), ButtonKind::Quiet, u"pencil"_s, {}, m_head);
     edit->setObjectName(objectName() + u".edit"_s);
     edit->setAccessibleName(spoken);
     edit->setSmall(true);
     edit->setCheckable(true);
-    m_head->addWidget(edit);
+    static_cast<QBoxLayout *>(m_head->layout())->addWidget(edit, 0, Qt::AlignTop);
     form->hide();
     connect(edit, &QAbstractButton::toggled, form, [form, this](bool open) {
         if (!open)

@@ -7,7 +7,6 @@
 
 #include <QFrame>
 
-class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -15,6 +14,7 @@ namespace candor {
 
 class Button;
 class Chip;
+class FlowLayout;
 
 /// One part of the resolution: a title with the kind of record and the state, and below it what there is to know and
 /// to do about it.
@@ -52,7 +52,8 @@ protected:
 private:
     CaseStore &m_store;
     QString m_title;
-    QBoxLayout *m_head;
+    QWidget *m_head;
+    FlowLayout *m_marks; // title, kind of record, state: below each other where there is no room beside
     Chip *m_state;
     QVBoxLayout *m_body;
 };
