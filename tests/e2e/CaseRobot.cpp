@@ -53,6 +53,7 @@ const Entry entries[] = {
     {"release-holds", "released", u"now"_s},
     {"release-holds", "authority", user},
     {"verify-actions", "state", u"verified"_s},
+    {"tell-what-changed", "told", u"now"_s},
     {"write-summary", "happened", summary},
 };
 
@@ -163,13 +164,59 @@ void CaseRobot::fillField(const StepField &field, const QString &value)
 void CaseRobot::fillStep(const QString &step)
 {
     for (const StepField &field : store().protocol().step(step)->fields) {
-        if (field.kind == FieldKind::Decision)
-            fillField(field, answerTo(field.subject));
+        if (field.kind == FieldKind::Decision) {
+            const auto own = m_answers.find(field.subject);
+            fillField(field, own == m_answers.end() ? answerTo(field.subject) : own->second);
+        }
+        if (const auto own = m_known.find({step, field.id}); own != m_known.end()) {
+            if (!own->second.isEmpty())
+                fillField(field, own->second);
+            continue;
+        }
         for (const Entry &entry : entries) {
             if (step == QLatin1StringView(entry.step) && field.id == QLatin1StringView(entry.field))
                 fillField(field, entry.value);
         }
     }
+}
+
+int CaseRobot::workUntilClosable(const std::function<void(const QString &step)> &before)
+{
+    int settled = 0;
+    while (!store().pathway().closable()) {
+        QString step;
+        for (const StepView *open : store().pathway().openRequired()) {
+            if (step.isEmpty() && open->status != StepStatus::Blocked && open->step->sets != u"t_closed")
+                step = open->step->id;
+        }
+        QStringList missing;
+        for (const ClosingView &check : store().pathway().closing) {
+            if (check.applies && !check.holds)
+                missing += check.check->text;
+        }
+        for (const LoopItem *link : store().pathway().openLoop())
+            missing += loopText(*link, store().file());
+        expect(!step.isEmpty(), u"No step is open, but the case cannot be closed: "_s + missing.join(u"; "_s));
+        before(step);
+        if (isSettled(step))
+            continue;
+        goToStep(step);
+        fillStep(step);
+        if (!isSettled(step)) // some are done once something is recorded
+            settleStep(step);
+        ++settled;
+    }
+    return settled;
+}
+
+void CaseRobot::closeCase(const QString &reason)
+{
+    goToStep(u"close-case"_s);
+    m_robot.type(u"input.reason"_s, reason, form());
+    m_robot.picture(u"close"_s);
+    settleStep(u"close-case"_s);
+    expect(store().file().record.status == CaseStatus::Closed, u"The case is not closed."_s);
+    m_robot.picture(u"closed"_s);
 }
 
 void CaseRobot::releaseEvidence()

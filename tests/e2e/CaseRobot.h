@@ -5,6 +5,8 @@
 #include "case/CaseWorkspace.h"
 #include "shell/MainWindow.h"
 
+#include <map>
+
 namespace candor::e2e {
 
 inline const QString user = QStringLiteral("Anna Lindqvist");
@@ -31,8 +33,15 @@ public:
 
     /// By its row in the list; when the list shows another phase, through the phases above it first.
     void goToStep(const QString &step);
+    /// What this case knows in place of what is typed into a field otherwise; an empty value leaves the field alone.
+    void know(const QString &step, const QString &field, const QString &value) { m_known[{step, field}] = value; }
+    void decide(const QString &decision, const QString &answer) { m_answers[decision] = answer; }
     /// Fills in what is known of the step that is shown.
     void fillStep(const QString &step);
+    /// Works one open step after the other until the case can be closed; `before` is called with each of them. Answers
+    /// how many were settled with their button.
+    int workUntilClosable(const std::function<void(const QString &step)> &before);
+    void closeCase(const QString &reason);
     /// The primary button.
     void settleStep(const QString &step);
     void addPerson(const QString &field, const QString &name, std::optional<PersonRole> role = {});
@@ -43,6 +52,8 @@ public:
 private:
     void fillField(const StepField &field, const QString &value);
 
+    std::map<std::pair<QString, QString>, QString> m_known;
+    std::map<QString, QString> m_answers;
     Robot &m_robot;
     MainWindow &m_window;
     QString m_saveTo;

@@ -124,12 +124,8 @@ void WindowTest::lock()
     expect(m_window->windowTitle() == u"Candor Casebook"_s, u"The locked window says: "_s + m_window->windowTitle());
 }
 
-int runWindowTest(int argc, char **argv, const std::function<std::unique_ptr<QObject>(const QString &)> &make)
+void useHome(const QString &path)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        qFatal("There is no place for the test.");
-    const QString path = QFileInfo(folder.path()).canonicalFilePath();
     const std::pair<const char *, const char *> places[] = {
         {"HOME", "home"},
         {"XDG_CONFIG_HOME", "home/.config"},
@@ -144,6 +140,15 @@ int runWindowTest(int argc, char **argv, const std::function<std::unique_ptr<QOb
         qputenv(variable, QFile::encodeName(place));
     }
     QDir().mkpath(path + u"/home/Documents"_s); // as on a desktop that somebody uses
+}
+
+int runWindowTest(int argc, char **argv, const std::function<std::unique_ptr<QObject>(const QString &)> &make)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        qFatal("There is no place for the test.");
+    const QString path = QFileInfo(folder.path()).canonicalFilePath();
+    useHome(path);
     qputenv("QTEST_FUNCTION_TIMEOUT", "600000");
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);

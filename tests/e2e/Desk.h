@@ -72,6 +72,9 @@ private:
     int m_done = 0;
 };
 
+/// Before there is an application: settings, temporary files and documents go into this folder.
+void useHome(const QString &path);
+
 /// Runs a test in a home of its own: nothing of the person who runs it is read or written, and what is left behind can
 /// be looked at. `make` gets the folder.
 int runWindowTest(int argc, char **argv, const std::function<std::unique_ptr<QObject>(const QString &)> &make);
