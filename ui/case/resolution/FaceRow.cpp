@@ -110,8 +110,11 @@ FaceRow::Parts FaceRow::partsFor(int width) const
     const QFontMetricsF trailing(m_face.trailingStrong || m_face.strong ? bold(small.font) : small.font);
     const double trailingWidth =
         m_face.trailing.isEmpty() ? 0 : std::ceil(trailing.horizontalAdvance(m_face.trailing)) + 2;
+    // Below the text where that would be squeezed.
+    const double wanted = QFontMetricsF(title.font).horizontalAdvance(m_face.title) + 1;
     const bool beside =
-        trailingWidth > 0 && right - left - trailingWidth - gap >= std::min(t.scaled(leastText), width / 2);
+        trailingWidth > 0 &&
+        right - left - trailingWidth - gap >= std::min({wanted, static_cast<double>(t.scaled(leastText)), width / 2.0});
     if (beside) {
         parts.trailing =
             QRectF(right - trailingWidth, lead + (first - trailing.height()) / 2, trailingWidth, trailing.height());
