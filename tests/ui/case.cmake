@@ -13,7 +13,7 @@ candor_add_test(tst_findings SOURCES tst_findings.cpp CaseFixture.h ReviewCase.h
 candor_add_test(tst_history SOURCES tst_history.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_figures SOURCES tst_figures.cpp LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_investigation SOURCES tst_investigation.cpp CaseFixture.h HeparinCase.h PseudoLanguage.h LIBRARIES candor_ui Qt6::Widgets)
-candor_add_test(tst_resolution SOURCES tst_resolution.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_resolution SOURCES tst_resolution.cpp CaseFixture.h HeparinCase.h ResolutionBench.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_regulatory SOURCES tst_regulatory.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
 # Draws the case screen in both themes and two sizes: case_gallery OUT_DIR. As a test it must draw all pages.
 candor_add_test(case_gallery SOURCES case_gallery.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)

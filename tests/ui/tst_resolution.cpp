@@ -1,171 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "HeparinCase.h"
-#include "case/GrowingEdit.h"
-#include "case/resolution/FaceRow.h"
+#include "ResolutionBench.h"
 #include "case/resolution/OfferCard.h"
 #include "case/resolution/ResolutionChanges.h"
 #include "case/resolution/ResolutionList.h"
-#include "case/resolution/ResolutionTab.h"
-#include "widgets/Chip.h"
 
 #include <QAbstractItemModelTester>
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace candor;
 using namespace candor::casetest;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-template <class R>
-R fresh()
-{
-    R record;
-    record.id = Id<R>::create();
-    return record;
-}
-
-Decision decided(const QString &id, const QString &answer)
-{
-    Decision decision = fresh<Decision>();
-    decision.decision = id;
-    decision.answer = answer;
-    decision.deciders = {u"Marcus Shaw"_s};
-    decision.at = at(u"2026-06-30T10:00"_s);
-    return decision;
-}
-
-/// The invented case, decided for an offer.
-CaseView decidedView()
-{
-    CaseView view = heparinView();
-    for (const auto &[id, answer] : {std::pair(u"D5"_s, u"yes"_s), {u"D6"_s, u"not_met"_s}, {u"D7"_s, u"yes"_s}})
-        view.file.put(decided(id, answer));
-    Person insurer = fresh<Person>();
-    insurer.name = u"C. Mbeki"_s;
-    insurer.roles = {PersonRole::Insurer};
-    view.file.put(insurer);
-    view.view = evaluate(*view.protocol, view.file, view.surroundings);
-    return view;
-}
-
-/// The tab on a desk that keeps what it asks for.
-struct Tab {
-    explicit Tab(CaseView view = decidedView())
-    {
-        desk.view = std::move(view);
-        store = std::make_unique<CaseStore>(desk.desk());
-        tab = std::make_unique<ResolutionTab>(*store);
-        tab->resize(1256, 900);
-        tab->show();
-        tab->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(tab.get()));
-        store->show(desk.view);
-    }
-    template <class W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        return tab->findChild<W *>(name);
-    }
-    [[nodiscard]] const CaseFile &file() const { return desk.view.file; }
-    /// Until what was changed is stored and shown.
-    void settle() const
-    {
-        QTRY_VERIFY(store->isIdle());
-        QTest::qWait(10);
-    }
-    void press(const QString &name) const
-    {
-        QTRY_VERIFY2(find<QPushButton>(name) && find<QPushButton>(name)->isVisible(), qPrintable(name));
-        find<QPushButton>(name)->click();
-        settle();
-    }
-    /// An editor that was laid out when its row was opened.
-    [[nodiscard]] QLineEdit *line(const QString &name) const
-    {
-        for (auto *each : tab->findChildren<QLineEdit *>(name)) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        QTRY_VERIFY2(line(name), qPrintable(name));
-        line(name)->setFocus();
-        line(name)->selectAll();
-        QTest::keyClicks(line(name), text);
-        if (QCompleter *completer = line(name)->completer()) {
-            // On a screen Tab closes it, and the window has the focus again.
-            completer->popup()->hide();
-            tab->activateWindow();
-            static_cast<void>(QTest::qWaitForWindowActive(tab.get()));
-        }
-        QTest::keyClick(line(name), Qt::Key_Tab);
-        settle();
-    }
-    void write(const QString &name, const QString &text) const
-    {
-        auto *edit = find<GrowingEdit>(name);
-        QVERIFY2(edit, qPrintable(name));
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Tab);
-        settle();
-    }
-    void pick(const QString &name, const QString &key) const
-    {
-        QComboBox *box = nullptr;
-        for (auto *each : tab->findChildren<QComboBox *>(name)) {
-            if (each->isVisible())
-                box = each;
-        }
-        QVERIFY2(box, qPrintable(name));
-        box->setCurrentIndex(box->findData(key));
-        Q_EMIT box->activated(box->currentIndex());
-        settle();
-    }
-    [[nodiscard]] QString next() const
-    {
-        const auto *button = find<QPushButton>(u"offer.next"_s);
-        return button->isVisible() ? button->text() : QString();
-    }
-    void choose(const QString &menu, const QString &text) const
-    {
-        for (QAction *action : find<QMenu>(menu)->actions()) {
-            if (action->text() == text) {
-                action->trigger();
-                find<QMenu>(menu)->close();
-                tab->activateWindow();
-                static_cast<void>(QTest::qWaitForWindowActive(tab.get()));
-                settle();
-                return;
-            }
-        }
-        QFAIL(qPrintable(text));
-    }
-    [[nodiscard]] QString total() const { return find<FaceRow>(u"offer.total"_s)->face().trailing; }
-    [[nodiscard]] QString state(const QString &card) const
-    {
-        return find<Chip>(u"resolution."_s + card + u".state"_s)->text();
-    }
-
-    FakeDesk desk;
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<ResolutionTab> tab;
-};
-
-} // namespace
 
 class TestResolution : public QObject {
     Q_OBJECT
@@ -224,7 +70,7 @@ private Q_SLOTS:
 
     void decisionsInPlainWordsAndTheWayThatFollows()
     {
-        Tab t;
+        ResolutionBench t;
         QStringList said;
         for (const QLabel *label : t.find<QWidget>(u"resolution.answers"_s)->findChildren<QLabel *>())
             said += label->text();
@@ -256,7 +102,7 @@ private Q_SLOTS:
 
     void fromDraftToTheSecondOffer()
     {
-        Tab t;
+        ResolutionBench t;
         QCOMPARE(t.next(), u"Prepare an offer"_s);
         t.press(u"offer.next"_s);
         QCOMPARE(t.file().all<Offer>().size(), size_t(1));
@@ -358,7 +204,7 @@ private Q_SLOTS:
         asked.who = u"Ruth Calder"_s;
         asked.askedAt = sampleNow() - 1h;
         view.file.put(asked);
-        Tab t(view);
+        ResolutionBench t(view);
         QVERIFY(t.find<QWidget>(u"offer.authorityNote"_s)->isVisible()); // one cent beyond
         t.press(u"offer.next"_s);
         t.find<QLineEdit>(u"offer.answer.note"_s)->setText(u"Too little for future care"_s);
@@ -374,7 +220,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadStaysInTheOffer()
     {
-        Tab t;
+        ResolutionBench t;
         t.press(u"offer.next"_s);
         t.press(u"offer.add"_s);
         t.choose(u"offer.menu"_s, u"Future care"_s);
@@ -387,7 +233,7 @@ private Q_SLOTS:
 
         // The window is opened again: the new element is where it was.
         t.tab->keepDraft().waitForFinished();
-        Tab after(viewOf(t.file(), t.desk.view.protocol));
+        ResolutionBench after(viewOf(t.file(), t.desk.view.protocol));
         after.desk.drafts = t.desk.drafts;
         CaseView other = heparinView();
         after.store->show(other);
@@ -405,7 +251,7 @@ private Q_SLOTS:
         Conversation talk = fresh<Conversation>();
         talk.at = at(u"2026-07-02T14:00"_s);
         view.file.put(talk);
-        Tab t(view);
+        ResolutionBench t(view);
         t.press(u"apology.add"_s);
         t.type(u"apology.by"_s, u"Chief medical officer"_s);
         QTRY_COMPARE(t.file().all<Apology>().size(), size_t(1));
@@ -427,7 +273,7 @@ private Q_SLOTS:
 
     void needsOneClickAway()
     {
-        Tab t;
+        ResolutionBench t;
         t.press(u"need.add"_s);
         t.choose(u"need.menu"_s, u"Second opinion"_s);
         QTRY_COMPARE(t.file().all<Need>().size(), size_t(1));
@@ -447,7 +293,7 @@ private Q_SLOTS:
 
     void theDataBankQuestionIsAnsweredByAPerson()
     {
-        Tab t;
+        ResolutionBench t;
         t.press(u"payment.add"_s);
         t.type(u"payment.amount"_s, u"$238,600"_s);
         QTRY_COMPARE(t.file().all<Payment>().size(), size_t(1));
@@ -490,7 +336,7 @@ private Q_SLOTS:
 
     void billsWithWhoAndWhen()
     {
-        Tab t;
+        ResolutionBench t;
         t.press(u"billing.decide"_s);
         t.pick(u"billing.outcome"_s, u"waived"_s);
         QTRY_COMPARE(t.file().all<BillingDecision>().size(), size_t(1));
@@ -509,7 +355,7 @@ private Q_SLOTS:
 
     void theAgreementIsSigned()
     {
-        Tab t;
+        ResolutionBench t;
         QVERIFY(t.find<QPushButton>(u"agreement.lawyer"_s)->isVisible());
         t.press(u"agreement.lawyer"_s);
         QCOMPARE(t.desk.sent<SettleStep>().size(), size_t(1));
@@ -527,7 +373,7 @@ private Q_SLOTS:
 
     void anExceptionNeedsAReasonAndASecondPerson()
     {
-        Tab t;
+        ResolutionBench t;
         const QUuid question = t.file().all<Question>().front().id.uuid();
         const QString id = question.toString(QUuid::WithoutBraces);
         QSignalSpy asked(t.tab.get(), &ResolutionTab::recordRequested);
@@ -566,7 +412,7 @@ private Q_SLOTS:
         action.familyText = u"The pumps now stop such a rate"_s;
         action.state = ActionState::Done;
         view.file.put(action);
-        Tab t(view);
+        ResolutionBench t(view);
         QStringList lines;
         for (const QLabel *label : t.find<QWidget>(u"loop.story"_s)->findChildren<QLabel *>())
             lines += label->text();
@@ -581,7 +427,7 @@ private Q_SLOTS:
 
     void theApologyLawIsTicked()
     {
-        Tab t;
+        ResolutionBench t;
         QCOMPARE(t.state(u"apologyLaw"_s), u"Not read yet"_s);
         t.press(u"apologyLaw.read"_s);
         QTRY_COMPARE(t.state(u"apologyLaw"_s), u"Read Tue, Jul 14, Dana Okafor"_s);
@@ -600,7 +446,7 @@ private Q_SLOTS:
         closed.at = sampleNow() - 24h;
         view.file.put(closed);
         view = viewOf(view.file, view.protocol);
-        Tab t(view);
+        ResolutionBench t(view);
         QCOMPARE(t.next(), QString());
         for (const QString &name : {u"need.add"_s, u"apology.add"_s, u"payment.add"_s})
             QVERIFY2(!t.find<QPushButton>(name)->isEnabled(), qPrintable(name));
@@ -610,7 +456,7 @@ private Q_SLOTS:
 
     void narrowWindowsHaveOneColumn()
     {
-        Tab t;
+        ResolutionBench t;
         const auto *decision = t.tab->card(ResolutionPart::Decision);
         const auto *offer = t.tab->card(ResolutionPart::Offer);
         const auto left = [&](const QWidget *card) { return card->mapTo(t.tab.get(), QPoint(0, 0)).x(); };
@@ -624,7 +470,7 @@ private Q_SLOTS:
 
     void byKeyboardThroughTheParts()
     {
-        Tab t;
+        ResolutionBench t;
         t.tab->list().setFocus();
         for (int i = 0; i < 3; ++i)
             QTest::keyClick(&t.tab->list(), Qt::Key_Down);
