@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n day(s) late</source>
+        <translation>
+            <numerusform>Done %n day late</numerusform>
+            <numerusform>Done %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s), the last one %1</source>
+        <translation>
+            <numerusform>%n reading, the last one %1</numerusform>
+            <numerusform>%n readings, the last one %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of one stronger or intermediate action; it has %n.</source>
+        <translation>
+            <numerusform>of one stronger or intermediate action; it has %n.</numerusform>
+            <numerusform>of one stronger or intermediate action; it has %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause(s) %1 still rely on people remembering. Add a stronger action if you can.</source>
+        <translation>
+            <numerusform>Cause %1 still relies on people remembering. Add a stronger action if you can.</numerusform>
+            <numerusform>Causes %1 still rely on people remembering. Add a stronger action if you can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause(s) %1 have no action yet.</source>
+        <translation>
+            <numerusform>Cause %1 has no action yet.</numerusform>
+            <numerusform>Causes %1 have no action yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -128,6 +180,64 @@
     </message>
 </context>
 <context>
+    <name>ResolutionStates</name>
+    <message numerus="yes">
+        <source>%n of the questions are open</source>
+        <translation>
+            <numerusform>%n of the questions is open</numerusform>
+            <numerusform>%n of the questions are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>needs</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <comment>waiting for whom</comment>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are open</source>
+        <translation>
+            <numerusform>%n link is open</numerusform>
+            <numerusform>%n links are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may apply, nobody has decided yet</source>
+        <translation>
+            <numerusform>%n may apply, nobody has decided yet</numerusform>
+            <numerusform>%n may apply, nobody has decided yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWording</name>
+    <message numerus="yes">
+        <source>%n people are in the team.</source>
+        <translation>
+            <numerusform>%n person is in the team.</numerusform>
+            <numerusform>%n people are in the team.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -158,6 +268,37 @@
         <translation>
             <numerusform>No contact for %n day.</numerusform>
             <numerusform>No contact for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible causes</source>
+        <translation>
+            <numerusform>%n possible cause</numerusform>
+            <numerusform>%n possible causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +422,47 @@
     </message>
 </context>
 <context>
+    <name>candor::ActionsTab</name>
+    <message numerus="yes">
+        <source>%n stronger</source>
+        <translation>
+            <numerusform>%n stronger</numerusform>
+            <numerusform>%n stronger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intermediate</source>
+        <translation>
+            <numerusform>%n intermediate</numerusform>
+            <numerusform>%n intermediate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker</source>
+        <translation>
+            <numerusform>%n weaker</numerusform>
+            <numerusform>%n weaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::AgreementCard</name>
+    <message numerus="yes">
+        <source>Time to think it over, %n days</source>
+        <translation>
+            <numerusform>Time to think it over, %n day</numerusform>
+            <numerusform>Time to think it over, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::CasePreview</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -314,6 +496,13 @@
             <numerusform>Communications, %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Actions, %n entries</source>
+        <translation>
+            <numerusform>Actions, %n entry</numerusform>
+            <numerusform>Actions, %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::CasesPage</name>
@@ -341,6 +530,16 @@
     </message>
 </context>
 <context>
+    <name>candor::CauseModel</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ChartNotePanel</name>
     <message numerus="yes">
         <source>%n word(s) may not belong in the chart.</source>
@@ -351,12 +550,36 @@
     </message>
 </context>
 <context>
+    <name>candor::ConversationEditor</name>
+    <message numerus="yes">
+        <source>Conversation saved. It locks in %n hour(s).</source>
+        <translation>
+            <numerusform>Conversation saved. It locks in %n hour.</numerusform>
+            <numerusform>Conversation saved. It locks in %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ConversationReader</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged by %1 at %2, locked after %n hour(s). Corrections keep the original.</source>
+        <translation>
+            <numerusform>Logged by %1 at %2, locked after %n hour. Corrections keep the original.</numerusform>
+            <numerusform>Logged by %1 at %2, locked after %n hours. Corrections keep the original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged by %1 at %2. It can be changed for %n hour(s).</source>
+        <translation>
+            <numerusform>Logged by %1 at %2. It can be changed for %n hour.</numerusform>
+            <numerusform>Logged by %1 at %2. It can be changed for %n hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +604,30 @@
     </message>
 </context>
 <context>
+    <name>candor::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be secured</source>
+        <translation>
+            <numerusform>%n to be secured</numerusform>
+            <numerusform>%n to be secured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-overs, causes or events point to it (%n in all). Take those back first, or record that it was not found.</source>
+        <translation>
+            <numerusform>A hand-over, cause or event points to it (%n in all). Take it back first, or record that it was not found.</numerusform>
+            <numerusform>Hand-overs, causes or events point to it (%n in all). Take those back first, or record that it was not found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ExportStrip</name>
     <message numerus="yes">
         <source>%n case(s) exported to %1</source>
@@ -397,6 +644,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::FishboneView</name>
+    <message numerus="yes">
+        <source>Diagram of causes, %n causes. Use List for a table</source>
+        <translation>
+            <numerusform>Diagram of causes, %n cause. Use List for a table</numerusform>
+            <numerusform>Diagram of causes, %n causes. Use List for a table</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +775,26 @@
     </message>
 </context>
 <context>
+    <name>candor::ImprovementCard</name>
+    <message numerus="yes">
+        <source>The family knows about %1 of %n actions.</source>
+        <translation>
+            <numerusform>The family knows about %1 of %n action.</numerusform>
+            <numerusform>The family knows about %1 of %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::InterviewsPage</name>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::JurisdictionModel</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -531,6 +808,30 @@
         <translation>
             <numerusform>%n unverified</numerusform>
             <numerusform>%n unverified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::LoopCard</name>
+    <message numerus="yes">
+        <source>%1 of %n questions answered</source>
+        <translation>
+            <numerusform>%1 of %n question answered</numerusform>
+            <numerusform>%1 of %n questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n causes acted on</source>
+        <translation>
+            <numerusform>%1 of %n cause acted on</numerusform>
+            <numerusform>%1 of %n causes acted on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n actions told to the family</source>
+        <translation>
+            <numerusform>%1 of %n action told to the family</numerusform>
+            <numerusform>%1 of %n actions told to the family</numerusform>
         </translation>
     </message>
 </context>
@@ -569,12 +870,40 @@
     </message>
 </context>
 <context>
+    <name>candor::OfferCard</name>
+    <message numerus="yes">
+        <source>%n accounts, on hold since %1</source>
+        <translation>
+            <numerusform>%n account, on hold since %1</numerusform>
+            <numerusform>%n accounts, on hold since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::OpenShell</name>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::PaymentCard</name>
+    <message numerus="yes">
+        <source>%n with open questions</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%n with open questions</numerusform>
+            <numerusform>%n with open questions</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +942,33 @@
         <translation>
             <numerusform>Up to %n character, so that it fits one printed line</numerusform>
             <numerusform>Up to %n characters, so that it fits one printed line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::RegulatoryPanel</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>deadlines</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <comment>deadlines</comment>
+        <translation>
+            <numerusform>%n to file</numerusform>
+            <numerusform>%n to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>deadlines</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +1035,30 @@
     </message>
 </context>
 <context>
+    <name>candor::SupportCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next check in %n day(s)</source>
+        <translation>
+            <numerusform>Next check in %n day</numerusform>
+            <numerusform>Next check in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next check in %n hour(s)</source>
+        <translation>
+            <numerusform>Next check in %n hour</numerusform>
+            <numerusform>Next check in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::TaskModel</name>
     <message numerus="yes">
         <source>%1, %n task(s)</source>
@@ -686,6 +1066,33 @@
         <translation>
             <numerusform>%1, %n task</numerusform>
             <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::TeamPanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::TimelineView</name>
+    <message numerus="yes">
+        <source>Timeline, %n events. Use List for a table</source>
+        <translation>
+            <numerusform>Timeline, %n event. Use List for a table</numerusform>
+            <numerusform>Timeline, %n events. Use List for a table</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +1134,16 @@
         <translation>
             <numerusform>%n later</numerusform>
             <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::UndatedStrip</name>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n more in the list</numerusform>
+            <numerusform>%n more in the list</numerusform>
         </translation>
     </message>
 </context>

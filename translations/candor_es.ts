@@ -2,6 +2,278 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionKind</name>
+    <message>
+        <source>Change of the rooms or the building</source>
+        <translation>Cambio en las salas o en el edificio</translation>
+    </message>
+    <message>
+        <source>New device, tried out by those who use it</source>
+        <translation>Equipo nuevo, probado por quienes lo usan</translation>
+    </message>
+    <message>
+        <source>Forcing function: the wrong step is stopped</source>
+        <translation>Función forzosa: el paso erróneo se bloquea</translation>
+    </message>
+    <message>
+        <source>Simpler process, steps taken out</source>
+        <translation>Proceso más simple, con menos pasos</translation>
+    </message>
+    <message>
+        <source>Same equipment or process everywhere</source>
+        <translation>Mismo equipo o proceso en todas partes</translation>
+    </message>
+    <message>
+        <source>Leaders take part in person</source>
+        <translation>La dirección participa en persona</translation>
+    </message>
+    <message>
+        <source>A second line of defense</source>
+        <translation>Una segunda línea de defensa</translation>
+    </message>
+    <message>
+        <source>More staff or less work at a time</source>
+        <translation>Más personal o menos trabajo a la vez</translation>
+    </message>
+    <message>
+        <source>Software change</source>
+        <translation>Cambio de software</translation>
+    </message>
+    <message>
+        <source>Fewer distractions</source>
+        <translation>Menos distracciones</translation>
+    </message>
+    <message>
+        <source>Simulation training, repeated</source>
+        <translation>Capacitación con simulación, repetida</translation>
+    </message>
+    <message>
+        <source>Checklist or memory aid</source>
+        <translation>Lista de verificación o ayuda de memoria</translation>
+    </message>
+    <message>
+        <source>Look-alikes and sound-alikes kept apart</source>
+        <translation>Separación de lo que se parece o suena igual</translation>
+    </message>
+    <message>
+        <source>Standard way of speaking, such as read back</source>
+        <translation>Forma estándar de hablar, como repetir lo oído</translation>
+    </message>
+    <message>
+        <source>Better documentation or handover</source>
+        <translation>Mejor documentación o entrega de turno</translation>
+    </message>
+    <message>
+        <source>Double check</source>
+        <translation>Doble verificación</translation>
+    </message>
+    <message>
+        <source>Warning or label</source>
+        <translation>Advertencia o etiqueta</translation>
+    </message>
+    <message>
+        <source>New policy, procedure or memo</source>
+        <translation>Nueva política, procedimiento o circular</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Works without relying on memory: the right step is the easy one, or the only one.</source>
+        <translation>Funciona sin depender de la memoria: el paso correcto es el fácil o el único.</translation>
+    </message>
+    <message>
+        <source>Makes the right step easier, and still relies on people taking it.</source>
+        <translation>Facilita el paso correcto, pero aún depende de que las personas lo den.</translation>
+    </message>
+    <message>
+        <source>Asks people to remember and to be careful. Best beside a stronger action.</source>
+        <translation>Pide a las personas recordar y tener cuidado. Mejor junto a una acción más fuerte.</translation>
+    </message>
+    <message>
+        <source>Design, forcing function, leadership</source>
+        <translation>Diseño, función forzosa, liderazgo</translation>
+    </message>
+    <message>
+        <source>Checklist, read back, workload, software aid</source>
+        <translation>Lista de verificación, repetición, carga de trabajo, software</translation>
+    </message>
+    <message>
+        <source>Policy, training, double check</source>
+        <translation>Política, capacitación, doble verificación</translation>
+    </message>
+    <message>
+        <source>Has a stronger action</source>
+        <translation>Tiene una acción más fuerte</translation>
+    </message>
+    <message>
+        <source>Intermediate at best</source>
+        <translation>Intermedia como máximo</translation>
+    </message>
+    <message>
+        <source>Only weaker actions</source>
+        <translation>Solo acciones más débiles</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Aún sin acción</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>to a program</comment>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Marcar como aprobada</translation>
+    </message>
+    <message>
+        <source>Mark as started</source>
+        <translation>Marcar como iniciada</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+        <source>Mark as shown to work</source>
+        <translation>Marcar como eficaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>Hecha a tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n day(s) late</source>
+        <translation>
+            <numerusform>Hecha con %n día de retraso</numerusform>
+            <numerusform>Hecha con %n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a confirmed cause</source>
+        <translation>una causa confirmada</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>un responsable</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation>un indicador</translation>
+    </message>
+    <message>
+        <source>words for the family</source>
+        <translation>palabras para la familia</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Aún sin medir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s), the last one %1</source>
+        <translation>
+            <numerusform>%n medición, la última de %1</numerusform>
+            <numerusform>%n mediciones, la última de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the goal of %2 is reached.</source>
+        <comment>3 readings, the last one 100%</comment>
+        <translation>%1: se alcanzó la meta de %2.</translation>
+    </message>
+    <message>
+        <source>%1: the goal of %2 is not reached.</source>
+        <comment>3 readings, the last one 73%</comment>
+        <translation>%1: no se alcanzó la meta de %2.</translation>
+    </message>
+    <message>
+        <source>%1. There is no goal in percent yet.</source>
+        <comment>3 readings, the last one 73%</comment>
+        <translation>%1. Aún no hay una meta en porcentaje.</translation>
+    </message>
+    <message>
+        <source>This review has no action yet.</source>
+        <translation>Esta revisión aún no tiene acciones.</translation>
+    </message>
+    <message>
+        <source>This review has only weaker actions.</source>
+        <translation>Esta revisión solo tiene acciones más débiles.</translation>
+    </message>
+    <message>
+        <source>RCA² asks for at least one stronger or intermediate action. Those that only ask people to remember fade.</source>
+        <translation>RCA² pide al menos una acción más fuerte o intermedia. Las que solo piden recordar pierden efecto.</translation>
+    </message>
+    <message>
+        <source>This review meets the RCA² minimum</source>
+        <translation>Esta revisión cumple el mínimo de RCA²</translation>
+    </message>
+    <message numerus="yes">
+        <source>of one stronger or intermediate action; it has %n.</source>
+        <translation>
+            <numerusform>de una acción más fuerte o intermedia; tiene %n.</numerusform>
+            <numerusform>de una acción más fuerte o intermedia; tiene %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause(s) %1 still rely on people remembering. Add a stronger action if you can.</source>
+        <translation>
+            <numerusform>La causa %1 aún depende de que las personas recuerden. Agregue una acción más fuerte si puede.</numerusform>
+            <numerusform>Las causas %1 aún dependen de que las personas recuerden. Agregue una acción más fuerte si puede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause(s) %1 have no action yet.</source>
+        <translation>
+            <numerusform>La causa %1 aún no tiene acción.</numerusform>
+            <numerusform>Las causas %1 aún no tienen acción.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New case…</source>
@@ -202,6 +474,14 @@
     <message>
         <source>&amp;Help for this screen</source>
         <translation>A&amp;yuda de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Hand the case to counse&amp;l…</source>
+        <translation>Transferir el caso al asesor &amp;jurídico…</translation>
+    </message>
+    <message>
+        <source>The family &amp;wishes to stop…</source>
+        <translation>La familia &amp;desea no continuar…</translation>
     </message>
 </context>
 <context>
@@ -439,6 +719,14 @@
     <message>
         <source>Log of conversations</source>
         <translation>Registro de conversaciones</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>How closely the protocol was followed</source>
+        <translation>Grado de seguimiento del protocolo</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1865,230 @@
         <source>Contact card</source>
         <translation>Tarjeta de contacto</translation>
     </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Human error</source>
+        <translation>Error humano</translation>
+    </message>
+    <message>
+        <source>At-risk behavior</source>
+        <translation>Conducta de riesgo</translation>
+    </message>
+    <message>
+        <source>Reckless behavior</source>
+        <translation>Conducta temeraria</translation>
+    </message>
+    <message>
+        <source>Criminal, abusive or deliberately unsafe act</source>
+        <translation>Acto delictivo, abusivo o inseguro a propósito</translation>
+    </message>
+    <message>
+        <source>Exception from closing the loop</source>
+        <translation>Excepción al cierre del ciclo</translation>
+    </message>
+    <message>
+        <source>Worksheet question</source>
+        <translation>Pregunta de la hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Review of behavior</source>
+        <translation>Revisión de la conducta</translation>
+    </message>
+    <message>
+        <source>Approval of an offer</source>
+        <translation>Aprobación de una oferta</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation>Por notificar</translation>
+    </message>
+    <message>
+        <source>Not reportable</source>
+        <translation>No notificable</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Notificado</translation>
+    </message>
+    <message>
+        <source>Medical record, copy as of now</source>
+        <translation>Historia clínica, copia al momento actual</translation>
+    </message>
+    <message>
+        <source>Devices, as they stood, settings untouched</source>
+        <translation>Dispositivos tal como estaban, sin cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Event log of the device</source>
+        <translation>Registro de eventos del dispositivo</translation>
+    </message>
+    <message>
+        <source>Vials, bags, catheters and other disposables</source>
+        <translation>Viales, bolsas, catéteres y otros desechables</translation>
+    </message>
+    <message>
+        <source>Monitor strips</source>
+        <translation>Tiras de los monitores</translation>
+    </message>
+    <message>
+        <source>Paging and phone records</source>
+        <translation>Registros de avisos y llamadas</translation>
+    </message>
+    <message>
+        <source>Worksheets and logs of the unit</source>
+        <translation>Hojas de trabajo y registros de la unidad</translation>
+    </message>
+    <message>
+        <source>Operating room and on-call schedules</source>
+        <translation>Horarios de quirófano y de guardias</translation>
+    </message>
+    <message>
+        <source>Audit trail of the electronic record</source>
+        <translation>Registro de auditoría de la historia electrónica</translation>
+    </message>
+    <message>
+        <source>Photographs of the place</source>
+        <translation>Fotografías del lugar</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Physical environment</source>
+        <translation>Entorno físico</translation>
+    </message>
+    <message>
+        <source>Equipment and devices</source>
+        <translation>Equipos y dispositivos</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Personal disponible</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Policies and procedures</source>
+        <translation>Políticas y procedimientos</translation>
+    </message>
+    <message>
+        <source>Patient factors</source>
+        <translation>Factores del paciente</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Liderazgo</translation>
+    </message>
+    <message>
+        <source>Did everybody who needed the information have it in time?</source>
+        <translation>¿Tuvieron a tiempo la información todos los que la necesitaban?</translation>
+    </message>
+    <message>
+        <source>Were hand-offs complete, and was what was said repeated back?</source>
+        <translation>¿Fueron completas las entregas de turno y se repitió lo dicho?</translation>
+    </message>
+    <message>
+        <source>Could anybody speak up, and were they heard?</source>
+        <translation>¿Pudo hablar cualquiera y se le escuchó?</translation>
+    </message>
+    <message>
+        <source>Did light, noise, space and layout help the work?</source>
+        <translation>¿Ayudaron al trabajo la luz, el ruido, el espacio y la distribución?</translation>
+    </message>
+    <message>
+        <source>Could people work without being interrupted?</source>
+        <translation>¿Se pudo trabajar sin interrupciones?</translation>
+    </message>
+    <message>
+        <source>Was the right equipment there, in order and maintained?</source>
+        <translation>¿Estaba el equipo adecuado, en buen estado y con mantenimiento?</translation>
+    </message>
+    <message>
+        <source>Did displays, alarms and controls show clearly what was going on?</source>
+        <translation>¿Mostraban las pantallas, alarmas y controles con claridad lo que pasaba?</translation>
+    </message>
+    <message>
+        <source>Were there enough people with the right skills at that time?</source>
+        <translation>¿Había suficiente personal con las competencias adecuadas en ese momento?</translation>
+    </message>
+    <message>
+        <source>Were people rested, and was the work shared sensibly?</source>
+        <translation>¿Estaba descansado el personal y bien repartido el trabajo?</translation>
+    </message>
+    <message>
+        <source>Had people been trained for this task and this equipment?</source>
+        <translation>¿Había recibido el personal capacitación para esta tarea y este equipo?</translation>
+    </message>
+    <message>
+        <source>Was somebody with experience there to help?</source>
+        <translation>¿Había alguien con experiencia para ayudar?</translation>
+    </message>
+    <message>
+        <source>Was there a written procedure, and could it be followed here?</source>
+        <translation>¿Había un procedimiento escrito y se podía seguir aquí?</translation>
+    </message>
+    <message>
+        <source>Is what is written what people usually do?</source>
+        <translation>¿Lo escrito es lo que se suele hacer?</translation>
+    </message>
+    <message>
+        <source>Was what is special about this patient known and planned for?</source>
+        <translation>¿Se conocía y se tuvo en cuenta lo particular de este paciente?</translation>
+    </message>
+    <message>
+        <source>Could patient and family say what worried them, in their language?</source>
+        <translation>¿Pudieron paciente y familia decir en su idioma lo que les preocupaba?</translation>
+    </message>
+    <message>
+        <source>Did leaders know of this risk, and had they acted on it?</source>
+        <translation>¿Conocía la dirección este riesgo y había actuado al respecto?</translation>
+    </message>
+    <message>
+        <source>Did goals of production stand against safe work?</source>
+        <translation>¿Se opusieron las metas de producción al trabajo seguro?</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Respuesta a una pregunta</translation>
+    </message>
+    <message>
+        <source>Action for a cause</source>
+        <translation>Acción para una causa</translation>
+    </message>
+    <message>
+        <source>What the family is told of an action</source>
+        <translation>Lo que se comunica a la familia sobre una acción</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltante</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Aún no vence</translation>
+    </message>
 </context>
 <context>
     <name>ConversationText</name>
@@ -2474,10 +2986,6 @@
         <translation>Lo que estamos cambiando</translation>
     </message>
     <message>
-        <source>Your questions and our answers</source>
-        <translation>Sus preguntas y nuestras respuestas</translation>
-    </message>
-    <message>
         <source>This cannot be known.</source>
         <translation>Esto no se puede saber.</translation>
     </message>
@@ -2789,6 +3297,210 @@
         <source>Late by %1</source>
         <translation>Con %1 de retraso</translation>
     </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>As of %1. Causes are named by their number; what the review found stays with the review team.</source>
+        <translation>Al %1. Las causas se nombran por su número; lo que halló la revisión queda en el equipo de revisión.</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>Causa %1</translation>
+    </message>
+    <message>
+        <source>Words of cause %1</source>
+        <translation>Texto de la causa %1</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Aún sin acción</translation>
+    </message>
+    <message>
+        <source>Without a confirmed cause</source>
+        <translation>Sin una causa confirmada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%), %4</source>
+        <translation>%1 de %2 (%3%), %4</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>Días de retraso: %1</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>Hecha a tiempo</translation>
+    </message>
+    <message>
+        <source>Done, days late: %1</source>
+        <translation>Hecha, días de retraso: %1</translation>
+    </message>
+    <message>
+        <source>Actions in place</source>
+        <translation>Acciones implantadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stronger or intermediate</source>
+        <translation>Más fuerte o intermedia</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Meta: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>For causes</source>
+        <translation>Para las causas</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Última medición</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>We changed</source>
+        <translation>Ya cambiamos</translation>
+    </message>
+    <message>
+        <source>We are changing</source>
+        <translation>Estamos cambiando</translation>
+    </message>
+    <message>
+        <source>We found</source>
+        <translation>Hallamos</translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation>Usted preguntó</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En palabras sencillas</translation>
+    </message>
+    <message>
+        <source>When we told you</source>
+        <translation>Cuándo se lo comunicamos</translation>
+    </message>
+    <message>
+        <source>What you asked, what we found, what we changed</source>
+        <translation>Lo que usted preguntó, lo que hallamos, lo que cambiamos</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Has no action</source>
+        <translation>Sin acción</translation>
+    </message>
+    <message>
+        <source>Family not told</source>
+        <translation>Familia no informada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps on time, %3 late, %4 skipped with reason, %5 missing.</source>
+        <translation>%1 de %2 pasos a tiempo, %3 con retraso, %4 omitidos con un motivo, %5 faltantes.</translation>
+    </message>
+    <message>
+        <source>Not due yet: %1.</source>
+        <translation>Aún no vencen: %1.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Realizado el</translation>
+    </message>
+    <message>
+        <source>From questions to changes</source>
+        <translation>De las preguntas a los cambios</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Excepted</source>
+        <translation>Exceptuado</translation>
+    </message>
+    <message>
+        <source>Agreed by %1 and %2</source>
+        <translation>Acordado por %1 y %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>No sentence for the family</source>
+        <translation>Sin frase para la familia</translation>
+    </message>
+    <message>
+        <source>A question leads to an answer, a confirmed cause to an action, and an action to what the family was told.</source>
+        <translation>Una pregunta lleva a una respuesta; una causa confirmada, a una acción; y una acción, a lo que se comunicó a la familia.</translation>
+    </message>
+    <message>
+        <source>Closed: %1. Excepted: %2. Open: %3.</source>
+        <translation>Cerrados: %1. Exceptuados: %2. Abiertos: %3.</translation>
+    </message>
+    <message>
+        <source>How closely the protocol was followed</source>
+        <translation>Grado de seguimiento del protocolo</translation>
+    </message>
+    <message>
+        <source>As of %1. Steps that the protocol requires and that apply to this case. A deadline that was moved counts as it was first.</source>
+        <translation>Al %1. Pasos que el protocolo exige y que proceden en este caso. Un plazo que se cambió cuenta como era al principio.</translation>
+    </message>
+    <message>
+        <source>No step counts.</source>
+        <translation>Ningún paso cuenta.</translation>
+    </message>
+    <message>
+        <source>Late or missing</source>
+        <translation>Con retraso o faltantes</translation>
+    </message>
+    <message>
+        <source>Skipped with reason</source>
+        <translation>Omitido con un motivo</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Aún no vence</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2946,6 +3658,38 @@
     <message>
         <source>The case follows another protocol than “%1”. Nothing was changed.</source>
         <translation>El caso sigue un protocolo distinto de “%1”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the question “%1” has no answer</source>
+        <translation>la pregunta “%1” no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>the cause “%1” has no action</source>
+        <translation>la causa “%1” no tiene acción</translation>
+    </message>
+    <message>
+        <source>the family was not told about “%1”</source>
+        <translation>no se informó a la familia de “%1”</translation>
+    </message>
+    <message>
+        <source>An exception needs the names of two different people. Nothing was changed, and what you typed is still here. Add the name of the second person who agreed.</source>
+        <translation>Una excepción requiere los nombres de dos personas distintas. No se cambió nada y lo que usted escribió sigue aquí. Agregue el nombre de la segunda persona que estuvo de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write who decided this, then try again.</source>
+        <translation>No se cambió nada. Escriba quién tomó esta decisión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A report counts as filed with the time and the proof of it. Nothing was changed. Add both, for example the confirmation number, then try again.</source>
+        <translation>Un informe se considera presentado con la hora y el comprobante. No se cambió nada. Agregue ambos, por ejemplo el número de confirmación, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An action cannot be removed. It was left as it is. Set it to dropped, with the reason in its note.</source>
+        <translation>Una acción no se puede eliminar. Se dejó como está. Márquela como descartada, con el motivo en su nota.</translation>
+    </message>
+    <message>
+        <source>The case has ended already. Nothing was changed. Open it again first if it goes on.</source>
+        <translation>El caso ya ha terminado. No se cambió nada. Ábralo de nuevo primero si continúa.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4865,186 @@
     <message>
         <source>First due</source>
         <translation>Primer vencimiento</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Digest of the file (SHA-256)</source>
+        <translation>Huella del archivo (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Consensus meeting</source>
+        <translation>Reunión de consenso</translation>
+    </message>
+    <message>
+        <source>Notice of the meeting sent</source>
+        <translation>Aviso de la reunión enviado</translation>
+    </message>
+    <message>
+        <source>Present at the consensus meeting</source>
+        <translation>Presentes en la reunión de consenso</translation>
+    </message>
+    <message>
+        <source>Solutions meeting</source>
+        <translation>Reunión de soluciones</translation>
+    </message>
+    <message>
+        <source>Present at the solutions meeting</source>
+        <translation>Presentes en la reunión de soluciones</translation>
+    </message>
+    <message>
+        <source>Visit of the place</source>
+        <translation>Visita al lugar</translation>
+    </message>
+    <message>
+        <source>Equipment and products</source>
+        <translation>Equipo y productos</translation>
+    </message>
+    <message>
+        <source>Approved by leadership at</source>
+        <translation>Aprobado por la dirección el</translation>
+    </message>
+    <message>
+        <source>Staff told what came of it at</source>
+        <translation>Resultado comunicado al personal el</translation>
+    </message>
+    <message>
+        <source>Why it differed</source>
+        <translation>Por qué fue diferente</translation>
+    </message>
+    <message>
+        <source>Linked causes</source>
+        <translation>Causas vinculadas</translation>
+    </message>
+    <message>
+        <source>Fact for the family</source>
+        <translation>Hecho para la familia</translation>
+    </message>
+    <message>
+        <source>Part of the process</source>
+        <translation>Parte del proceso</translation>
+    </message>
+    <message>
+        <source>Contributed or caused</source>
+        <translation>Contribuyó o causó</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Whose behavior</source>
+        <translation>De quién es la conducta</translation>
+    </message>
+    <message>
+        <source>Behavior</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>Revisado el</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Remitido a</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Tipo de acción</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Counted (numerator)</source>
+        <translation>Contados (numerador)</translation>
+    </message>
+    <message>
+        <source>Out of (denominator)</source>
+        <translation>De un total de (denominador)</translation>
+    </message>
+    <message>
+        <source>Check whether it works on</source>
+        <translation>Comprobar si funciona el</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Comprobado por</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Dijeron</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediador</translation>
+    </message>
+    <message>
+        <source>Meeting about the offer</source>
+        <translation>Reunión sobre la oferta</translation>
+    </message>
+    <message>
+        <source>Time to think it over until</source>
+        <translation>Tiempo para pensarlo hasta</translation>
+    </message>
+    <message>
+        <source>Whose approval</source>
+        <translation>Aprobación de quién</translation>
+    </message>
+    <message>
+        <source>Data bank report</source>
+        <translation>Informe al banco de datos</translation>
+    </message>
+    <message>
+        <source>Reason of the data bank answer</source>
+        <translation>Motivo de la respuesta (banco de datos)</translation>
+    </message>
+    <message>
+        <source>Data bank answer by</source>
+        <translation>Respuesta (banco de datos) de</translation>
+    </message>
+    <message>
+        <source>Data bank report filed at</source>
+        <translation>Informe al banco de datos presentado el</translation>
+    </message>
+    <message>
+        <source>Medicare Section 111 report</source>
+        <translation>Informe a Medicare, Sección 111</translation>
+    </message>
+    <message>
+        <source>Reason of the Section 111 answer</source>
+        <translation>Motivo de la respuesta (Sección 111)</translation>
+    </message>
+    <message>
+        <source>What is excepted</source>
+        <translation>Qué se exceptúa</translation>
+    </message>
+    <message>
+        <source>For which record</source>
+        <translation>Para qué registro</translation>
+    </message>
+    <message>
+        <source>Excepted by</source>
+        <translation>Exceptuado por</translation>
+    </message>
+    <message>
+        <source>Second person who agreed</source>
+        <translation>Segunda persona que estuvo de acuerdo</translation>
+    </message>
+    <message>
+        <source>Excepted at</source>
+        <translation>Exceptuado el</translation>
     </message>
 </context>
 <context>
@@ -10532,6 +11456,699 @@
     </message>
 </context>
 <context>
+    <name>ResolutionStates</name>
+    <message>
+        <source>Not started</source>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Decidido: %1</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the questions are open</source>
+        <translation>
+            <numerusform>%n de las preguntas está abierta</numerusform>
+            <numerusform>%n de las preguntas están abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Presentada: %1</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Asked, none named</source>
+        <translation>Preguntado, ninguna</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>All settled</source>
+        <translation>Todas resueltas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>needs</comment>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None due on this route</source>
+        <translation>No procede en esta vía</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Waiting for the insurer</source>
+        <translation>A la espera de la aseguradora</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>A la espera de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <comment>waiting for whom</comment>
+        <translation>
+            <numerusform>%1, %n día</numerusform>
+            <numerusform>%1, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Denegada por %1</translation>
+    </message>
+    <message>
+        <source>All have approved</source>
+        <translation>Todos han aprobado</translation>
+    </message>
+    <message>
+        <source>Approved, not made yet</source>
+        <translation>Aprobada, aún sin presentar</translation>
+    </message>
+    <message>
+        <source>The family waits for our answer</source>
+        <translation>La familia espera nuestra respuesta</translation>
+    </message>
+    <message>
+        <source>The time to answer is over</source>
+        <translation>Venció el plazo para responder</translation>
+    </message>
+    <message>
+        <source>Waiting for the family</source>
+        <translation>A la espera de la familia</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Aceptada: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Declined %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Firmado: %1</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Aún sin firmar</translation>
+    </message>
+    <message>
+        <source>None due without an offer</source>
+        <translation>No procede sin una oferta</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <translation>Reunión: %1</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>Se reunieron: %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>On hold since %1</source>
+        <translation>Suspendidas desde: %1</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendidas</translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <comment>outcome, day</comment>
+        <translation>%1, hecho: %2</translation>
+    </message>
+    <message>
+        <source>%1, not carried out yet</source>
+        <translation>%1, aún sin ejecutar</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Aún sin acción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%1 de %n hecha</numerusform>
+            <numerusform>%1 de %n hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every link is closed</source>
+        <translation>Todos los vínculos cerrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are open</source>
+        <translation>
+            <numerusform>%n vínculo abierto</numerusform>
+            <numerusform>%n vínculos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Read %1, %2</source>
+        <comment>day, by whom</comment>
+        <translation>Leída: %1, %2</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Leída por %1</translation>
+    </message>
+    <message>
+        <source>Beneficiary: not recorded yet</source>
+        <translation>Beneficiario: aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Section 111 report is open</source>
+        <translation>Informe de la Sección 111 pendiente</translation>
+    </message>
+    <message>
+        <source>Section 111 question answered</source>
+        <translation>Pregunta de la Sección 111 respondida</translation>
+    </message>
+    <message>
+        <source>Beneficiary: see the bills</source>
+        <translation>Beneficiario: ver las facturas</translation>
+    </message>
+    <message>
+        <source>Not a beneficiary</source>
+        <translation>No es beneficiario</translation>
+    </message>
+    <message>
+        <source>30 days after any payment made for a named person</source>
+        <translation>30 días tras todo pago hecho en nombre de una persona identificada</translation>
+    </message>
+    <message>
+        <source>Decided for every payment</source>
+        <translation>Decidido para cada pago</translation>
+    </message>
+    <message>
+        <source>Late, was due %1</source>
+        <translation>Con retraso, vencía: %1</translation>
+    </message>
+    <message>
+        <source>File by %1</source>
+        <translation>Presentar hasta: %1</translation>
+    </message>
+    <message>
+        <source>Decide by %1</source>
+        <translation>Decidir hasta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may apply, nobody has decided yet</source>
+        <translation>
+            <numerusform>%n podría aplicarse, nadie ha decidido aún</numerusform>
+            <numerusform>%n podrían aplicarse, nadie ha decidido aún</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide now</source>
+        <translation>Nada que decidir ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionWords</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Needs of the family</source>
+        <translation>Necesidades de la familia</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Commitment to improve</source>
+        <translation>Compromiso de mejora</translation>
+    </message>
+    <message>
+        <source>Closing the loop</source>
+        <translation>Cierre del ciclo</translation>
+    </message>
+    <message>
+        <source>State apology law</source>
+        <translation>Ley estatal de disculpas</translation>
+    </message>
+    <message>
+        <source>Medicare</source>
+        <translation>Medicare</translation>
+    </message>
+    <message>
+        <source>Data Bank report</source>
+        <translation>Informe al banco de datos</translation>
+    </message>
+    <message>
+        <source>Deadlines set by law</source>
+        <translation>Plazos establecidos por ley</translation>
+    </message>
+    <message>
+        <source>Prepare an offer</source>
+        <translation>Preparar una oferta</translation>
+    </message>
+    <message>
+        <source>Add what is offered</source>
+        <translation>Agregar lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>Solicitar una aprobación</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Record the insurer’s answer</source>
+        <translation>Registrar la respuesta de la aseguradora</translation>
+    </message>
+    <message>
+        <source>Record the answer of %1</source>
+        <translation>Registrar la respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Ask again after a change</source>
+        <translation>Solicitar de nuevo tras un cambio</translation>
+    </message>
+    <message>
+        <source>The offer is approved</source>
+        <translation>La oferta está aprobada</translation>
+    </message>
+    <message>
+        <source>Record that the offer was made</source>
+        <translation>Registrar que se presentó la oferta</translation>
+    </message>
+    <message>
+        <source>Record the family’s answer</source>
+        <translation>Registrar la respuesta de la familia</translation>
+    </message>
+    <message>
+        <source>Record our answer</source>
+        <translation>Registrar nuestra respuesta</translation>
+    </message>
+    <message>
+        <source>Prepare the next offer</source>
+        <translation>Preparar la próxima oferta</translation>
+    </message>
+    <message>
+        <source>Named improvement</source>
+        <translation>Mejora con su nombre</translation>
+    </message>
+    <message>
+        <source>Memorial</source>
+        <translation>Homenaje</translation>
+    </message>
+    <message>
+        <source>Meeting with the clinician</source>
+        <translation>Reunión con el profesional clínico</translation>
+    </message>
+    <message>
+        <source>Part in teaching</source>
+        <translation>Aporte a la docencia</translation>
+    </message>
+    <message>
+        <source>Ongoing care arrangements</source>
+        <translation>Atención continuada organizada</translation>
+    </message>
+    <message>
+        <source>Expenses paid directly</source>
+        <translation>Gastos pagados directamente</translation>
+    </message>
+    <message>
+        <source>Lost wages</source>
+        <translation>Salarios perdidos</translation>
+    </message>
+    <message>
+        <source>Future care</source>
+        <translation>Atención futura</translation>
+    </message>
+    <message>
+        <source>Pain and hardship</source>
+        <translation>Dolor y sufrimiento</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Funeral costs</source>
+        <translation>Gastos funerarios</translation>
+    </message>
+    <message>
+        <source>No apology</source>
+        <translation>Sin disculpa</translation>
+    </message>
+    <message>
+        <source>Sorrow for what happened</source>
+        <translation>Pesar por lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Full apology, the hospital takes responsibility</source>
+        <translation>Disculpa plena, el hospital asume la responsabilidad</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>Puede proceder</translation>
+    </message>
+    <message>
+        <source>May apply, by %1</source>
+        <translation>Puede proceder, plazo: %1</translation>
+    </message>
+    <message>
+        <source>Unverified: read the source first</source>
+        <translation>Sin verificar: lea antes la fuente</translation>
+    </message>
+    <message>
+        <source>Applies, no date yet</source>
+        <translation>Procede, sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Vence: %1</translation>
+    </message>
+    <message>
+        <source>Due soon, %1</source>
+        <translation>Vence pronto: %1</translation>
+    </message>
+    <message>
+        <source>%1 late, was due %2</source>
+        <comment>how long, when</comment>
+        <translation>%1 de retraso, vencía: %2</translation>
+    </message>
+    <message>
+        <source>Filed %1</source>
+        <translation>Presentado: %1</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Filed %1, late</source>
+        <translation>Presentado tarde: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>No procede: %1</translation>
+    </message>
+    <message>
+        <source>No due date of yours</source>
+        <translation>Sin plazo a su cargo</translation>
+    </message>
+    <message>
+        <source>Money was paid</source>
+        <translation>Se pagó dinero</translation>
+    </message>
+    <message>
+        <source>There was a written demand for money</source>
+        <translation>Hubo una reclamación escrita de dinero</translation>
+    </message>
+    <message>
+        <source>A practitioner is named in both the demand and the release</source>
+        <translation>Un profesional figura tanto en la reclamación como en el finiquito</translation>
+    </message>
+    <message>
+        <source>It was not paid out of the practitioner’s own pocket</source>
+        <translation>No se pagó del bolsillo del propio profesional</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>aún sin registrar</translation>
+    </message>
+    <message>
+        <source>All conditions of a report seem to be met. A person decides, with counsel.</source>
+        <translation>Parecen cumplirse todas las condiciones para un informe. Decide una persona, con el asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>At least one condition of a report is not met. A person decides, with counsel.</source>
+        <translation>No se cumple al menos una condición para un informe. Decide una persona, con el asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet: something is not recorded. A person decides, with counsel.</source>
+        <translation>Aún no se puede saber: falta algo por registrar. Decide una persona, con el asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose offer, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWording</name>
+    <message>
+        <source>Nobody keeps it yet.</source>
+        <translation>Nadie la custodia todavía.</translation>
+    </message>
+    <message>
+        <source>Record who has it, so that the chain of custody begins.</source>
+        <translation>Registre quién la tiene, para que comience la cadena de custodia.</translation>
+    </message>
+    <message>
+        <source>Who allowed the release?</source>
+        <translation>¿Quién autorizó la liberación?</translation>
+    </message>
+    <message>
+        <source>It is released, but the name is not recorded yet.</source>
+        <translation>Está liberada, pero el nombre aún no está registrado.</translation>
+    </message>
+    <message>
+        <source>When was it released?</source>
+        <translation>¿Cuándo se liberó?</translation>
+    </message>
+    <message>
+        <source>The time is not recorded yet.</source>
+        <translation>La hora aún no está registrada.</translation>
+    </message>
+    <message>
+        <source>A link is missing.</source>
+        <translation>Falta un eslabón.</translation>
+    </message>
+    <message>
+        <source>Somebody handed it over who had not received it. Record the hand-over in between.</source>
+        <translation>La entregó alguien que no la había recibido. Registre la entrega intermedia.</translation>
+    </message>
+    <message>
+        <source>It is recorded as released. Ask counsel.</source>
+        <translation>Consta como liberada. Consulte al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Evidence may not be released while it is open. Ask counsel first.</source>
+        <translation>La evidencia no puede liberarse mientras esté abierta. Consulte antes al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>A litigation hold is open.</source>
+        <translation>Hay una retención por litigio abierta.</translation>
+    </message>
+    <message>
+        <source>A litigation hold is open since %1.</source>
+        <translation>Hay una retención por litigio abierta desde %1.</translation>
+    </message>
+    <message>
+        <source>Place a billing hold</source>
+        <translation>Retener las facturas</translation>
+    </message>
+    <message>
+        <source>Place a records hold</source>
+        <translation>Retener los registros</translation>
+    </message>
+    <message>
+        <source>Place a litigation hold</source>
+        <translation>Retener por litigio</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>Liberada: %1</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Abierta desde: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Evidence may not be released while this hold is open.</source>
+        <translation>La evidencia no puede liberarse mientras esta retención esté abierta.</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away, changed or sent back. Ask counsel.</source>
+        <translation>No se desecha, cambia ni devuelve nada. Consulte al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Who released it?</source>
+        <translation>¿Quién la liberó?</translation>
+    </message>
+    <message>
+        <source>The name is not recorded yet.</source>
+        <translation>El nombre aún no está registrado.</translation>
+    </message>
+    <message>
+        <source>Why was it released?</source>
+        <translation>¿Por qué se liberó?</translation>
+    </message>
+    <message>
+        <source>The reason is not recorded yet.</source>
+        <translation>El motivo aún no está registrado.</translation>
+    </message>
+    <message>
+        <source>Ask where and when it suits them, and who should come along.</source>
+        <translation>Pregunte dónde y cuándo les conviene, y quién debería acompañarlos.</translation>
+    </message>
+    <message>
+        <source>Use plain words, and a professional interpreter where one is needed.</source>
+        <translation>Use palabras sencillas y un intérprete profesional cuando haga falta.</translation>
+    </message>
+    <message>
+        <source>Begin with open questions: what did you see, what worried you? Narrow down later.</source>
+        <translation>Empiece con preguntas abiertas: ¿qué vio?, ¿qué le preocupó? Concrete después.</translation>
+    </message>
+    <message>
+        <source>Listen to learn. They saw what nobody else saw.</source>
+        <translation>Escuche para aprender. Vieron lo que nadie más vio.</translation>
+    </message>
+    <message>
+        <source>Say that you are sorry for what they go through, and allow for silence.</source>
+        <translation>Diga que lamenta lo que están pasando y permita el silencio.</translation>
+    </message>
+    <message>
+        <source>Be ready to answer their questions, and to say what is not known yet.</source>
+        <translation>Prepárese para responder a sus preguntas y para decir lo que aún no se sabe.</translation>
+    </message>
+    <message>
+        <source>Leave a name and a number, and say what happens next.</source>
+        <translation>Deje un nombre y un número, y diga qué ocurrirá después.</translation>
+    </message>
+    <message>
+        <source>Leapfrog’s policy asks hospitals to interview patients or families who are willing, for the review.</source>
+        <translation>La política de Leapfrog pide a los hospitales que entrevisten, para la revisión, a los pacientes o familias que lo deseen.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Root cause analysis and actions</source>
+        <translation>Análisis de causas raíz y acciones</translation>
+    </message>
+    <message>
+        <source>Focused review</source>
+        <translation>Revisión focalizada</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Nobody leads the review yet.</source>
+        <translation>Nadie dirige todavía la revisión.</translation>
+    </message>
+    <message>
+        <source>Give one of them the role of event review lead.</source>
+        <translation>Asigne a alguien la función de responsable de la revisión del suceso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the team.</source>
+        <translation>
+            <numerusform>Hay %n persona en el equipo.</numerusform>
+            <numerusform>Hay %n personas en el equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four to six work well: few enough to agree on a time, enough to see more than one side.</source>
+        <translation>De cuatro a seis funciona bien: pocos para acordar una hora, bastantes para ver más de un punto de vista.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for patients yet.</source>
+        <translation>Nadie habla todavía por los pacientes.</translation>
+    </message>
+    <message>
+        <source>Somebody who represents patients and has no part in this case sees what the staff no longer sees. Give that person the roles review team and representative, and record that they do not speak for this patient.</source>
+        <translation>Quien representa a los pacientes y no participa en este caso ve lo que el personal ya no ve. Asigne a esa persona las funciones de equipo de revisión y representante, y registre que no habla en nombre de este paciente.</translation>
+    </message>
+    <message>
+        <source>RCA2: four to six people, nobody who was directly involved, one patient representative without a part in the case.</source>
+        <translation>RCA2: de cuatro a seis personas, nadie que haya estado implicado directamente, un representante de pacientes ajeno al caso.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered, %3 contributed</source>
+        <translation>%1 de %2 respondidas, %3 contribuyeron</translation>
+    </message>
+    <message>
+        <source>People decide. The program records who decided what, when and on what basis, and shows which way the answers point.</source>
+        <translation>Deciden las personas. El programa registra quién decidió qué, cuándo y con qué base, y muestra hacia dónde apuntan las respuestas.</translation>
+    </message>
+    <message>
+        <source>What one person did is looked at apart from the review of the system. It stays in the peer review file and is in no report of the review. Class the behavior, not the outcome.</source>
+        <translation>Lo que hizo una persona se examina aparte de la revisión del sistema. Permanece en el expediente de revisión por pares y no figura en ningún informe de la revisión. Clasifique la conducta, no el resultado.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message>
         <source>It is %1 there now, %2.</source>
@@ -10724,6 +12341,48 @@
     <message>
         <source>Names of record types reset</source>
         <translation>Nombres de los tipos de registro restablecidos</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>No contact for %n day(s).</source>
+        <translation>
+            <numerusform>%n día sin contacto.</numerusform>
+            <numerusform>%n días sin contacto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next contact is late.</source>
+        <translation>El próximo contacto va con retraso.</translation>
+    </message>
+    <message>
+        <source>No conversation with the family yet.</source>
+        <translation>Aún no hay ninguna conversación con la familia.</translation>
+    </message>
+    <message>
+        <source>The first one was due by %1.</source>
+        <translation>La primera debía celebrarse antes de %1.</translation>
+    </message>
+    <message>
+        <source>The first one is due by %1.</source>
+        <translation>La primera debe celebrarse antes de %1.</translation>
+    </message>
+    <message>
+        <source>No next contact is planned.</source>
+        <translation>No hay ningún próximo contacto previsto.</translation>
+    </message>
+    <message>
+        <source>By the program&apos;s rule it is due by %1.</source>
+        <translation>Según la regla del programa, debe hacerse antes de %1.</translation>
+    </message>
+    <message>
+        <source>The next one was planned for %1.</source>
+        <translation>El próximo estaba previsto para %1.</translation>
+    </message>
+    <message>
+        <source>It was due by %1, and none is planned.</source>
+        <translation>Debía hacerse antes de %1 y no hay ninguno previsto.</translation>
     </message>
 </context>
 <context>
@@ -10969,45 +12628,271 @@
     </message>
 </context>
 <context>
-    <name>SilenceWords</name>
+    <name>TimelineWords</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Tools and equipment</source>
+        <translation>Herramientas y equipos</translation>
+    </message>
+    <message>
+        <source>Organization and policy</source>
+        <translation>Organización y políticas</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Outside the hospital</source>
+        <translation>Fuera del hospital</translation>
+    </message>
+    <message>
+        <source>Communication and process</source>
+        <translation>Comunicación y procesos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Task and technology</source>
+        <translation>Tarea y tecnología</translation>
+    </message>
+    <message>
+        <source>Individual staff</source>
+        <translation>Profesional individual</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Work environment</source>
+        <translation>Entorno de trabajo</translation>
+    </message>
+    <message>
+        <source>Organization and management</source>
+        <translation>Organización y gestión</translation>
+    </message>
+    <message>
+        <source>Institutional context</source>
+        <translation>Contexto institucional</translation>
+    </message>
+    <message>
+        <source>Slips and lapses</source>
+        <translation>Deslices y lapsus</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Equivocaciones</translation>
+    </message>
+    <message>
+        <source>Rules not followed</source>
+        <translation>Normas no seguidas</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Workload and staffing</source>
+        <translation>Carga de trabajo y personal</translation>
+    </message>
+    <message>
+        <source>Supervision and leadership</source>
+        <translation>Supervisión y liderazgo</translation>
+    </message>
+    <message>
+        <source>Drugs, equipment, supplies</source>
+        <translation>Fármacos, equipos, suministros</translation>
+    </message>
+    <message>
+        <source>Lines of responsibility</source>
+        <translation>Líneas de responsabilidad</translation>
+    </message>
+    <message>
+        <source>Management of staff</source>
+        <translation>Gestión del personal</translation>
+    </message>
+    <message>
+        <source>Other departments</source>
+        <translation>Otros departamentos</translation>
+    </message>
+    <message>
+        <source>Scheduling and beds</source>
+        <translation>Programación y camas</translation>
+    </message>
+    <message>
+        <source>Training and education</source>
+        <translation>Formación y educación</translation>
+    </message>
+    <message>
+        <source>Policies and procedures</source>
+        <translation>Políticas y procedimientos</translation>
+    </message>
+    <message>
+        <source>Design of supplies</source>
+        <translation>Diseño de suministros</translation>
+    </message>
+    <message>
+        <source>National policy</source>
+        <translation>Política nacional</translation>
+    </message>
+    <message>
+        <source>Safety culture</source>
+        <translation>Cultura de seguridad</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>No category yet</source>
+        <translation>Sin categoría todavía</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Sin hora todavía</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, expected: %2</source>
+        <comment>time, what</comment>
+        <translation>%1, esperado: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nadie nombrado</translation>
+    </message>
+    <message>
+        <source>differs from what was expected</source>
+        <translation>difiere de lo esperado</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>esperado: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What happened, %1</source>
+        <translation>Qué ocurrió, %1</translation>
+    </message>
+    <message>
+        <source>What happened, %1 to %2</source>
+        <translation>Qué ocurrió, %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events, gaps</comment>
+        <translation>%1, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>No contact for %n day(s).</source>
+        <source>%n events</source>
         <translation>
-            <numerusform>%n día sin contacto.</numerusform>
-            <numerusform>%n días sin contacto.</numerusform>
+            <numerusform>%n suceso</numerusform>
+            <numerusform>%n sucesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n brecha</numerusform>
+            <numerusform>%n brechas</numerusform>
         </translation>
     </message>
     <message>
-        <source>The next contact is late.</source>
-        <translation>El próximo contacto va con retraso.</translation>
+        <source>%1, %2</source>
+        <comment>causes, confirmed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible causes</source>
+        <translation>
+            <numerusform>%n causa posible</numerusform>
+            <numerusform>%n causas posibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmada</numerusform>
+            <numerusform>%n confirmadas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No conversation with the family yet.</source>
-        <translation>Aún no hay ninguna conversación con la familia.</translation>
+        <source>%1 – %2: %3. Enter adds it.</source>
+        <comment>time, who, what</comment>
+        <translation>%1 – %2: %3. Intro lo agrega.</translation>
     </message>
     <message>
-        <source>The first one was due by %1.</source>
-        <translation>La primera debía celebrarse antes de %1.</translation>
+        <source>%1 – %2: %3. Expected: %4. Enter adds it as a gap.</source>
+        <comment>time, who, what, what else</comment>
+        <translation>%1 – %2: %3. Esperado: %4. Intro lo agrega como brecha.</translation>
     </message>
     <message>
-        <source>The first one is due by %1.</source>
-        <translation>La primera debe celebrarse antes de %1.</translation>
+        <source>“%1” is no time of day. Write it like 1456, 14:56 or 2:56 PM.</source>
+        <translation>“%1” no es una hora del día. Escríbala como 1456, 14:56 o 2:56 PM.</translation>
     </message>
     <message>
-        <source>No next contact is planned.</source>
-        <translation>No hay ningún próximo contacto previsto.</translation>
+        <source>“%1” is not in the calendar. Write the day like 05-08.</source>
+        <translation>“%1” no está en el calendario. Escriba el día como 05-08.</translation>
     </message>
     <message>
-        <source>By the program&apos;s rule it is due by %1.</source>
-        <translation>Según la regla del programa, debe hacerse antes de %1.</translation>
+        <source>Write a time after “%1”, such as %2.</source>
+        <translation>Escriba una hora después de “%1”, como %2.</translation>
     </message>
     <message>
-        <source>The next one was planned for %1.</source>
-        <translation>El próximo estaba previsto para %1.</translation>
+        <source>Write what happened after the time and the colon.</source>
+        <translation>Escriba qué ocurrió después de la hora y los dos puntos.</translation>
     </message>
     <message>
-        <source>It was due by %1, and none is planned.</source>
-        <translation>Debía hacerse antes de %1 y no hay ninguno previsto.</translation>
+        <source>expected</source>
+        <comment>before what was expected, in a typed line</comment>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>no action yet</source>
+        <translation>sin acción todavía</translation>
+    </message>
+    <message>
+        <source>confirmed, needs an action</source>
+        <translation>confirmada, necesita una acción</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>cause, category, state</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +13345,334 @@
     </message>
 </context>
 <context>
+    <name>candor::ActionMeasure</name>
+    <message>
+        <source>Reading on</source>
+        <translation>Medición del</translation>
+    </message>
+    <message>
+        <source>Count, such as 22 of 30</source>
+        <translation>Recuento, como 22 de 30</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Agregar medición</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Remove the chosen reading</source>
+        <translation>Quitar la medición elegida</translation>
+    </message>
+    <message>
+        <source>Such as: closings with two names recorded, percent per month</source>
+        <translation>Por ejemplo: cierres con dos nombres registrados, porcentaje por mes</translation>
+    </message>
+    <message>
+        <source>Such as: closings with two names</source>
+        <translation>Por ejemplo: cierres con dos nombres</translation>
+    </message>
+    <message>
+        <source>Such as: all closings of the month</source>
+        <translation>Por ejemplo: todos los cierres del mes</translation>
+    </message>
+    <message>
+        <source>Percent before</source>
+        <translation>Porcentaje previo</translation>
+    </message>
+    <message>
+        <source>Percent, such as 100</source>
+        <translation>Porcentaje, como 100</translation>
+    </message>
+    <message>
+        <source>Day of the reading</source>
+        <translation>Día de la medición</translation>
+    </message>
+    <message>
+        <source>Count of the reading, such as 22 of 30</source>
+        <translation>Recuento de la medición, como 22 de 30</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
+    <message>
+        <source>Next reading: %1.</source>
+        <translation>Próxima medición: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numerator and denominator</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Use a date like %1</source>
+        <translation>Use una fecha como %1</translation>
+    </message>
+    <message>
+        <source>Use two numbers, such as 22 of 30, the first not above the second</source>
+        <translation>Use dos números, como 22 de 30; el primero no mayor que el segundo</translation>
+    </message>
+    <message>
+        <source>Reading planned for %1</source>
+        <translation>Medición prevista: %1</translation>
+    </message>
+    <message>
+        <source>Reading added</source>
+        <translation>Medición agregada</translation>
+    </message>
+    <message>
+        <source>Reading removed</source>
+        <translation>Medición quitada</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ActionPane</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No agregar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>How we will know it works</source>
+        <translation>Cómo sabremos que funciona</translation>
+    </message>
+    <message>
+        <source>Told the family</source>
+        <translation>Comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>History of this action</source>
+        <translation>Historial de esta acción</translation>
+    </message>
+    <message>
+        <source>Do not add this action</source>
+        <translation>No agregar esta acción</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>El caso está cerrado.</translation>
+    </message>
+    <message>
+        <source>Reopen it to change something.</source>
+        <translation>Reábralo para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>What will be different, such as: the record blocks closing without two names</source>
+        <translation>Qué será diferente, por ejemplo: el registro impide cerrar sin dos nombres</translation>
+    </message>
+    <message>
+        <source>Such as checklist or policy</source>
+        <translation>Por ejemplo, lista o política</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>State of the action</source>
+        <translation>Estado de la acción</translation>
+    </message>
+    <message>
+        <source>Such as: test in room 3 by Jul 24</source>
+        <translation>Por ejemplo: prueba en sala 3, 24 de julio</translation>
+    </message>
+    <message>
+        <source>Link a cause</source>
+        <translation>Vincular una causa</translation>
+    </message>
+    <message>
+        <source>Change the strength</source>
+        <translation>Cambiar la solidez</translation>
+    </message>
+    <message>
+        <source>%1, without a kind</source>
+        <comment>strength</comment>
+        <translation>%1, sin tipo</translation>
+    </message>
+    <message>
+        <source>New action. Stored as soon as it has a text.</source>
+        <translation>Nueva acción. Se guarda en cuanto tiene un texto.</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Acción %1</translation>
+    </message>
+    <message>
+        <source>Action %1, cause %2</source>
+        <comment>with its number, and those of its causes</comment>
+        <translation>Acción %1, causa %2</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Todavía falta: %1</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state and cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why is this action dropped? It stays in the list and in the history.</source>
+        <translation>¿Por qué se descarta esta acción? Permanece en la lista y en el historial.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>Bastan unas pocas palabras</translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <translation>Descartar la acción</translation>
+    </message>
+    <message>
+        <source>Which program takes it over? It looks after the action when this case is closed.</source>
+        <translation>¿Qué programa se hace cargo? Se ocupa de la acción cuando se cierra este caso.</translation>
+    </message>
+    <message>
+        <source>Name the program</source>
+        <translation>Nombrar el programa</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>State of the action: %1</source>
+        <translation>Estado de la acción: %1</translation>
+    </message>
+    <message>
+        <source>Strength of the action: %1</source>
+        <translation>Solidez de la acción: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ActionTold</name>
+    <message>
+        <source>Sentences to begin with</source>
+        <translation>Frases para empezar</translation>
+    </message>
+    <message>
+        <source>Record that they were told</source>
+        <translation>Registrar que se les comunicó</translation>
+    </message>
+    <message>
+        <source>Such as: no wound is closed before two people have counted</source>
+        <translation>Por ejemplo: no se cierra ninguna herida antes de que dos personas hayan contado</translation>
+    </message>
+    <message>
+        <source>Say what is different from now on, in words that everybody knows. Nobody is named.</source>
+        <translation>Diga qué es diferente desde ahora, con palabras que todos conozcan. No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Change when they were told</source>
+        <translation>Cambiar cuándo se les comunicó</translation>
+    </message>
+    <message>
+        <source>Told %1: %2.</source>
+        <comment>day and conversation</comment>
+        <translation>Comunicado (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Told %1.</source>
+        <translation>Comunicado: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet. The next conversation is planned for %1.</source>
+        <translation>Aún no. Próxima conversación prevista: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Aún no.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conversation and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Log the conversation first</source>
+        <translation>Registrar antes la conversación</translation>
+    </message>
+    <message>
+        <source>They were not told yet</source>
+        <translation>Aún no se les ha comunicado</translation>
+    </message>
+    <message>
+        <source>Marked as not told yet</source>
+        <translation>Marcado como aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Recorded that they were told</source>
+        <translation>Registrado que se les comunicó</translation>
+    </message>
+</context>
+<context>
     <name>candor::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -11499,6 +13712,292 @@
     </message>
 </context>
 <context>
+    <name>candor::ActionsList</name>
+    <message>
+        <source>Actions by cause</source>
+        <translation>Acciones por causa</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ActionsModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>date</comment>
+        <translation>vence: %1</translation>
+    </message>
+    <message>
+        <source>the family was not told yet</source>
+        <translation>aún no se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Cause %1: %2</source>
+        <comment>number and cause</comment>
+        <translation>Causa %1: %2</translation>
+    </message>
+    <message>
+        <source>Without a confirmed cause</source>
+        <translation>Sin causa confirmada</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>privilegiado</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <comment>the family</comment>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ActionsTab</name>
+    <message numerus="yes">
+        <source>%n stronger</source>
+        <translation>
+            <numerusform>%n más fuerte</numerusform>
+            <numerusform>%n más fuertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intermediate</source>
+        <translation>
+            <numerusform>%n intermedia</numerusform>
+            <numerusform>%n intermedias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker</source>
+        <translation>
+            <numerusform>%n más débil</numerusform>
+            <numerusform>%n más débiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Agregar acción</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Export the action plan</source>
+        <translation>Exportar el plan de acción</translation>
+    </message>
+    <message>
+        <source>Action plan as PDF</source>
+        <translation>Plan de acción en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Action plan as ODT</source>
+        <translation>Plan de acción en ODT</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Tabla en CSV</translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation>Tabla, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table as Excel workbook</source>
+        <translation>Tabla como libro de Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>key</comment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Ninguna acción todavía</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>action is late</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde procede esto</translation>
+    </message>
+    <message>
+        <source>Actions change what made the harm possible, so that it does not happen again. They answer the causes that the review confirms; none is confirmed yet.</source>
+        <translation>Las acciones cambian lo que hizo posible el daño, para que no vuelva a ocurrir. Responden a las causas que la revisión confirma; aún no hay ninguna confirmada.</translation>
+    </message>
+    <message>
+        <source>Actions change what made the harm possible, so that it does not happen again. Each answers a cause that the review has confirmed, has an owner, a date and a measure, and is told to the family.</source>
+        <translation>Las acciones cambian lo que hizo posible el daño, para que no vuelva a ocurrir. Cada una responde a una causa que la revisión ha confirmado, tiene un responsable, una fecha y un indicador, y se comunica a la familia.</translation>
+    </message>
+    <message>
+        <source>Add an action without a cause</source>
+        <translation>Agregar una acción sin causa</translation>
+    </message>
+    <message>
+        <source>Cause %1: %2</source>
+        <comment>number and cause</comment>
+        <translation>Causa %1: %2</translation>
+    </message>
+    <message>
+        <source>Add an action for cause %1</source>
+        <translation>Agregar una acción para la causa %1</translation>
+    </message>
+    <message>
+        <source>Save the action plan</source>
+        <translation>Guardar el plan de acción</translation>
+    </message>
+    <message>
+        <source>The action plan was saved. What the review found was left out: it stays in the casebook.</source>
+        <translation>El plan de acción se guardó. Se omitió lo que halló la revisión: permanece en el libro de casos.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>The action plan could not be saved.</source>
+        <translation>No se pudo guardar el plan de acción.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AgreementCard</name>
+    <message>
+        <source>They were told about a lawyer</source>
+        <translation>Se les informó sobre un abogado</translation>
+    </message>
+    <message>
+        <source>Who mediated, when only the amount was open</source>
+        <translation>Quién medió, si solo quedaba pendiente el importe</translation>
+    </message>
+    <message>
+        <source>Edit the agreement</source>
+        <translation>Modificar el acuerdo</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Family told they can bring a lawyer</source>
+        <translation>Familia informada de que puede traer abogado</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Meeting about the offer</source>
+        <translation>Reunión sobre la oferta</translation>
+    </message>
+    <message>
+        <source>Time to think it over</source>
+        <translation>Tiempo para pensarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time to think it over, %n days</source>
+        <translation>
+            <numerusform>Tiempo para pensarlo, %n día</numerusform>
+            <numerusform>Tiempo para pensarlo, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the family</source>
+        <translation>Respuesta de la familia</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of an offer, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Signed agreement, with a release</source>
+        <translation>Acuerdo firmado, con finiquito</translation>
+    </message>
+    <message>
+        <source>Signed agreement</source>
+        <translation>Acuerdo firmado</translation>
+    </message>
+    <message>
+        <source>Payment sent, %1 to go</source>
+        <translation>Pago enviado, faltan %1</translation>
+    </message>
+    <message>
+        <source>Payment sent</source>
+        <translation>Pago enviado</translation>
+    </message>
+    <message>
+        <source>Noted: they may bring a lawyer</source>
+        <translation>Anotado: pueden acudir con un abogado</translation>
+    </message>
+</context>
+<context>
     <name>candor::AnswerCell</name>
     <message>
         <source>%1: %2</source>
@@ -11510,10 +14009,133 @@
     </message>
 </context>
 <context>
+    <name>candor::AnswerPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::AnswerStrip</name>
     <message>
         <source>Where this case stands</source>
         <translation>Situación de este caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ApologyCard</name>
+    <message>
+        <source>No apology is recorded yet. Sorrow is right in every case, responsibility once the review shows it.</source>
+        <translation>Aún no hay disculpa registrada. El pesar procede en todos los casos; la responsabilidad, cuando la revisión la muestre.</translation>
+    </message>
+    <message>
+        <source>Record an apology</source>
+        <translation>Registrar una disculpa</translation>
+    </message>
+    <message>
+        <source>Remove this apology</source>
+        <translation>Quitar esta disculpa</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>Name and part, such as chief medical officer</source>
+        <translation>Nombre y cargo, por ejemplo, director médico</translation>
+    </message>
+    <message>
+        <source>Such as: in person, then by letter</source>
+        <translation>Por ejemplo: en persona y después por carta</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Ninguna conversación elegida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, kind of conversation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apology taken over from the conversation</source>
+        <translation>Disculpa tomada de la conversación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Dijeron</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ApologyLawCard</name>
+    <message>
+        <source>I have read it with counsel</source>
+        <translation>La leí con el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Most states keep words of sympathy out of court; fewer keep out an explanation or taking responsibility. Read the law of your state with counsel before the words are chosen.</source>
+        <translation>La mayoría de los estados no admite en juicio las palabras de condolencia; menos excluyen una explicación o el asumir la responsabilidad. Lea la ley de su estado con el asesor jurídico antes de elegir las palabras.</translation>
+    </message>
+    <message>
+        <source>Read %1, %2</source>
+        <comment>day, by whom</comment>
+        <translation>Leída: %1, %2</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Leída por %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>jurisdiction: rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted: the apology law of the state was read</source>
+        <translation>Anotado: se leyó la ley de disculpas del estado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AskLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11542,6 +14164,128 @@
     <message>
         <source>Backup written and checked.</source>
         <translation>Copia de seguridad creada y comprobada.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::BehaviorCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Such as the peer review committee</source>
+        <translation>Por ejemplo, el comité de revisión por pares</translation>
+    </message>
+    <message>
+        <source>Whose behavior is not recorded yet</source>
+        <translation>Aún no consta de quién es la conducta</translation>
+    </message>
+    <message>
+        <source>Remove this review: %1</source>
+        <translation>Quitar esta revisión: %1</translation>
+    </message>
+    <message>
+        <source>Review of behavior removed</source>
+        <translation>Revisión de la conducta quitada</translation>
+    </message>
+</context>
+<context>
+    <name>candor::BehaviorPanel</name>
+    <message>
+        <source>Add a review of behavior</source>
+        <translation>Agregar una revisión de la conducta</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here.</source>
+        <translation>Aquí no hay nada registrado.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Review of behavior added</source>
+        <translation>Revisión de la conducta agregada</translation>
+    </message>
+</context>
+<context>
+    <name>candor::BillingCard</name>
+    <message>
+        <source>Nobody has decided about the bills yet. What comes from the event is not charged before.</source>
+        <translation>Nadie ha decidido aún sobre las facturas. Hasta entonces no se cobra lo derivado del suceso.</translation>
+    </message>
+    <message>
+        <source>Decide about the bills</source>
+        <translation>Decidir sobre las facturas</translation>
+    </message>
+    <message>
+        <source>Billing carried it out</source>
+        <translation>Facturación lo ejecutó</translation>
+    </message>
+    <message>
+        <source>Account numbers, with commas</source>
+        <translation>Números de cuenta, separados por comas</translation>
+    </message>
+    <message>
+        <source>Edit the decision on the bills</source>
+        <translation>Editar la decisión sobre las facturas</translation>
+    </message>
+    <message>
+        <source>Noted: billing carried it out</source>
+        <translation>Anotado: facturación lo ejecutó</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Para la familia</translation>
+    </message>
+    <message>
+        <source>Medicare beneficiary.</source>
+        <translation>Beneficiario de Medicare.</translation>
+    </message>
+    <message>
+        <source>The claim should show the full charges, with the reduction entered as a liability insurance payment. Then the write-off needs no Section 111 report of its own. The source is from 2010 (MSP): ask counsel.</source>
+        <translation>La solicitud de pago debe mostrar los cargos completos, con la reducción asentada como pago de un seguro de responsabilidad civil. Así, la condonación no requiere un informe propio según la Sección 111. La fuente es de 2010 (MSP): consulte al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Medicare beneficiary?</source>
+        <translation>¿Beneficiario de Medicare?</translation>
+    </message>
+    <message>
+        <source>Not recorded yet. For a beneficiary the claim shows the full charges and the reduction.</source>
+        <translation>Aún sin registrar. Si es beneficiario, la solicitud de pago muestra los cargos completos y la reducción.</translation>
+    </message>
+    <message>
+        <source>Bills are on hold</source>
+        <translation>Las facturas están suspendidas</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
     </message>
 </context>
 <context>
@@ -11891,6 +14635,53 @@
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Actions  %1</source>
+        <translation>Acciones  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions, %n entries</source>
+        <translation>
+            <numerusform>Acciones, %n entrada</numerusform>
+            <numerusform>Acciones, %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why does the case go to counsel? Care for the patient and the staff goes on, and the case can be opened again.</source>
+        <translation>¿Por qué pasa el caso al asesor jurídico? La atención al paciente y al personal continúa, y el caso puede reabrirse.</translation>
+    </message>
+    <message>
+        <source>What did the family say? The door stays open: the case can be opened again at any time.</source>
+        <translation>¿Qué dijo la familia? La puerta queda abierta: el caso puede reabrirse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Hand the case to counsel</source>
+        <translation>Transferir el caso al asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Record that they wish to stop</source>
+        <translation>Registrar que no desean continuar</translation>
+    </message>
+    <message>
+        <source>The case is with counsel</source>
+        <translation>El caso está con el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>The family&apos;s wish is recorded</source>
+        <translation>El deseo de la familia está registrado</translation>
+    </message>
 </context>
 <context>
     <name>candor::CasebookChooser</name>
@@ -12060,6 +14851,155 @@
             <numerusform>%n caso</numerusform>
             <numerusform>%n casos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>candor::CauseModel</name>
+    <message>
+        <source>Needs an action</source>
+        <translation>Necesita una acción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CausePane</name>
+    <message>
+        <source>Add action</source>
+        <translation>Agregar acción</translation>
+    </message>
+    <message>
+        <source>Add why</source>
+        <translation>Agregar un porqué</translation>
+    </message>
+    <message>
+        <source>Remove this cause</source>
+        <translation>Quitar esta causa</translation>
+    </message>
+    <message>
+        <source>Is it a good statement?</source>
+        <translation>¿Es un buen enunciado?</translation>
+    </message>
+    <message>
+        <source>It says what led to what: this made that more likely.</source>
+        <translation>Dice qué llevó a qué: esto hizo aquello más probable.</translation>
+    </message>
+    <message>
+        <source>It names what can be seen or counted, not “poor” or “inadequate”.</source>
+        <translation>Nombra lo que se puede ver o contar, no “deficiente” ni “inadecuado”.</translation>
+    </message>
+    <message>
+        <source>Behind a slip stands what made the slip easy.</source>
+        <translation>Detrás de un descuido está lo que lo facilitó.</translation>
+    </message>
+    <message>
+        <source>Behind a rule that was not followed stands the reason why not.</source>
+        <translation>Detrás de una regla que no se siguió está el motivo por el que no se siguió.</translation>
+    </message>
+    <message>
+        <source>What was left undone counts only where there was a duty to do it.</source>
+        <translation>Lo que no se hizo solo cuenta si había el deber de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Marco de referencia</translation>
+    </message>
+    <message>
+        <source>Explains why this happened</source>
+        <translation>Explica por qué ocurrió esto</translation>
+    </message>
+    <message>
+        <source>What speaks for it, or why it was ruled out</source>
+        <translation>Qué la respalda o por qué se descartó</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde proviene</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>Vincular evidencia</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Qué se hace al respecto</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>Nueva causa</translation>
+    </message>
+    <message>
+        <source>Selected cause</source>
+        <translation>Causa seleccionada</translation>
+    </message>
+    <message>
+        <source>Selected cause, a why behind another</source>
+        <translation>Causa seleccionada, un porqué de otra</translation>
+    </message>
+    <message>
+        <source>What led to what?</source>
+        <translation>¿Qué llevó a qué?</translation>
+    </message>
+    <message>
+        <source>Nothing, it stands for itself</source>
+        <translation>Nada, se sostiene por sí sola</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Do not add this cause</source>
+        <translation>No agregar esta causa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No action yet. A confirmed cause needs one.</source>
+        <translation>Aún sin acción. Una causa confirmada necesita una.</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Aún sin acción</translation>
+    </message>
+    <message>
+        <source>This names %1.</source>
+        <translation>Aquí se nombra a %1.</translation>
+    </message>
+    <message>
+        <source>A cause is about how work is done. What one person did belongs in the review of behavior, apart from this.</source>
+        <translation>Una causa trata de cómo se hace el trabajo. Lo que hizo una persona corresponde a la revisión de la conducta, aparte de esto.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CauseTree</name>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
     </message>
 </context>
 <context>
@@ -12838,10 +15778,6 @@
         <translation>Próximo contacto</translation>
     </message>
     <message>
-        <source>Conversation saved. It locks in 24 hours.</source>
-        <translation>Conversación guardada. Se bloqueará en 24 horas.</translation>
-    </message>
-    <message>
         <source>Correction saved.</source>
         <translation>Corrección guardada.</translation>
     </message>
@@ -12928,6 +15864,13 @@
     <message>
         <source>Use a time like %1, or “10 min ago”</source>
         <translation>Use una hora como %1, o “hace 10 min”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation saved. It locks in %n hour(s).</source>
+        <translation>
+            <numerusform>Conversación guardada. Se bloquea en %n hora.</numerusform>
+            <numerusform>Conversación guardada. Se bloquea en %n horas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13054,14 +15997,6 @@
         <source>%1.</source>
         <comment>time and length</comment>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Logged by %1 at %2, locked after 24 hours. Corrections keep the original.</source>
-        <translation>Registrada por %1, %2; bloqueada tras 24 horas. Las correcciones conservan el original.</translation>
-    </message>
-    <message>
-        <source>Logged by %1 at %2. It can be changed for 24 hours.</source>
-        <translation>Registrada por %1, %2. Se puede cambiar durante 24 horas.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -13200,6 +16135,20 @@
         <source>Write the note</source>
         <translation>Escribir la nota</translation>
     </message>
+    <message numerus="yes">
+        <source>Logged by %1 at %2, locked after %n hour(s). Corrections keep the original.</source>
+        <translation>
+            <numerusform>Registrada por %1, %2; bloqueada tras %n hora. Las correcciones conservan el original.</numerusform>
+            <numerusform>Registrada por %1, %2; bloqueada tras %n horas. Las correcciones conservan el original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged by %1 at %2. It can be changed for %n hour(s).</source>
+        <translation>
+            <numerusform>Registrada por %1, %2. Se puede modificar durante %n hora.</numerusform>
+            <numerusform>Registrada por %1, %2. Se puede modificar durante %n horas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::CreateDialog</name>
@@ -13302,6 +16251,82 @@
     <message>
         <source>Done, unlock the casebook</source>
         <translation>Listo, desbloquear el libro de casos</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CustodyPanel</name>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Cadena de custodia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Take back the last entry</source>
+        <translation>Deshacer la última entrada</translation>
+    </message>
+    <message>
+        <source>Hand over: %1</source>
+        <comment>name of a field</comment>
+        <translation>Entrega: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Such as: to the manufacturer, for examination</source>
+        <translation>Por ejemplo: al fabricante, para su examen</translation>
+    </message>
+    <message>
+        <source>Who keeps it is not recorded yet.</source>
+        <translation>Aún no consta quién lo guarda.</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <translation>Ahora lo tiene %1.</translation>
+    </message>
+    <message>
+        <source>Say who takes it</source>
+        <translation>Indique quién lo recibe</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Entregado a %1</translation>
+    </message>
+    <message>
+        <source>Hand-over taken back</source>
+        <translation>Entrega deshecha</translation>
     </message>
 </context>
 <context>
@@ -13439,6 +16464,43 @@
     </message>
 </context>
 <context>
+    <name>candor::DecisionCard</name>
+    <message>
+        <source>Low confidence</source>
+        <translation>Certeza baja</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>Certeza media</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Certeza alta</translation>
+    </message>
+    <message>
+        <source>Open the decisions</source>
+        <translation>Abrir las decisiones</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who answered otherwise: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the way that follows: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decide in the pathway</source>
+        <translation>Decidir en el recorrido</translation>
+    </message>
+</context>
+<context>
     <name>candor::DecisionField</name>
     <message>
         <source>Reason</source>
@@ -13451,6 +16513,102 @@
     <message>
         <source>Who decided</source>
         <translation>Quién decidió</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DecisionForm</name>
+    <message>
+        <source>Record another answer</source>
+        <translation>Registrar otra respuesta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which side, and the question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Nombres, separados por comas</translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <translation>Por qué esta respuesta</translation>
+    </message>
+    <message>
+        <source>Such as the report of the outside reviewer of May 3</source>
+        <translation>Por ejemplo, el informe del revisor externo del 3 de mayo</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Aún sin responder</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No agregar</translation>
+    </message>
+    <message>
+        <source>Do not add this answer</source>
+        <translation>No agregar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Quitar esta respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DecisionsPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and question of a decision</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Aún sin responder</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Certeza: %1</translation>
+    </message>
+    <message>
+        <source>Not final</source>
+        <translation>No definitiva</translation>
+    </message>
+    <message>
+        <source>The answers point to: %1.</source>
+        <translation>Las respuestas apuntan a: %1.</translation>
+    </message>
+    <message>
+        <source>The sides do not agree on %1.</source>
+        <translation>Las partes no coinciden en %1.</translation>
+    </message>
+    <message>
+        <source>The newest final answer counts until an agreed position is recorded.</source>
+        <translation>Cuenta la última respuesta definitiva hasta que se registre una posición acordada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>Answer removed</source>
+        <translation>Respuesta quitada</translation>
     </message>
 </context>
 <context>
@@ -13626,6 +16784,129 @@
     </message>
 </context>
 <context>
+    <name>candor::EventLineEdit</name>
+    <message>
+        <source>Add event</source>
+        <translation>Agregar suceso</translation>
+    </message>
+    <message>
+        <source>New event in one line</source>
+        <translation>Nuevo suceso en una línea</translation>
+    </message>
+    <message>
+        <source>1456 OR nurses: extra sponges not on board</source>
+        <translation>1456 Enfermería: gasas extra sin anotar en la pizarra</translation>
+    </message>
+    <message>
+        <source>Time, who, colon, what happened. A day such as 05-08 goes before the time. What was expected goes after a bar: | expected: counted by two.</source>
+        <translation>Hora, quién, dos puntos, qué pasó. Un día como 05-08 va antes de la hora. Lo que se esperaba va tras una barra vertical: | esperado: recuento por dos.</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Suceso agregado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EventPane</name>
+    <message>
+        <source>Write a fact for the family</source>
+        <translation>Escribir un hecho para la familia</translation>
+    </message>
+    <message>
+        <source>Add to the facts for the family</source>
+        <translation>Agregar a los hechos para la familia</translation>
+    </message>
+    <message>
+        <source>Remove this event</source>
+        <translation>Quitar este suceso</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde proviene</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>Vincular evidencia</translation>
+    </message>
+    <message>
+        <source>Linked causes</source>
+        <translation>Causas vinculadas</translation>
+    </message>
+    <message>
+        <source>Link a cause</source>
+        <translation>Vincular una causa</translation>
+    </message>
+    <message>
+        <source>May we tell the family?</source>
+        <translation>¿Se puede decir a la familia?</translation>
+    </message>
+    <message>
+        <source>Fact for the family</source>
+        <translation>Hecho para la familia</translation>
+    </message>
+    <message>
+        <source>Link a fact</source>
+        <translation>Vincular un hecho</translation>
+    </message>
+    <message>
+        <source>This leaves the review.</source>
+        <translation>Esto sale de la revisión.</translation>
+    </message>
+    <message>
+        <source>A fact may be told to the family. Keep what happened, leave out why and who.</source>
+        <translation>Un hecho se puede comunicar a la familia. Conserve lo que pasó; omita el porqué y quién.</translation>
+    </message>
+    <message>
+        <source>The fact in words for the family</source>
+        <translation>El hecho en palabras para la familia</translation>
+    </message>
+    <message>
+        <source>Selected event, %1</source>
+        <translation>Suceso seleccionado, %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Nothing for the family is linked to this event yet.</source>
+        <translation>Aún no hay nada para la familia vinculado a este suceso.</translation>
+    </message>
+    <message>
+        <source>The fact, yes: “%1”</source>
+        <translation>El hecho, sí: “%1”</translation>
+    </message>
+    <message>
+        <source>Not for the family: “%1”</source>
+        <translation>No es para la familia: “%1”</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Reservado: %1</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>Comunicado: %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>to the family</comment>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Added to the facts for the family</source>
+        <translation>Agregado a los hechos para la familia</translation>
+    </message>
+</context>
+<context>
     <name>candor::EvidenceField</name>
     <message>
         <source>Object or record</source>
@@ -13650,6 +16931,203 @@
     <message>
         <source>State of %1</source>
         <translation>Estado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EvidenceForm</name>
+    <message>
+        <source>Secured now</source>
+        <translation>Asegurada ahora</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Record the release</source>
+        <translation>Registrar la liberación</translation>
+    </message>
+    <message>
+        <source>What it is, so that anybody can tell it apart</source>
+        <translation>Qué es, para que cualquiera pueda distinguirlo</translation>
+    </message>
+    <message>
+        <source>Such as the locked cabinet of risk management</source>
+        <translation>Por ejemplo, el armario con llave de gestión de riesgos</translation>
+    </message>
+    <message>
+        <source>Which, taken by whom, kept where</source>
+        <translation>Cuáles, quién las tomó, dónde se guardan</translation>
+    </message>
+    <message>
+        <source>The digest shows later that a file is still the same. The file itself is not taken into the casebook.</source>
+        <translation>La huella permite comprobar después que un archivo sigue siendo el mismo. El archivo en sí no se incorpora al libro de casos.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Nueva evidencia</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No agregar</translation>
+    </message>
+    <message>
+        <source>Do not add this evidence</source>
+        <translation>No agregar esta evidencia</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Changes with a hand-over</source>
+        <translation>Cambia con una entrega</translation>
+    </message>
+    <message>
+        <source>Released. Where it went is in the chain of custody.</source>
+        <translation>Liberada. Su destino consta en la cadena de custodia.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves without a name and a time: who allowed it, and when.</source>
+        <translation>Nada sale sin un nombre y una hora: quién lo autorizó y cuándo.</translation>
+    </message>
+    <message>
+        <source>Secured: %1</source>
+        <translation>Asegurada: %1</translation>
+    </message>
+    <message>
+        <source>Record first who may release it</source>
+        <translation>Registre primero quién puede liberarla</translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <translation>Liberada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EvidencePage</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Add from the checklist</source>
+        <translation>Agregar de la lista</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Establecer retención</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Retenciones</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Qué se retiene</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Establecida por</translation>
+    </message>
+    <message>
+        <source>No hold is placed.</source>
+        <translation>No hay ninguna retención.</translation>
+    </message>
+    <message>
+        <source>Nothing is secured yet</source>
+        <translation>Aún no se ha asegurado nada</translation>
+    </message>
+    <message>
+        <source>Leave devices as they stand, and keep what was used. The checklist names what is usually secured.</source>
+        <translation>Deje los dispositivos como están y conserve lo que se usó. La lista de verificación indica lo que se suele asegurar.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>serial number</comment>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <comment>seal number</comment>
+        <translation>Precinto %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be secured</source>
+        <translation>
+            <numerusform>%n por asegurar</numerusform>
+            <numerusform>%n por asegurar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Se agregó: %1</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>Retención establecida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-overs, causes or events point to it (%n in all). Take those back first, or record that it was not found.</source>
+        <translation>
+            <numerusform>Hay entregas, causas o sucesos que remiten a ella (%n en total). Quítelos primero o registre que no se encontró.</numerusform>
+            <numerusform>Hay entregas, causas o sucesos que remiten a ella (%n en total). Quítelos primero o registre que no se encontró.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Se conservó.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>Hold removed</source>
+        <translation>Retención quitada</translation>
     </message>
 </context>
 <context>
@@ -13697,6 +17175,77 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Exportación detenida. No se creó ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FactGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FileDigestRow</name>
+    <message>
+        <source>Hash a file…</source>
+        <translation>Calcular huella…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Cuánto del archivo se ha leído</translation>
+    </message>
+    <message>
+        <source>Stop reading the file</source>
+        <translation>Dejar de leer el archivo</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Comparar con un archivo…</translation>
+    </message>
+    <message>
+        <source>Work out the digest of a file and record it</source>
+        <translation>Calcular la huella de un archivo y registrarla</translation>
+    </message>
+    <message>
+        <source>See whether a file is the recorded one</source>
+        <translation>Ver si un archivo es el registrado</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Archivo que se leerá</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The same file.</source>
+        <translation>Es el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Its digest is the one that was recorded.</source>
+        <translation>Su huella es la que se registró.</translation>
+    </message>
+    <message>
+        <source>The same file. Its digest is the one that was recorded.</source>
+        <translation>Es el mismo archivo. Su huella es la que se registró.</translation>
+    </message>
+    <message>
+        <source>Another file, or a changed one.</source>
+        <translation>Es otro archivo, o uno modificado.</translation>
+    </message>
+    <message>
+        <source>Its digest is %1, which is not the one that was recorded.</source>
+        <translation>Su huella es %1, que no es la que se registró.</translation>
+    </message>
+    <message>
+        <source>Record this one instead</source>
+        <translation>Registrar esta en su lugar</translation>
     </message>
 </context>
 <context>
@@ -13881,6 +17430,163 @@
     <message>
         <source>privileged</source>
         <translation>privilegiado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FindingsPage</name>
+    <message>
+        <source>Review team only. Do not copy into the chart or letters.</source>
+        <translation>Solo equipo de revisión. No copie en la historia clínica ni en cartas.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>El caso está cerrado.</translation>
+    </message>
+    <message>
+        <source>Reopen it to change something.</source>
+        <translation>Reábralo para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>La revisión</translation>
+    </message>
+    <message>
+        <source>Review team</source>
+        <translation>Equipo de revisión</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Consensus meeting</source>
+        <translation>Reunión de consenso</translation>
+    </message>
+    <message>
+        <source>Solutions, approval and conclusion</source>
+        <translation>Soluciones, aprobación y conclusión</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Individual behavior</source>
+        <translation>Conducta individual</translation>
+    </message>
+    <message>
+        <source>What the review is to find out, without naming anybody</source>
+        <translation>Qué debe averiguar la revisión, sin nombrar a nadie</translation>
+    </message>
+    <message>
+        <source>From where to where, and what is left out</source>
+        <translation>Desde dónde hasta dónde, y qué se deja fuera</translation>
+    </message>
+    <message>
+        <source>Such as the medical record, device logs, schedules</source>
+        <translation>Por ejemplo, historia clínica, registros de dispositivos, turnos</translation>
+    </message>
+    <message>
+        <source>When, by whom, what was seen</source>
+        <translation>Cuándo, quién, qué se observó</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what came of it</source>
+        <translation>Qué se examinó y qué resultó de ello</translation>
+    </message>
+    <message>
+        <source>Invited, interviewed, read the facts, took part, or declined</source>
+        <translation>Invitado, entrevistado, leyó los hechos, participó o no quiso</translation>
+    </message>
+    <message>
+        <source>60 minutes with a facilitator. Send the facts to read beforehand. The meeting agrees which parts of the system contributed; it does not investigate anew and does not look for somebody to blame. What is said stays in the room.</source>
+        <translation>60 minutos con un facilitador. Envíe antes los hechos para su lectura. La reunión acuerda qué partes del sistema contribuyeron; no investiga de nuevo ni busca a quién culpar. Lo que se dice no sale de la sala.</translation>
+    </message>
+    <message>
+        <source>Such as tomorrow 10:00</source>
+        <translation>Por ejemplo, mañana 10:00</translation>
+    </message>
+    <message>
+        <source>The factors everybody agreed on</source>
+        <translation>Los factores en que todos coincidieron</translation>
+    </message>
+    <message>
+        <source>Confirmed causes</source>
+        <translation>Causas confirmadas</translation>
+    </message>
+    <message>
+        <source>Each action gets an owner, a date and a measure. They are kept with the actions of the case.</source>
+        <translation>Cada acción recibe un responsable, una fecha y un indicador. Se guardan con las acciones del caso.</translation>
+    </message>
+    <message>
+        <source>Such as the chief executive or the board</source>
+        <translation>Por ejemplo, el director general o el consejo</translation>
+    </message>
+    <message>
+        <source>What the review answers to its question</source>
+        <translation>Qué responde la revisión a su pregunta</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna aún</translation>
+    </message>
+    <message>
+        <source>The notice is not sent yet.</source>
+        <translation>El aviso aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Say when and where, that it takes 60 minutes, who leads it, and what to read before.</source>
+        <translation>Indique cuándo y dónde es, que dura 60 minutos, quién la dirige y qué leer antes.</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Aún sin celebrar</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Prevista: %1</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>Celebrada: %1</translation>
+    </message>
+    <message>
+        <source>Question not recorded yet</source>
+        <translation>Pregunta aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Aprobado: %1</translation>
+    </message>
+    <message>
+        <source>Peer review, apart from the review</source>
+        <translation>Revisión por pares, aparte de la revisión</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FishboneView</name>
+    <message numerus="yes">
+        <source>Diagram of causes, %n causes. Use List for a table</source>
+        <translation>
+            <numerusform>Diagrama de causas, %n causa. Use Lista para ver una tabla</numerusform>
+            <numerusform>Diagrama de causas, %n causas. Use Lista para ver una tabla</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::FoldRow</name>
+    <message>
+        <source>Do not add</source>
+        <translation>No agregar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button: record</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14198,6 +17904,42 @@
     </message>
 </context>
 <context>
+    <name>candor::HoldForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Release this hold</source>
+        <translation>Liberar esta retención</translation>
+    </message>
+    <message>
+        <source>Such as all bills since the day of the event</source>
+        <translation>Por ejemplo, todas las facturas desde el día del suceso</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>Why it is released</source>
+        <translation>Por qué se libera</translation>
+    </message>
+    <message>
+        <source>Hold: %1</source>
+        <comment>kind of the hold</comment>
+        <translation>Retención: %1</translation>
+    </message>
+    <message>
+        <source>Remove this hold</source>
+        <translation>Quitar esta retención</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Retención liberada</translation>
+    </message>
+</context>
+<context>
     <name>candor::HolidaysPart</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -14428,6 +18170,48 @@
     </message>
 </context>
 <context>
+    <name>candor::ImprovementCard</name>
+    <message>
+        <source>No action is recorded yet. The family is told what changes, and later that it was done.</source>
+        <translation>Aún no hay ninguna acción registrada. Se comunica a la familia qué cambia y, más adelante, que se hizo.</translation>
+    </message>
+    <message>
+        <source>The family will hear from us</source>
+        <translation>La familia tendrá noticias nuestras</translation>
+    </message>
+    <message>
+        <source>Family told %1</source>
+        <translation>Familia informada: %1</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Familia informada</translation>
+    </message>
+    <message>
+        <source>Family not told yet</source>
+        <translation>Familia aún sin informar</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>The family knows about all of them.</source>
+        <translation>La familia las conoce todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The family knows about %1 of %n actions.</source>
+        <translation>
+            <numerusform>La familia conoce %1 de %n acción.</numerusform>
+            <numerusform>La familia conoce %1 de %n acciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Próximo contacto</translation>
+    </message>
+</context>
+<context>
     <name>candor::IntakeSteps</name>
     <message>
         <source>Page %1 of %2, %3</source>
@@ -14451,6 +18235,147 @@
     <message>
         <source>Not asked yet</source>
         <translation>Aún sin preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::InterviewsPage</name>
+    <message>
+        <source>Add an interview</source>
+        <translation>Agregar una entrevista</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Interviewed by</source>
+        <translation>Entrevistado por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Talking with patient and family</source>
+        <translation>Hablar con el paciente y la familia</translation>
+    </message>
+    <message>
+        <source>No interview recorded yet</source>
+        <translation>Aún no hay entrevistas registradas</translation>
+    </message>
+    <message>
+        <source>Talk in person with those who were there, soon, and one at a time.</source>
+        <translation>Hable en persona con quienes estuvieron allí, pronto y de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What was seen and heard, in their words. Facts before opinions.</source>
+        <translation>Lo que se vio y oyó, en sus palabras. Los hechos antes que las opiniones.</translation>
+    </message>
+    <message>
+        <source>These notes are for the review team only. Do not copy them into the chart or letters.</source>
+        <translation>Estas notas son solo para el equipo de revisión. No las copie en la historia clínica ni en cartas.</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Aún sin realizar</translation>
+    </message>
+    <message>
+        <source>Patient or family, declined</source>
+        <translation>Paciente o familia, rechazada</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Patient or family</source>
+        <translation>Paciente o familia</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has asked patient and family yet.</source>
+        <translation>Aún nadie ha preguntado al paciente ni a la familia.</translation>
+    </message>
+    <message>
+        <source>They are part of the review when they want to be. Invite them; record it too when they decline.</source>
+        <translation>Forman parte de la revisión cuando lo desean. Invítelos; regístrelo también si no quieren participar.</translation>
+    </message>
+    <message>
+        <source>Record their interview</source>
+        <translation>Registrar su entrevista</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nueva entrevista</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No agregar</translation>
+    </message>
+    <message>
+        <source>Do not add this interview</source>
+        <translation>No agregar esta entrevista</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::InvestigationTab</name>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Partes de la revisión</translation>
+    </message>
+    <message>
+        <source>Timeline and causes</source>
+        <translation>Cronología y causas</translation>
+    </message>
+    <message>
+        <source>Interviews %1</source>
+        <translation>Entrevistas %1</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Evidencia %1</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Hallazgos %1</translation>
     </message>
 </context>
 <context>
@@ -14630,6 +18555,22 @@
     </message>
 </context>
 <context>
+    <name>candor::LinkPicker</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is linked, Add</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer in the case</source>
+        <translation>Ya no está en el caso</translation>
+    </message>
+</context>
+<context>
     <name>candor::ListExport</name>
     <message>
         <source>Case</source>
@@ -14678,6 +18619,115 @@
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LoopCard</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Aún sin responder</translation>
+    </message>
+    <message>
+        <source>No action for this cause yet</source>
+        <translation>Esta causa aún no tiene acción</translation>
+    </message>
+    <message>
+        <source>The family was not told yet</source>
+        <translation>Aún no se comunicó a la familia</translation>
+    </message>
+    <message>
+        <source>Nothing to link yet: no question, no confirmed cause, no action.</source>
+        <translation>Nada que vincular aún: ni preguntas, ni causas confirmadas, ni acciones.</translation>
+    </message>
+    <message>
+        <source>Open links</source>
+        <translation>Vínculos abiertos</translation>
+    </message>
+    <message>
+        <source>Stay open, with a reason</source>
+        <translation>Siguen abiertos, con un motivo</translation>
+    </message>
+    <message>
+        <source>What the family can read</source>
+        <translation>Lo que la familia puede leer</translation>
+    </message>
+    <message>
+        <source>Summary for the family</source>
+        <translation>Resumen para la familia</translation>
+    </message>
+    <message>
+        <source>Open the link again</source>
+        <translation>Abrir de nuevo el vínculo</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Why this stays open for good</source>
+        <translation>Por qué queda abierto para siempre</translation>
+    </message>
+    <message>
+        <source>Somebody other than you</source>
+        <translation>Alguien que no sea usted</translation>
+    </message>
+    <message>
+        <source>Kept once there is a reason and a second person, not the same one, has agreed.</source>
+        <translation>Se guarda cuando hay un motivo y una segunda persona, distinta de la primera, está de acuerdo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions answered</source>
+        <translation>
+            <numerusform>%1 de %n pregunta respondida</numerusform>
+            <numerusform>%1 de %n preguntas respondidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n causes acted on</source>
+        <translation>
+            <numerusform>%1 de %n causa con acción</numerusform>
+            <numerusform>%1 de %n causas con acción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n actions told to the family</source>
+        <translation>
+            <numerusform>%1 de %n acción comunicada a la familia</numerusform>
+            <numerusform>%1 de %n acciones comunicadas a la familia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Except…</source>
+        <translation>Exceptuar…</translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation>Usted preguntó: %1</translation>
+    </message>
+    <message>
+        <source>We found: %1</source>
+        <translation>Hallamos: %1</translation>
+    </message>
+    <message>
+        <source>We looked, and it cannot be known.</source>
+        <translation>Lo examinamos y no es posible saberlo.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>We changed: %1</source>
+        <translation>Cambiamos: %1</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>Comunicado: %1</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
     </message>
 </context>
 <context>
@@ -14741,6 +18791,53 @@
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>candor::NeedsCard</name>
+    <message>
+        <source>Nothing is written down yet. Ask before any offer is made.</source>
+        <translation>Todavía no hay nada anotado. Pregunte antes de hacer una oferta.</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Agregar una necesidad</translation>
+    </message>
+    <message>
+        <source>List to ask along</source>
+        <translation>Lista para preguntar</translation>
+    </message>
+    <message>
+        <source>Remove this need</source>
+        <translation>Quitar esta necesidad</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nueva necesidad</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Con retraso desde: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Something else, in their words</source>
+        <translation>Otra cosa, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Need added: %1</source>
+        <translation>Necesidad agregada: %1</translation>
     </message>
 </context>
 <context>
@@ -14864,6 +18961,308 @@
     </message>
 </context>
 <context>
+    <name>candor::OfferCard</name>
+    <message>
+        <source>Add what is offered</source>
+        <translation>Agregar lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>Solicitar una aprobación</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Back to the offer that counts now</source>
+        <translation>Volver a la oferta vigente</translation>
+    </message>
+    <message>
+        <source>All offers, in order</source>
+        <translation>Todas las ofertas, en orden</translation>
+    </message>
+    <message>
+        <source>Edit the offer</source>
+        <translation>Editar la oferta</translation>
+    </message>
+    <message>
+        <source>The offer is a draft again</source>
+        <translation>La oferta vuelve a ser un borrador</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>Oferta retirada</translation>
+    </message>
+    <message>
+        <source>Take it out of the offer</source>
+        <translation>Sacarlo de la oferta</translation>
+    </message>
+    <message>
+        <source>New element</source>
+        <translation>Nuevo concepto</translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation>Aún sin importe</translation>
+    </message>
+    <message>
+        <source>Not money</source>
+        <translation>No es dinero</translation>
+    </message>
+    <message>
+        <source>What is done for them, where it is no money</source>
+        <translation>Qué se hace por ellos, si no es dinero</translation>
+    </message>
+    <message>
+        <source>Remove this approval</source>
+        <translation>Quitar esta aprobación</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Solicitada: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Denegada: %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Name and part, such as chief financial officer</source>
+        <translation>Nombre y función, por ejemplo, director financiero</translation>
+    </message>
+    <message>
+        <source>No compensation is due on the way that was decided. Other remedies may still be offered.</source>
+        <translation>Según la vía decidida, no corresponde compensación. Aún pueden ofrecerse otras reparaciones.</translation>
+    </message>
+    <message>
+        <source>No offer yet. Money, and what helps in other ways, stand side by side in it.</source>
+        <translation>Aún no hay oferta. En ella figuran juntos el dinero y lo que ayuda de otras formas.</translation>
+    </message>
+    <message>
+        <source>Change it again</source>
+        <translation>Modificarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Hospital and doctor bills waived</source>
+        <translation>Facturas del hospital y médicos condonadas</translation>
+    </message>
+    <message>
+        <source>Bills reduced by</source>
+        <translation>Facturas reducidas en</translation>
+    </message>
+    <message>
+        <source>Bills written off</source>
+        <translation>Facturas dadas de baja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts, on hold since %1</source>
+        <translation>
+            <numerusform>%n cuenta, suspendida desde: %1</numerusform>
+            <numerusform>%n cuentas, suspendidas desde: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>To be paid, bills not included</source>
+        <translation>Por pagar, sin incluir facturas</translation>
+    </message>
+    <message>
+        <source>More than the authority.</source>
+        <translation>Supera el importe autorizado.</translation>
+    </message>
+    <message>
+        <source>%1 is allowed so far.</source>
+        <translation>Autorizado hasta ahora: %1.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>A lawyer may help</source>
+        <translation>Un abogado puede ayudar</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Sin comunicar</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Importe autorizado</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Stands until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of an offer, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Other than money</source>
+        <translation>Aparte del dinero</translation>
+    </message>
+    <message>
+        <source>Added to the offer: %1</source>
+        <translation>Agregado a la oferta: %1</translation>
+    </message>
+    <message>
+        <source>Draft of an offer begun</source>
+        <translation>Borrador de oferta iniciado</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Solicitada de nuevo</translation>
+    </message>
+    <message>
+        <source>The offer is approved</source>
+        <translation>La oferta está aprobada</translation>
+    </message>
+    <message>
+        <source>When was the offer made?</source>
+        <translation>¿Cuándo se presentó la oferta?</translation>
+    </message>
+    <message>
+        <source>It was made</source>
+        <translation>Se presentó</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>Oferta realizada</translation>
+    </message>
+    <message>
+        <source>What did %1 answer?</source>
+        <translation>¿Qué respondió %1?</translation>
+    </message>
+    <message>
+        <source>Approval recorded</source>
+        <translation>Aprobación registrada</translation>
+    </message>
+    <message>
+        <source>Refusal recorded</source>
+        <translation>Denegación registrada</translation>
+    </message>
+    <message>
+        <source>What did the family answer?</source>
+        <translation>¿Qué respondió la familia?</translation>
+    </message>
+    <message>
+        <source>They accept</source>
+        <translation>La aceptan</translation>
+    </message>
+    <message>
+        <source>They decline</source>
+        <translation>La rechazan</translation>
+    </message>
+    <message>
+        <source>They ask for something else</source>
+        <translation>Piden otra cosa</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Oferta aceptada</translation>
+    </message>
+    <message>
+        <source>Offer declined</source>
+        <translation>Oferta rechazada</translation>
+    </message>
+    <message>
+        <source>Counter-offer begun: write down what they ask for</source>
+        <translation>Contraoferta iniciada: anote lo que piden</translation>
+    </message>
+    <message>
+        <source>What did the hospital answer?</source>
+        <translation>¿Qué respondió el hospital?</translation>
+    </message>
+    <message>
+        <source>We accept</source>
+        <translation>Aceptamos</translation>
+    </message>
+    <message>
+        <source>We decline</source>
+        <translation>Rechazamos</translation>
+    </message>
+    <message>
+        <source>We make another offer</source>
+        <translation>Hacemos otra oferta</translation>
+    </message>
+    <message>
+        <source>Counter-offer accepted</source>
+        <translation>Contraoferta aceptada</translation>
+    </message>
+    <message>
+        <source>Counter-offer declined</source>
+        <translation>Contraoferta rechazada</translation>
+    </message>
+</context>
+<context>
     <name>candor::OpenShell</name>
     <message>
         <source>Cases</source>
@@ -14982,6 +19381,135 @@
     <message>
         <source>About this case</source>
         <translation>Acerca de este caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PaymentCard</name>
+    <message>
+        <source>Whether there is a Medicare beneficiary is not recorded yet.</source>
+        <translation>Aún no consta si hay un beneficiario de Medicare.</translation>
+    </message>
+    <message>
+        <source>No Medicare beneficiary: no Section 111 report.</source>
+        <translation>Sin beneficiario de Medicare: sin informe de la Sección 111.</translation>
+    </message>
+    <message>
+        <source>Medicare beneficiary: somebody has to decide about the Section 111 report. Liens are cleared with counsel.</source>
+        <translation>Beneficiario de Medicare: alguien debe decidir sobre el informe de la Sección 111. Los gravámenes se resuelven con el asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Decided to report under Section 111.</source>
+        <translation>Se decidió informar según la Sección 111.</translation>
+    </message>
+    <message>
+        <source>Decided: not reportable under Section 111.</source>
+        <translation>Decidido: no notificable según la Sección 111.</translation>
+    </message>
+    <message>
+        <source>Reported under Section 111.</source>
+        <translation>Informado según la Sección 111.</translation>
+    </message>
+    <message>
+        <source>Payments and their reports</source>
+        <translation>Pagos y sus informes</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet. A payment raises the data bank question, to be answered within 30 days, and that of Medicare.</source>
+        <translation>Aún no se ha pagado nada. Un pago plantea la pregunta sobre el banco de datos, que se responde en 30 días, y la de Medicare.</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Registrar un pago</translation>
+    </message>
+    <message>
+        <source>Remove this payment</source>
+        <translation>Quitar este pago</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Nuevo pago</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amount, payee</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Data bank: decide by %1</source>
+        <translation>Banco de datos: decidir, plazo: %1</translation>
+    </message>
+    <message>
+        <source>Data bank: file by %1</source>
+        <translation>Banco de datos: presentar, plazo: %1</translation>
+    </message>
+    <message>
+        <source>Data bank: %1</source>
+        <translation>Banco de datos: %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pagado: %1</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Todavía sin pagar</translation>
+    </message>
+    <message>
+        <source>Such as the insurer, or the hospital</source>
+        <translation>Por ejemplo, la aseguradora o el hospital</translation>
+    </message>
+    <message>
+        <source>Data bank question</source>
+        <translation>Pregunta sobre el banco de datos</translation>
+    </message>
+    <message>
+        <source>Medicare</source>
+        <translation>Medicare</translation>
+    </message>
+    <message>
+        <source>In the summary for the family</source>
+        <translation>En el resumen para la familia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition: whether it is met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Advice.</source>
+        <translation>Asesoramiento.</translation>
+    </message>
+    <message>
+        <source>Write down why it is not reportable.</source>
+        <translation>Anote por qué no es notificable.</translation>
+    </message>
+    <message>
+        <source>A report is due 30 days after the payment: %1.</source>
+        <translation>El informe vence 30 días después del pago: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by %1. The last day was %2.</source>
+        <translation>Decidido por %1. El último día era: %2.</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>Por pagar: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno aún</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with open questions</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%n con preguntas abiertas</numerusform>
+            <numerusform>%n con preguntas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions answered</source>
+        <translation>Todas las preguntas respondidas</translation>
     </message>
 </context>
 <context>
@@ -16058,6 +20586,17 @@
         <source>Added</source>
         <translation>Agregado</translation>
     </message>
+    <message>
+        <source>Use an amount like %1</source>
+        <translation>Use un importe como %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::RecordRows</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::RecoverySheetPage</name>
@@ -16108,6 +20647,222 @@
     <message>
         <source>Group %1 of the recovery key</source>
         <translation>Grupo %1 de la clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>candor::RegulatoryPanel</name>
+    <message>
+        <source>A waiting period, no due date of yours.</source>
+        <translation>Un período de espera, sin vencimiento para usted.</translation>
+    </message>
+    <message>
+        <source>Time stands still for the claim, no due date of yours.</source>
+        <translation>Plazo de la reclamación suspendido, sin vencimiento para usted.</translation>
+    </message>
+    <message>
+        <source>A condition of protection, no duty of its own.</source>
+        <translation>Una condición de protección, no una obligación propia.</translation>
+    </message>
+    <message>
+        <source>No rule of your jurisdictions has begun to run. Jurisdictions are chosen in Settings.</source>
+        <translation>Ninguna regla de sus jurisdicciones ha empezado a correr. Las jurisdicciones se eligen en Ajustes.</translation>
+    </message>
+    <message>
+        <source>May apply from a date that a person gives</source>
+        <translation>Puede corresponder desde una fecha que indique una persona</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>Applies when: %1</source>
+        <translation>Se aplica cuando: %1</translation>
+    </message>
+    <message>
+        <source>Would be due %1</source>
+        <translation>Vencería: %1</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Proposed for your jurisdictions. Not legal advice: read the condition and the source, and let counsel decide.</source>
+        <translation>Propuesto para sus jurisdicciones. No es asesoramiento jurídico: lea la condición y la fuente, y deje que decida el asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>%1 from: %2</source>
+        <comment>length of time, what it is counted from</comment>
+        <translation>%1 desde: %2</translation>
+    </message>
+    <message>
+        <source>Why it applies, or why it does not</source>
+        <translation>Por qué corresponde o por qué no</translation>
+    </message>
+    <message>
+        <source>Such as the number of the confirmation</source>
+        <translation>Por ejemplo, el número de confirmación</translation>
+    </message>
+    <message>
+        <source>It applies</source>
+        <translation>Corresponde</translation>
+    </message>
+    <message>
+        <source>It does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>It is filed</source>
+        <translation>Ya se presentó</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decidir de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button: rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unverified.</source>
+        <translation>Sin verificar.</translation>
+    </message>
+    <message>
+        <source>Nobody here has read this rule in its source yet. Confirm it in the Library first; until then it does not count as a duty.</source>
+        <translation>Nadie aquí ha leído aún esta regla en su fuente. Confírmela primero en la Biblioteca; hasta entonces no cuenta como obligación.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Vence: %1</translation>
+    </message>
+    <message>
+        <source>Over on %1</source>
+        <translation>Termina: %1</translation>
+    </message>
+    <message>
+        <source>Say from when it is counted</source>
+        <translation>Indique desde cuándo se cuenta</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply</source>
+        <translation>Indique por qué no corresponde</translation>
+    </message>
+    <message>
+        <source>Say when it was filed</source>
+        <translation>Indique cuándo se presentó</translation>
+    </message>
+    <message>
+        <source>Say what shows that it was filed</source>
+        <translation>Indique qué demuestra que se presentó</translation>
+    </message>
+    <message>
+        <source>Deadline confirmed</source>
+        <translation>Plazo confirmado</translation>
+    </message>
+    <message>
+        <source>Deadline dismissed</source>
+        <translation>Plazo descartado</translation>
+    </message>
+    <message>
+        <source>Filing recorded</source>
+        <translation>Presentación registrada</translation>
+    </message>
+    <message>
+        <source>To be decided again</source>
+        <translation>Por decidir de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>deadlines</comment>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <comment>deadlines</comment>
+        <translation>
+            <numerusform>%n por presentar</numerusform>
+            <numerusform>%n por presentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>deadlines</comment>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide now</source>
+        <translation>Nada que decidir ahora</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ResolutionList</name>
+    <message>
+        <source>Parts of the resolution and legal checks</source>
+        <translation>Partes de la resolución y controles legales</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ResolutionModel</name>
+    <message>
+        <source>due soon</source>
+        <translation>vence pronto</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>parts done, all parts</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Legal checks</source>
+        <translation>Controles legales</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>part, how it stands in a word, in a sentence</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ResolutionTab</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
     </message>
 </context>
 <context>
@@ -16189,6 +20944,42 @@
     </message>
 </context>
 <context>
+    <name>candor::RowList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::RowModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column and what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::RunChart</name>
+    <message>
+        <source>Readings over time</source>
+        <translation>Mediciones en el tiempo</translation>
+    </message>
+    <message>
+        <source>Readings over time: %1</source>
+        <translation>Mediciones en el tiempo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and percent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Meta: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::SavedViews</name>
     <message>
         <source>Save this view</source>
@@ -16241,6 +21032,18 @@
     <message>
         <source>View renamed to “%1”</source>
         <translation>La vista ahora se llama “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SectionCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>card: its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>
@@ -16658,30 +21461,6 @@
         <translation>Volver a preguntar en</translation>
     </message>
     <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>Next check in 24 hours</source>
-        <translation>Próximo seguimiento en 24 horas</translation>
-    </message>
-    <message>
-        <source>72 h</source>
-        <translation>72 h</translation>
-    </message>
-    <message>
-        <source>Next check in 72 hours</source>
-        <translation>Próximo seguimiento en 72 horas</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 días</translation>
-    </message>
-    <message>
-        <source>Next check in 30 days</source>
-        <translation>Próximo seguimiento en 30 días</translation>
-    </message>
-    <message>
         <source>Such as: back at work, no further help wanted</source>
         <translation>Por ejemplo: volvió al trabajo, no desea más ayuda</translation>
     </message>
@@ -16700,6 +21479,31 @@
     <message>
         <source>Check recorded</source>
         <translation>Seguimiento registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next check in %n day(s)</source>
+        <translation>
+            <numerusform>Próximo contacto en %n día</numerusform>
+            <numerusform>Próximo contacto en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next check in %n hour(s)</source>
+        <translation>
+            <numerusform>Próximo contacto en %n hora</numerusform>
+            <numerusform>Próximo contacto en %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16927,6 +21731,72 @@
     </message>
 </context>
 <context>
+    <name>candor::TeamPanel</name>
+    <message>
+        <source>Review team</source>
+        <translation>Equipo de revisión</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Part in the review</source>
+        <translation>Función en la revisión</translation>
+    </message>
+    <message>
+        <source>Profession or position</source>
+        <translation>Profesión o cargo</translation>
+    </message>
+    <message>
+        <source>Part in the event</source>
+        <translation>Papel en el suceso</translation>
+    </message>
+    <message>
+        <source>Nobody is in the review team yet. Give people the role review team or event review lead.</source>
+        <translation>Aún no hay nadie en el equipo de revisión. Asigne la función equipo de revisión o responsable de la revisión del suceso.</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Abrir personas</translation>
+    </message>
+    <message>
+        <source>Not directly involved</source>
+        <translation>No implicado directamente</translation>
+    </message>
+    <message>
+        <source>Directly involved</source>
+        <translation>Directamente implicado</translation>
+    </message>
+    <message>
+        <source>Speaks for patients, not involved</source>
+        <translation>Representa a los pacientes, no implicado</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many people and remarks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::TextField</name>
     <message>
         <source>Suggested text, change it as you need: “%1”</source>
@@ -16939,6 +21809,172 @@
     <message>
         <source>Use the suggested text</source>
         <translation>Usar el texto sugerido</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TimelinePage</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Guardar la cronología</translation>
+    </message>
+    <message>
+        <source>Save the diagram of causes</source>
+        <translation>Guardar el diagrama de causas</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg);;PNG picture (*.png)</source>
+        <translation>Imagen SVG (*.svg);;Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <comment>hospital, number</comment>
+        <translation>%1, caso %2</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Por qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The picture is privileged and marked so. It is not encrypted where it lies now.</source>
+        <translation>La imagen es privilegiada y así está marcada. En el lugar donde se guardó no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Sin guardar.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>add one</comment>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>add one</comment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>save one</comment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Gap between what happened and what was expected</source>
+        <translation>Brecha entre lo que ocurrió y lo que se esperaba</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation>Quién o dónde</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Qué se esperaba</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Brecha</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Confirmed cause, needs an action</source>
+        <translation>Causa confirmada, necesita una acción</translation>
+    </message>
+    <message>
+        <source>Choose an event or a cause to read and edit it here.</source>
+        <translation>Elija un suceso o una causa para leerlo y editarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Agregar un suceso</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>Agregar una causa</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>Guardar una imagen</translation>
+    </message>
+    <message>
+        <source>Timeline, SVG or PNG…</source>
+        <translation>Cronología, SVG o PNG…</translation>
+    </message>
+    <message>
+        <source>Diagram of causes, SVG or PNG…</source>
+        <translation>Diagrama de causas, SVG o PNG…</translation>
+    </message>
+    <message>
+        <source>No event is on the timeline yet</source>
+        <translation>Aún no hay sucesos en la cronología</translation>
+    </message>
+    <message>
+        <source>Begin with the first thing that is sure.</source>
+        <translation>Empiece por lo primero que sea seguro.</translation>
+    </message>
+    <message>
+        <source>No cause is recorded yet</source>
+        <translation>Aún no hay causas registradas</translation>
+    </message>
+    <message>
+        <source>Write down what may have led to it; confirm or rule it out later.</source>
+        <translation>Anote lo que pudo haber llevado a ello; confírmelo o descártelo después.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>name of the record type</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Review team only. Do not copy into the chart or letters.</source>
+        <translation>Solo para el equipo de revisión. No copiar en la historia clínica ni en cartas.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TimelineView</name>
+    <message numerus="yes">
+        <source>Timeline, %n events. Use List for a table</source>
+        <translation>
+            <numerusform>Cronología, %n suceso. Use Lista para ver una tabla</numerusform>
+            <numerusform>Cronología, %n sucesos. Use Lista para ver una tabla</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17154,6 +22190,20 @@
     <message>
         <source>Use a time like %1</source>
         <translation>Use una hora como %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::UndatedStrip</name>
+    <message>
+        <source>Without a time:</source>
+        <translation>Sin hora:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n más en la lista</numerusform>
+            <numerusform>%n más en la lista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17654,6 +22704,125 @@
     <message>
         <source>What it found, as reported</source>
         <translation>Qué encontró, según lo notificado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::WorksheetPanel</name>
+    <message>
+        <source>Add the usual questions</source>
+        <translation>Agregar las preguntas habituales</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Agregar una pregunta</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Part of the process</source>
+        <translation>Parte del proceso</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>Contribuyó</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Make it a cause</source>
+        <translation>Convertir en causa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>In the table, Y and N answer, Space changes the answer, Enter writes.</source>
+        <translation>En la tabla, Y y N responden, Espacio cambia la respuesta, Intro escribe.</translation>
+    </message>
+    <message>
+        <source>Communication, environment and equipment are named in the toolkit. The other parts are usual and could not be verified there: change them as it suits you.</source>
+        <translation>Comunicación, entorno y equipos se nombran en la guía CANDOR. Las demás partes son habituales y no se pudieron verificar allí: cámbielas según le convenga.</translation>
+    </message>
+    <message>
+        <source>The worksheet is empty</source>
+        <translation>La hoja de trabajo está vacía</translation>
+    </message>
+    <message>
+        <source>It walks through the process: did this part work, and did it contribute? Start with the usual questions, then make them yours.</source>
+        <translation>Recorre el proceso: ¿funcionó esta parte y contribuyó? Empiece con las preguntas habituales y luego adáptelas.</translation>
+    </message>
+    <message>
+        <source>A question that yes or no answers</source>
+        <translation>Una pregunta que se responda con sí o no</translation>
+    </message>
+    <message>
+        <source>What was found. It becomes the words of the cause.</source>
+        <translation>Lo que se halló. Será el texto de la causa.</translation>
+    </message>
+    <message>
+        <source>Start with the usual questions</source>
+        <translation>Empezar con las preguntas habituales</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nueva pregunta</translation>
+    </message>
+    <message>
+        <source>Is a cause</source>
+        <translation>Es una causa</translation>
+    </message>
+    <message>
+        <source>Is a cause already: %1</source>
+        <translation>Ya es una causa: %1</translation>
+    </message>
+    <message>
+        <source>Make a possible cause of it: %1</source>
+        <translation>Convertir en causa posible: %1</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No agregar</translation>
+    </message>
+    <message>
+        <source>Do not add this question</source>
+        <translation>No agregar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Saved: contributed or not</source>
+        <translation>Guardado: contribuyó o no</translation>
+    </message>
+    <message>
+        <source>Saved: answer</source>
+        <translation>Guardado: respuesta</translation>
+    </message>
+    <message>
+        <source>Usual questions added</source>
+        <translation>Preguntas habituales agregadas</translation>
+    </message>
+    <message>
+        <source>Possible cause added</source>
+        <translation>Causa posible agregada</translation>
+    </message>
+    <message>
+        <source>Question removed</source>
+        <translation>Pregunta quitada</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/Parts.h"
 #include "documents/Summaries.h"
+#include "model/PeopleRules.h"
 #include "model/ResolutionRules.h"
 #include "workflow/Deadlines.h"
 
@@ -487,7 +488,7 @@ private:
         qsizetype involved = 0;
         qsizetype offered = 0;
         for (const Person &person : m_file.all<Person>()) {
-            if (!person.directlyInvolved)
+            if (!isInvolvedStaff(person))
                 continue;
             ++involved;
             const auto &offers = m_file.all<CaregiverSupport>();

@@ -415,18 +415,6 @@ void CaseWorkspace::addPerson()
     m_people->addPerson(PersonRole::Family);
 }
 
-void CaseWorkspace::goToClosing()
-{
-    if (!m_store->isOpen())
-        return;
-    for (const Step &step : m_store->protocol().steps) {
-        if (step.sets == anchors::closed) {
-            showTab(Pathway);
-            m_pathway->goTo(step.id);
-        }
-    }
-}
-
 void CaseWorkspace::askToEnd(CaseStatus status)
 {
     if (!m_store->isOpen())
@@ -455,63 +443,6 @@ void CaseWorkspace::startSearch()
 {
     showTab(History);
     m_history->startSearch();
-}
-
-void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
-{
-    switch (kind) {
-    case RecordKind::Person:
-        showTab(People);
-        m_people->showPerson(Id<candor::Person>(id));
-        return;
-    case RecordKind::CaregiverSupport:
-        showTab(People);
-        if (const CaregiverSupport *support = m_store->file().find(Id<CaregiverSupport>(id)))
-            m_people->showPerson(support->person);
-        return;
-    case RecordKind::Conversation:
-    case RecordKind::Question:
-    case RecordKind::Promise:
-    case RecordKind::Fact: showTab(Communications); return;
-    case RecordKind::Action:
-    case RecordKind::Measurement:
-        showTab(Actions);
-        m_actions->showRecord(kind, id);
-        return;
-    default: break;
-    }
-    if (m_investigation->showRecord(kind, id))
-        showTab(Investigation);
-    else if (m_resolution->showRecord(kind, id))
-        showTab(Resolution);
-    else
-        showHistory(id, {}); // every record has its history, whatever page it is edited on
-}
-
-void CaseWorkspace::showTask(const WorkItem &item)
-{
-    const QUuid record = QUuid::fromString(item.subject);
-    switch (item.kind) {
-    case WorkKind::Step:
-        showTab(Pathway);
-        m_pathway->goTo(item.subject);
-        return;
-    case WorkKind::Contact:
-    case WorkKind::Promise:
-    case WorkKind::Answer: showTab(Communications); return;
-    case WorkKind::CaregiverCheck: showRecord(RecordKind::CaregiverSupport, record); return;
-    case WorkKind::Clock:
-        // Those of the protocol have no record.
-        if (record.isNull())
-            showTab(Pathway);
-        else
-            showRecord(RecordKind::RegulatoryClock, record);
-        return;
-    case WorkKind::Need: showRecord(RecordKind::Need, record); return;
-    case WorkKind::Offer: showRecord(RecordKind::Offer, record); return;
-    case WorkKind::Action: showRecord(RecordKind::Action, record); return;
-    case WorkKind::Measurement: showRecord(RecordKind::Measurement, record); return;
-    }
 }
 
 QString CaseWorkspace::helpScreen() const
@@ -555,20 +486,6 @@ void CaseWorkspace::focusPane(int by)
             target->setFocus(Qt::TabFocusReason);
             return;
         }
-    }
-}
-
-void CaseWorkspace::openAnswer(int index)
-{
-    switch (static_cast<CaseQuestion>(index)) {
-    case CaseQuestion::Next:
-    case CaseQuestion::By:
-    case CaseQuestion::Who:
-        showTab(Pathway);
-        m_pathway->goTo();
-        break;
-    case CaseQuestion::LastTold: showTab(Communications); break;
-    case CaseQuestion::Record: showTab(Pathway); break;
     }
 }
 

@@ -107,6 +107,7 @@ private:
     void showHistory(const QUuid &record, const QString &name);
     void setCount(Tab tab, const QString &name, const QString &withCount, const QString &spoken, int count);
     void openAnswer(int index);
+    void goToOpenDecision();
     void fitTitle();
     void placeToast();
     void showError(const Error &error);

@@ -268,6 +268,9 @@ void OfferCard::refresh()
     const bool isCurrent = m_offer == m_current;
     const OfferStep step = nextOfferStep(file, shown);
     m_next->setText(offerStepText(step, file, shown));
+    // Answered elsewhere, or twice: the question is no longer asked.
+    if (!m_answer->isHidden() && m_next->text() != m_asked)
+        m_answer->cancel();
     m_next->setVisible(isCurrent && step != OfferStep::None && !finished);
     m_withdraw->setVisible(
         shown && isCurrent && !finished && shown->side == OfferSide::Hospital &&

@@ -73,6 +73,7 @@ private:
     std::vector<std::pair<QUuid, RowFace>> m_historyFaces;
     Id<Case> m_case;
     Id<Offer> m_offer;   // shown
+    QString m_asked;     // the text of the button when it asked for an answer
     Id<Offer> m_current; // the one that counted when the card was shown last
 };
 

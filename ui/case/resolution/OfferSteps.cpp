@@ -64,6 +64,7 @@ void OfferCard::move(OfferState state, Instant at, const QString &doneText)
 
 void OfferCard::next()
 {
+    m_asked = m_next->text();
     leave();
     const OfferStep step = nextOfferStep(store().file(), offer());
     const Author author = authorOf(store());

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where things of a case are: from a record, a task or an answer to the tab that shows it.
+#include "case/CaseAnswers.h"
+#include "case/CaseWorkspace.h"
+#include "case/actions/ActionsTab.h"
+#include "case/investigation/InvestigationTab.h"
+#include "case/pathway/PathwayTab.h"
+#include "case/people/PeopleTab.h"
+#include "case/resolution/ResolutionTab.h"
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
+{
+    switch (kind) {
+    case RecordKind::Person:
+        showTab(People);
+        m_people->showPerson(Id<candor::Person>(id));
+        return;
+    case RecordKind::CaregiverSupport:
+        showTab(People);
+        if (const CaregiverSupport *support = m_store->file().find(Id<CaregiverSupport>(id)))
+            m_people->showPerson(support->person);
+        return;
+    case RecordKind::Conversation:
+    case RecordKind::Question:
+    case RecordKind::Promise:
+    case RecordKind::Fact: showTab(Communications); return;
+    case RecordKind::Action:
+    case RecordKind::Measurement:
+        showTab(Actions);
+        m_actions->showRecord(kind, id);
+        return;
+    default: break;
+    }
+    if (kind == RecordKind::Decision && id.isNull()) {
+        goToOpenDecision();
+        return;
+    }
+    if (m_investigation->showRecord(kind, id))
+        showTab(Investigation);
+    else if (m_resolution->showRecord(kind, id))
+        showTab(Resolution);
+    else
+        showHistory(id, {}); // every record has its history, whatever page it is edited on
+}
+
+// Nobody has decided yet: to the step where the first of the open decisions about the care is taken.
+void CaseWorkspace::goToOpenDecision()
+{
+    showTab(Pathway);
+    for (const Step &step : m_store->protocol().steps) {
+        for (const StepField &field : step.fields) {
+            const bool aboutCare = field.subject == u"D5" || field.subject == u"D6" || field.subject == u"D7";
+            if (field.kind == FieldKind::Decision && aboutCare && !m_store->file().decision(field.subject)) {
+                m_pathway->goTo(step.id);
+                return;
+            }
+        }
+    }
+}
+
+void CaseWorkspace::showTask(const WorkItem &item)
+{
+    const QUuid record = QUuid::fromString(item.subject);
+    switch (item.kind) {
+    case WorkKind::Step:
+        showTab(Pathway);
+        m_pathway->goTo(item.subject);
+        return;
+    case WorkKind::Contact:
+    case WorkKind::Promise:
+    case WorkKind::Answer: showTab(Communications); return;
+    case WorkKind::CaregiverCheck: showRecord(RecordKind::CaregiverSupport, record); return;
+    case WorkKind::Clock:
+        // Those of the protocol have no record.
+        if (record.isNull())
+            showTab(Pathway);
+        else
+            showRecord(RecordKind::RegulatoryClock, record);
+        return;
+    case WorkKind::Need: showRecord(RecordKind::Need, record); return;
+    case WorkKind::Offer: showRecord(RecordKind::Offer, record); return;
+    case WorkKind::Action: showRecord(RecordKind::Action, record); return;
+    case WorkKind::Measurement: showRecord(RecordKind::Measurement, record); return;
+    }
+}
+
+void CaseWorkspace::goToClosing()
+{
+    if (!m_store->isOpen())
+        return;
+    for (const Step &step : m_store->protocol().steps) {
+        if (step.sets == anchors::closed) {
+            showTab(Pathway);
+            m_pathway->goTo(step.id);
+        }
+    }
+}
+
+void CaseWorkspace::openAnswer(int index)
+{
+    switch (static_cast<CaseQuestion>(index)) {
+    case CaseQuestion::Next:
+    case CaseQuestion::By:
+    case CaseQuestion::Who:
+        showTab(Pathway);
+        m_pathway->goTo();
+        break;
+    case CaseQuestion::LastTold: showTab(Communications); break;
+    case CaseQuestion::Record: showTab(Pathway); break;
+    }
+}
+
+} // namespace candor
