@@ -191,6 +191,10 @@ public:
                 QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
             QTest::qWait(800);
         });
+        m_robot.press(Qt::Key_Escape);
+        m_robot.activate(m_window.get());
+        table->setFocus();
+        m_robot.press(Qt::Key_Down);
         measure(u"open a case"_s, [&] {
             m_start = Wall::now();
             m_robot.press(Qt::Key_Return);

@@ -72,6 +72,7 @@ private:
     void saveSummaries(const QString &name, const QString &familyReads);
 
     void offerAndAgree();
+    void askTheDataBankQuestion();
     void measureAndTell();
     void click(const QString &name) { m_robot.click(name, &m_case->workspace().resolution()); }
     /// The primary button of the offer, once it says this.
@@ -225,12 +226,18 @@ void TestEndings::makeGood()
     m_case->know(u"solutions-meeting"_s, u"family_text"_s, told);
     m_case->know(u"write-summary"_s, u"happened"_s, u"The count was not done by two people"_s);
     m_case->know(u"settle-bills"_s, u"amount"_s, u"48210"_s);
+    m_case->know(u"record-payment"_s, u"amount"_s, u"150000"_s);
+    m_case->know(u"record-payment"_s, u"paid"_s, u"now"_s);
+    m_case->know(u"record-payment"_s, u"payee"_s, u"Lena Farr"_s);
+    m_case->know(u"record-payment"_s, u"family_line"_s, u"What we agreed on"_s);
+    m_case->know(u"record-payment"_s, u"family_amount"_s, u"150000"_s);
+    m_case->know(u"answer-npdb"_s, u"reason"_s, u"Nobody asked for money in writing"_s);
     answerTheQuestion(u"The rule allowed one person to count. It does not any more"_s);
     work([this](const QString &step) {
         if (step == u"make-offer")
             offerAndAgree();
-        if (step == u"answer-npdb" || step == u"record-payment")
-            m_robot.picture(step);
+        if (step == u"answer-npdb")
+            askTheDataBankQuestion();
         if (step == u"implement-actions")
             measureAndTell();
     });
@@ -319,6 +326,29 @@ void TestEndings::offerAndAgree()
         [&] { return store().isIdle() && store().file().find(second)->state == OfferState::Accepted; },
         u"The offer is not accepted."_s);
     m_robot.picture(u"offer-accepted"_s);
+}
+
+// With its exact conditions; the answer is advice, and a person decides.
+void TestEndings::askTheDataBankQuestion()
+{
+    m_robot.press(Qt::Key_5, Qt::AltModifier);
+    auto &tab = m_case->workspace().resolution();
+    const Id<Payment> paid = store().file().all<Payment>().front().id;
+    expect(tab.showRecord(RecordKind::Payment, paid.uuid()), u"The payment is not to be found."_s);
+    const auto screen = [&] {
+        return dataBankScreen(*store().file().find(paid), store().file(), store().view().surroundings.zone).answer;
+    };
+    expect(screen() == DataBankScreen::Answer::CannotTell, u"An answer comes before the question."_s);
+    m_robot.choose(u"payment.writtenDemand"_s, keyOf(YesNo::No).toString(), &tab);
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().find(paid)->writtenDemand == YesNo::No; },
+        u"The answer is lost."_s);
+    expect(screen() == DataBankScreen::Answer::NotMet, u"Without a written demand it would be reported."_s);
+    m_robot.choose(u"payment.dataBank"_s, keyOf(ReportDecision::NotReportable).toString(), &tab);
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().find(paid)->dataBank == ReportDecision::NotReportable; },
+        u"The decision is lost."_s);
+    m_robot.picture(u"data-bank"_s);
 }
 
 void TestEndings::measureAndTell()

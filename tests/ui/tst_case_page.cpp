@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(page.workspace->pathway().form().stepId(), next->step->id);
         QCOMPARE(page.workspace->pathway().list().currentStep(), next->step->id);
         QCOMPARE(page.find<AnswerStrip>(u"case.answers"_s)->count(), 5);
-        QCOMPARE(page.find<QTabBar>(u"case.tabs"_s)->count(), 4);
+        QCOMPARE(page.find<QTabBar>(u"case.tabs"_s)->count(), static_cast<int>(CaseWorkspace::TabCount));
         QCOMPARE(page.workspace->pathway().stepper().count(), 8);
     }
 
@@ -88,12 +88,12 @@ private Q_SLOTS:
         workspace.activateWindow();
         QTest::keyClick(&workspace, Qt::Key_2, Qt::AltModifier);
         QTRY_COMPARE(workspace.currentTab(), CaseWorkspace::Communications);
-        workspace.nextTab();
-        QCOMPARE(workspace.currentTab(), CaseWorkspace::People);
-        workspace.nextTab();
-        QCOMPARE(workspace.currentTab(), CaseWorkspace::History);
-        workspace.nextTab();
-        QCOMPARE(workspace.currentTab(), CaseWorkspace::Pathway);
+        for (const auto tab :
+             {CaseWorkspace::Investigation, CaseWorkspace::Actions, CaseWorkspace::Resolution, CaseWorkspace::People,
+              CaseWorkspace::History, CaseWorkspace::Pathway}) {
+            workspace.nextTab();
+            QCOMPARE(workspace.currentTab(), tab);
+        }
         workspace.nextTab(-1);
         QCOMPARE(workspace.currentTab(), CaseWorkspace::History);
     }

@@ -187,6 +187,7 @@ private Q_SLOTS:
         QTRY_COMPARE(t.file().find(handOff)->answer, YesNo::Yes);
         // In other columns letters are no answers.
         table.setCurrentIndex(table.rows().index(table.rows().rowOf(handOff.uuid()), WorksheetPanel::Comment));
+        QTRY_VERIFY(t.store->isIdle());
         QTest::keyClick(&table, Qt::Key_N);
         QVERIFY(t.store->isIdle());
         QCOMPARE(t.file().find(handOff)->answer, YesNo::Yes);

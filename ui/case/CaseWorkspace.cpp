@@ -58,17 +58,9 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     , m_ending(new ReasonPanel(this))
     , m_pages(new QStackedWidget(this))
     , m_pathway(new PathwayTab(*m_store, m_pages))
-    , m_communications(new CommunicationsTab(*m_store, m_pages))
-    , m_investigation(new InvestigationTab(*m_store, m_pages))
-    , m_actions(new ActionsTab(*m_store, m_pages))
-    , m_resolution(new ResolutionTab(*m_store, m_pages))
-    , m_people(new PeopleTab(*m_store, m_pages))
-    , m_history(new HistoryTab(*m_store, m_pages))
-    , m_printPanel(new PrintPanel(*m_store, m_pages))
     , m_toast(new ToastLine(this))
 {
     setObjectName(u"caseWorkspace"_s);
-    describeParts();
     buildHeader();
     m_strip->setObjectName(u"case.answers"_s);
     m_error->setObjectName(u"case.error"_s);
@@ -97,13 +89,20 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     tabLayout->addWidget(m_tabs, 1);
 
     m_pages->addWidget(m_pathway);
-    m_pages->addWidget(m_communications);
-    m_pages->addWidget(m_investigation);
-    m_pages->addWidget(m_actions);
-    m_pages->addWidget(m_resolution);
-    m_pages->addWidget(m_people);
-    m_pages->addWidget(m_history);
-    m_pages->addWidget(m_printPanel);
+    // Each of the others is made when somebody looks at it; until then an empty page keeps its place.
+    while (m_pages->count() < TabCount)
+        m_pages->addWidget(new QWidget);
+    m_parts[Pathway] = {
+        true,
+        u"pathway"_s,
+        [this] { m_pathway->form().leave(); },
+        [this] { return m_pathway->form().keepDraft(); },
+        [this] { m_pathway->form().settle(); },
+        [this] {
+            return std::vector<QWidget *>{
+                &m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->dense(),
+                &m_pathway->context()};
+        }};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -119,39 +118,19 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(m_store, &CaseStore::stored, this, [this](const QString &text, qint64 commit) {
         m_undoCommit = commit;
         m_error->hide();
-        if (m_pages->currentWidget() != m_printPanel)
+        if (!m_printPanel || m_pages->currentWidget() != m_printPanel)
             m_toast->showText(text, true);
     });
     connect(m_toast, &ToastLine::undoRequested, this, [this] { m_store->undo(m_undoCommit); });
     m_toast->installEventFilter(this);
     connect(m_error, &NoteBox::actionTriggered, m_error, &QWidget::hide);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showPage(m_pages->widget(tab)); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     connect(m_strip, &AnswerStrip::activated, this, &CaseWorkspace::openAnswer);
     connect(m_log, &QPushButton::clicked, this, &CaseWorkspace::logConversation);
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     connect(m_pathway, &PathwayTab::stepShown, this, [this] { refresh(); });
     connect(&m_pathway->form(), &StepForm::conversationRequested, this, &CaseWorkspace::logConversation);
     connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
-    connect(m_communications, &CommunicationsTab::printRequested, this, &CaseWorkspace::print);
-    connect(m_people, &PeopleTab::historyRequested, this, [this](const QUuid &record) {
-        const Person *person = m_store->file().find(Id<candor::Person>(record));
-        showHistory(record, person ? person->name : QString());
-    });
-    connect(m_investigation, &InvestigationTab::actionRequested, this, [this](const Id<Cause> &cause) {
-        showTab(Actions);
-        m_actions->addAction(cause);
-    });
-    connect(m_investigation, &InvestigationTab::peopleRequested, this, [this] { showTab(People); });
-    connect(m_actions, &ActionsTab::causeRequested, this, [this](const QUuid &cause) {
-        showRecord(RecordKind::Cause, cause);
-    });
-    connect(m_actions, &ActionsTab::historyRequested, this, [this](const QUuid &record) {
-        const Action *action = m_store->file().find(Id<Action>(record));
-        showHistory(record, action ? action->text : QString());
-    });
-    connect(m_resolution, &ResolutionTab::recordRequested, this, &CaseWorkspace::showRecord);
-    connect(m_resolution, &ResolutionTab::documentRequested, this, &CaseWorkspace::print);
-    connect(m_printPanel, &PrintPanel::finished, this, [this] { showPage(m_pages->widget(m_tabs->currentIndex())); });
     for (int i = 0; i < TabCount; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -159,53 +138,135 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     }
 }
 
-void CaseWorkspace::describeParts()
+void CaseWorkspace::make(Tab tab)
 {
-    const auto nothing = [] { return QtFuture::makeReadyFuture(); };
-    m_parts[Pathway] = {
-        u"pathway"_s, [this] { m_pathway->form().leave(); }, [this] { return m_pathway->form().keepDraft(); },
-        [this] { m_pathway->form().settle(); },
-        [this] {
-            return std::vector<QWidget *>{
-                &m_pathway->stepper(), &m_pathway->list(), &m_pathway->form(), &m_pathway->dense(),
-                &m_pathway->context()};
-        }};
+    if (m_parts[tab].made)
+        return;
+    QWidget *page = nullptr;
+    switch (tab) {
+    case Communications: page = makeCommunications(); break;
+    case Investigation: page = makeInvestigation(); break;
+    case Actions: page = makeActions(); break;
+    case Resolution: page = makeResolution(); break;
+    case People: page = makePeople(); break;
+    case History: page = makeHistory(); break;
+    case Pathway:
+    case TabCount: return;
+    }
+    QWidget *keeper = m_pages->widget(tab);
+    const bool shown = m_pages->currentWidget() == keeper;
+    m_pages->insertWidget(tab, page);
+    if (shown)
+        m_pages->setCurrentWidget(page);
+    m_pages->removeWidget(keeper);
+    delete keeper;
+    if (m_store->isOpen())
+        Q_EMIT m_store->changed(); // the new page has not heard of the case yet
+}
+
+QWidget *CaseWorkspace::makeCommunications()
+{
+    m_communications = new CommunicationsTab(*m_store);
+    connect(m_communications, &CommunicationsTab::printRequested, this, &CaseWorkspace::print);
     m_parts[Communications] = {
-        u"communications"_s, [this] { m_communications->editor().keepDraft(); },
-        [this] { return m_communications->editor().keepDraft(); }, [this] { m_communications->editor().save(); },
+        true,
+        u"communications"_s,
+        [this] { m_communications->editor().keepDraft(); },
+        [this] { return m_communications->editor().keepDraft(); },
+        [this] { m_communications->editor().save(); },
         [this] {
             return std::vector<QWidget *>{&m_communications->list(), m_communications->page()};
         }};
+    return m_communications;
+}
+
+QWidget *CaseWorkspace::makeInvestigation()
+{
+    m_investigation = new InvestigationTab(*m_store);
+    connect(m_investigation, &InvestigationTab::actionRequested, this, [this](const Id<Cause> &cause) {
+        showTab(Actions);
+        m_actions->addAction(cause);
+    });
+    connect(m_investigation, &InvestigationTab::peopleRequested, this, [this] { showTab(People); });
     m_parts[Investigation] = {
-        u"investigation"_s, [this] { m_investigation->leave(); }, [this] { return m_investigation->keepDraft(); },
-        [this] { m_investigation->leave(); }, [this] { return std::vector<QWidget *>{m_investigation}; }};
+        true,
+        u"investigation"_s,
+        [this] { m_investigation->leave(); },
+        [this] { return m_investigation->keepDraft(); },
+        [this] { m_investigation->leave(); },
+        [this] { return std::vector<QWidget *>{m_investigation}; }};
+    return m_investigation;
+}
+
+QWidget *CaseWorkspace::makeActions()
+{
+    m_actions = new ActionsTab(*m_store);
+    connect(m_actions, &ActionsTab::causeRequested, this, [this](const QUuid &cause) {
+        showRecord(RecordKind::Cause, cause);
+    });
+    connect(m_actions, &ActionsTab::historyRequested, this, [this](const QUuid &record) {
+        const Action *action = m_store->file().find(Id<Action>(record));
+        showHistory(record, action ? action->text : QString());
+    });
     m_parts[Actions] = {
-        u"actions"_s, [this] { m_actions->leave(); }, [this] { return m_actions->keepDraft(); },
+        true,
+        u"actions"_s,
+        [this] { m_actions->leave(); },
+        [this] { return m_actions->keepDraft(); },
         [this] { m_actions->leave(); },
         [this] {
             return std::vector<QWidget *>{&m_actions->list(), &m_actions->pane()};
         }};
+    return m_actions;
+}
+
+QWidget *CaseWorkspace::makeResolution()
+{
+    m_resolution = new ResolutionTab(*m_store);
+    connect(m_resolution, &ResolutionTab::recordRequested, this, &CaseWorkspace::showRecord);
+    connect(m_resolution, &ResolutionTab::documentRequested, this, &CaseWorkspace::print);
     m_parts[Resolution] = {
-        u"resolution"_s, [this] { m_resolution->leave(); }, [this] { return m_resolution->keepDraft(); },
+        true,
+        u"resolution"_s,
+        [this] { m_resolution->leave(); },
+        [this] { return m_resolution->keepDraft(); },
         [this] { m_resolution->leave(); },
         [this] {
             return std::vector<QWidget *>{&m_resolution->list(), m_resolution->page(), m_resolution->side()};
         }};
+    return m_resolution;
+}
+
+QWidget *CaseWorkspace::makePeople()
+{
+    m_people = new PeopleTab(*m_store);
+    connect(m_people, &PeopleTab::historyRequested, this, [this](const QUuid &record) {
+        const Person *person = m_store->file().find(Id<candor::Person>(record));
+        showHistory(record, person ? person->name : QString());
+    });
     m_parts[People] = {
+        true,
         u"people"_s,
         [this] {
             m_people->leave();
             m_people->keepDraft();
         },
-        [this] { return m_people->keepDraft(); }, [this] { m_people->leave(); },
+        [this] { return m_people->keepDraft(); },
+        [this] { m_people->leave(); },
         [this] {
             return std::vector<QWidget *>{&m_people->list(), m_people->page(), m_people->side()};
         }};
-    m_parts[History] = {
-        u"history"_s, [] {}, nothing, [] {},
-        [this] {
-            return std::vector<QWidget *>{&m_history->list(), m_history->detail()};
-        }};
+    return m_people;
+}
+
+QWidget *CaseWorkspace::makeHistory()
+{
+    m_history = new HistoryTab(*m_store);
+    m_parts[History] = {true,  u"history"_s,
+                        [] {}, [] { return QtFuture::makeReadyFuture(); },
+                        [] {}, [this] {
+            return std::vector<QWidget *>{&m_history->list(), m_history->detail()}; }};
+    return m_history;
 }
 
 const CaseWorkspace::Part *CaseWorkspace::shownPart() const
@@ -265,7 +326,9 @@ void CaseWorkspace::refresh()
     setCount(
         Communications, tr("Communications"), tr("Communications  %1"), tr("Communications, %n entries", "", talks),
         talks);
-    const int actions = m_actions->count();
+    const auto &all = m_store->file().all<Action>();
+    const auto actions = static_cast<int>(std::count_if(
+        all.begin(), all.end(), [](const Action &action) { return action.state != ActionState::Dropped; }));
     setCount(Actions, tr("Actions"), tr("Actions  %1"), tr("Actions, %n entries", "", actions), actions);
     fitTitle();
     if (m_openedNumber != record.number) {
@@ -330,6 +393,7 @@ CaseWorkspace::Tab CaseWorkspace::currentTab() const
 
 void CaseWorkspace::showTab(Tab tab)
 {
+    make(tab);
     m_tabs->setCurrentIndex(tab);
     showPage(m_pages->widget(tab));
 }
@@ -344,6 +408,8 @@ QFuture<void> CaseWorkspace::park()
     // The casebook stores one after the other, so the last one finished means all are.
     QFuture<void> last = QtFuture::makeReadyFuture();
     for (const Part &part : m_parts) {
+        if (!part.made)
+            continue;
         if (QFuture<void> kept = part.keepDraft(); !kept.isFinished())
             last = kept;
     }
@@ -354,8 +420,10 @@ void CaseWorkspace::leave()
 {
     if (!m_store->isOpen())
         return;
-    for (const Part &part : m_parts)
-        part.leave();
+    for (const Part &part : m_parts) {
+        if (part.made)
+            part.leave();
+    }
 }
 
 void CaseWorkspace::follow(const ChangeNotice &notice)
@@ -399,6 +467,12 @@ void CaseWorkspace::print(const QString &documentId)
 {
     if (!m_store->isOpen())
         return;
+    if (!m_printPanel) {
+        m_printPanel = new PrintPanel(*m_store);
+        m_pages->addWidget(m_printPanel);
+        connect(
+            m_printPanel, &PrintPanel::finished, this, [this] { showPage(m_pages->widget(m_tabs->currentIndex())); });
+    }
     showPage(m_printPanel);
     m_printPanel->open(m_pathway->form().step(), documentId);
 }
@@ -406,7 +480,8 @@ void CaseWorkspace::print(const QString &documentId)
 void CaseWorkspace::savePdf()
 {
     print();
-    m_printPanel->savePdf();
+    if (m_printPanel)
+        m_printPanel->savePdf();
 }
 
 void CaseWorkspace::addPerson()

@@ -41,12 +41,13 @@ public:
     void open(const CaseRequest &request);
     [[nodiscard]] CaseStore &store() const { return *m_store; }
     [[nodiscard]] PathwayTab &pathway() const { return *m_pathway; }
-    [[nodiscard]] CommunicationsTab &communications() const { return *m_communications; }
-    [[nodiscard]] InvestigationTab &investigation() const { return *m_investigation; }
-    [[nodiscard]] ActionsTab &actions() const { return *m_actions; }
-    [[nodiscard]] ResolutionTab &resolution() const { return *m_resolution; }
-    [[nodiscard]] PeopleTab &people() const { return *m_people; }
-    [[nodiscard]] HistoryTab &history() const { return *m_history; }
+    // Each is made when it is asked for, or shown, for the first time.
+    [[nodiscard]] CommunicationsTab &communications();
+    [[nodiscard]] InvestigationTab &investigation();
+    [[nodiscard]] ActionsTab &actions();
+    [[nodiscard]] ResolutionTab &resolution();
+    [[nodiscard]] PeopleTab &people();
+    [[nodiscard]] HistoryTab &history();
     [[nodiscard]] Tab currentTab() const;
     void showTab(Tab tab);
 
@@ -92,6 +93,7 @@ protected:
 private:
     /// What the workspace asks of a part of the case, whatever part it is.
     struct Part {
+        bool made = false;
         QString help;                // key of helpTopicFor()
         std::function<void()> leave; // stores what was typed
         std::function<QFuture<void>()> keepDraft;
@@ -99,7 +101,13 @@ private:
         std::function<std::vector<QWidget *>()> panes;
     };
 
-    void describeParts();
+    void make(Tab tab);
+    QWidget *makeCommunications();
+    QWidget *makeInvestigation();
+    QWidget *makeActions();
+    QWidget *makeResolution();
+    QWidget *makePeople();
+    QWidget *makeHistory();
     /// Of the tab that is shown; nullptr while the print panel is.
     [[nodiscard]] const Part *shownPart() const;
     void buildHeader();
@@ -126,13 +134,13 @@ private:
     ReasonPanel *m_ending;
     QStackedWidget *m_pages;
     PathwayTab *m_pathway;
-    CommunicationsTab *m_communications;
-    InvestigationTab *m_investigation;
-    ActionsTab *m_actions;
-    ResolutionTab *m_resolution;
-    PeopleTab *m_people;
-    HistoryTab *m_history;
-    PrintPanel *m_printPanel;
+    CommunicationsTab *m_communications = nullptr;
+    InvestigationTab *m_investigation = nullptr;
+    ActionsTab *m_actions = nullptr;
+    ResolutionTab *m_resolution = nullptr;
+    PeopleTab *m_people = nullptr;
+    HistoryTab *m_history = nullptr;
+    PrintPanel *m_printPanel = nullptr;
     std::array<Part, TabCount> m_parts;
     ToastLine *m_toast;
     qint64 m_undoCommit = 0;

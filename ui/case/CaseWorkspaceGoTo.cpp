@@ -12,6 +12,42 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
+CommunicationsTab &CaseWorkspace::communications()
+{
+    make(Communications);
+    return *m_communications;
+}
+
+InvestigationTab &CaseWorkspace::investigation()
+{
+    make(Investigation);
+    return *m_investigation;
+}
+
+ActionsTab &CaseWorkspace::actions()
+{
+    make(Actions);
+    return *m_actions;
+}
+
+ResolutionTab &CaseWorkspace::resolution()
+{
+    make(Resolution);
+    return *m_resolution;
+}
+
+PeopleTab &CaseWorkspace::people()
+{
+    make(People);
+    return *m_people;
+}
+
+HistoryTab &CaseWorkspace::history()
+{
+    make(History);
+    return *m_history;
+}
+
 void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
 {
     switch (kind) {
@@ -39,9 +75,9 @@ void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
         goToOpenDecision();
         return;
     }
-    if (m_investigation->showRecord(kind, id))
+    if (investigation().showRecord(kind, id))
         showTab(Investigation);
-    else if (m_resolution->showRecord(kind, id))
+    else if (resolution().showRecord(kind, id))
         showTab(Resolution);
     else
         showHistory(id, {}); // every record has its history, whatever page it is edited on

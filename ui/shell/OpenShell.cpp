@@ -46,16 +46,12 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_today(new TodayPage(todayOf(*session.casebook()), this))
     , m_cases(new CasesPage(sourceOf(*session.casebook()), this))
-    , m_library(new LibraryPage(librarySourceOf(*session.casebook()), this))
-    , m_case(new CaseWorkspace(deskOf(*session.casebook()), this))
     , m_toast(new ToastLine(this))
 {
     setObjectName(u"openShell"_s);
     buildNavigation();
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_cases);
-    m_stack->addWidget(m_library);
-    m_stack->addWidget(m_case);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_stack, 1);
@@ -68,14 +64,9 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
 
     connectPages();
     connect(m_toast, &ToastLine::undoRequested, &session, &Session::undo);
-    connect(m_case, &CaseWorkspace::opened, this, [this] {
-        if (const auto then = std::exchange(m_whenOpened, nullptr))
-            then();
-    });
     connect(&session, &Session::changed, this, &OpenShell::follow);
     connect(&session, &Session::historyRefused, this, [this](const QString &sentence) { showToast(sentence); });
     connect(&session, &Session::parkingRefused, this, [this](const QString &sentence) { showToast(sentence); });
-    session.addParker(m_case, [this] { return m_case->park(); });
     setNamesShown(!namesHiddenAtFirst());
     readCounts();
 }
@@ -112,9 +103,34 @@ void OpenShell::connectPages()
     connect(m_cases, &CasesPage::printRequested, this, [this](const QUuid &id, const QString &document) {
         openCase(id, [this, document] { m_case->print(document); });
     });
+}
+
+// Both pages are made when somebody goes there for the first time, so that unlocking shows Today without waiting for
+// what nobody looks at.
+CaseWorkspace *OpenShell::caseWorkspace()
+{
+    if (m_case)
+        return m_case;
+    m_case = new CaseWorkspace(deskOf(*m_session.casebook()));
+    m_stack->addWidget(m_case);
+    connect(m_case, &CaseWorkspace::opened, this, [this] {
+        if (const auto then = std::exchange(m_whenOpened, nullptr))
+            then();
+    });
+    m_session.addParker(m_case, [this] { return m_case->park(); });
+    return m_case;
+}
+
+LibraryPage *OpenShell::libraryPage()
+{
+    if (m_library)
+        return m_library;
+    m_library = new LibraryPage(librarySourceOf(*m_session.casebook()));
+    m_stack->addWidget(m_library);
     m_library->setKeyboardMap(keyList(m_actions));
     connect(m_library, &LibraryPage::toast, this, &OpenShell::showToast);
     connect(m_library, &LibraryPage::openCaseRequested, this, [this](const QUuid &id) { openCase(id); });
+    return m_library;
 }
 
 void OpenShell::buildNavigation()
@@ -173,15 +189,15 @@ NewCaseDialog *OpenShell::newCaseDialog() const
 
 bool OpenShell::isInCase() const
 {
-    return m_stack->currentWidget() == m_case;
+    return m_case && m_stack->currentWidget() == m_case;
 }
 
-QWidget *OpenShell::pageOf(Section section) const
+QWidget *OpenShell::pageOf(Section section)
 {
     switch (section) {
     case Section::Today: return m_today;
     case Section::Cases: return m_cases;
-    case Section::Library: return m_library;
+    case Section::Library: return libraryPage();
     }
     return m_today;
 }
@@ -246,7 +262,7 @@ void OpenShell::openCase(const QUuid &caseId, std::function<void()> then)
         return;
     m_whenOpened = std::move(then);
     m_caseId = caseId;
-    m_case->open(CaseRequest{Id<Case>(caseId), {}});
+    caseWorkspace()->open(CaseRequest{Id<Case>(caseId), {}});
     m_stack->setCurrentWidget(m_case);
     if (m_section == Section::Library)
         m_section = Section::Cases;
@@ -430,8 +446,10 @@ void OpenShell::follow(const ChangeNotice &notice)
 {
     m_today->follow(notice);
     m_cases->follow(notice);
-    m_library->follow(notice);
-    m_case->follow(notice);
+    if (m_library)
+        m_library->follow(notice);
+    if (m_case)
+        m_case->follow(notice);
     readCounts();
 }
 

@@ -70,9 +70,9 @@ public:
     /// What help is about here: a key of helpTopicFor().
     [[nodiscard]] QString helpScreen() const;
     [[nodiscard]] TodayPage *todayPage() const { return m_today; }
-    [[nodiscard]] LibraryPage *libraryPage() const { return m_library; }
+    [[nodiscard]] LibraryPage *libraryPage();
     [[nodiscard]] CasesPage *casesPage() const { return m_cases; }
-    [[nodiscard]] CaseWorkspace *caseWorkspace() const { return m_case; }
+    [[nodiscard]] CaseWorkspace *caseWorkspace();
     [[nodiscard]] NavSidebar *navigation() const { return m_navigation; }
     [[nodiscard]] NewCaseDialog *newCaseDialog() const;
 
@@ -100,7 +100,7 @@ private:
     void setNamesShown(bool shown);
     void readCounts();
     [[nodiscard]] FindSource findSource() const;
-    [[nodiscard]] QWidget *pageOf(Section section) const;
+    [[nodiscard]] QWidget *pageOf(Section section);
 
     Session &m_session;
     Actions &m_actions;
@@ -111,8 +111,8 @@ private:
     QStackedWidget *m_stack;
     TodayPage *m_today;
     CasesPage *m_cases;
-    LibraryPage *m_library;
-    CaseWorkspace *m_case;
+    LibraryPage *m_library = nullptr;
+    CaseWorkspace *m_case = nullptr;
     Section m_section = Section::Today; // the page shown, or the one to go back to from a case
     QUuid m_caseId;
     std::function<void()> m_whenOpened; // until the case is read
