@@ -339,12 +339,12 @@ void TestEndings::askTheDataBankQuestion()
         return dataBankScreen(*store().file().find(paid), store().file(), store().view().surroundings.zone).answer;
     };
     expect(screen() == DataBankScreen::Answer::CannotTell, u"An answer comes before the question."_s);
-    m_robot.choose(u"payment.writtenDemand"_s, keyOf(YesNo::No).toString(), &tab);
+    m_robot.choose(u"payment.writtenDemand"_s, u"no"_s, &tab);
     m_robot.waitFor(
         [&] { return store().isIdle() && store().file().find(paid)->writtenDemand == YesNo::No; },
         u"The answer is lost."_s);
     expect(screen() == DataBankScreen::Answer::NotMet, u"Without a written demand it would be reported."_s);
-    m_robot.choose(u"payment.dataBank"_s, keyOf(ReportDecision::NotReportable).toString(), &tab);
+    m_robot.choose(u"payment.dataBank"_s, u"not_reportable"_s, &tab);
     m_robot.waitFor(
         [&] { return store().isIdle() && store().file().find(paid)->dataBank == ReportDecision::NotReportable; },
         u"The decision is lost."_s);

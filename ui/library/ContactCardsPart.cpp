@@ -136,8 +136,14 @@ void ContactCardsPart::refresh()
                 m_cards.begin(), m_cards.end(), [](const auto &a, const auto &b) { return a.kind < b.kind; });
             fill();
             m_saving = false;
-            if (std::exchange(m_keepAgain, false))
-                keep();
+            if (auto next = std::exchange(m_next, std::nullopt)) {
+                const auto stored = std::find_if(
+                    m_cards.begin(), m_cards.end(), [&](const ContactCard &card) { return card.id == next->id; });
+                if (stored != m_cards.end()) {
+                    next->revision = stored->revision;
+                    save(*next);
+                }
+            }
             Q_EMIT shown();
         },
         [this](const Error &error) { showError(error); });
@@ -174,7 +180,8 @@ void ContactCardsPart::fill()
     m_filling = false;
     const ContactCard *card = current();
     const bool typing = focusWidget() && focusWidget() != m_list;
-    if (card && (!typing || m_inForm != card->id.toString()))
+    const bool waits = card && m_next && m_next->id == card->id; // to be stored; the form holds it already
+    if (card && !waits && (!typing || m_inForm != card->id.toString()))
         showCard();
 }
 
@@ -218,11 +225,14 @@ void ContactCardsPart::keep()
 {
     if (!current() || m_inForm != current()->id.toString() || fromForm() == *current())
         return;
-    if (m_saving) {
-        m_keepAgain = true;
-        return;
-    }
-    const ContactCard card = fromForm();
+    if (m_saving)
+        m_next = fromForm();
+    else
+        save(fromForm());
+}
+
+void ContactCardsPart::save(const ContactCard &card)
+{
     m_wanted = card.id.toString();
     m_saving = true;
     await(

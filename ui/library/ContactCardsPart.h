@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -41,6 +43,7 @@ private:
     void add();
     void remove();
     void keep();
+    void save(const ContactCard &card);
     void fill();
     [[nodiscard]] ContactCard fromForm() const;
     [[nodiscard]] const ContactCard *current() const;
@@ -52,7 +55,7 @@ private:
     QString m_inForm; // id of the card that the form shows
     bool m_filling = false;
     bool m_saving = false;
-    bool m_keepAgain = false; // something was typed while the card was being stored
+    std::optional<ContactCard> m_next; // typed while another change was being stored
     QListView *m_list;
     QStandardItemModel *m_model;
     QStackedWidget *m_stack;
