@@ -3390,8 +3390,8 @@
         <translation>Estamos cambiando</translation>
     </message>
     <message>
-        <source>We found</source>
-        <translation>Hallamos</translation>
+        <source>We told you</source>
+        <translation>Le informamos</translation>
     </message>
     <message>
         <source>You asked</source>
@@ -18706,8 +18706,8 @@
         <translation>Usted preguntó: %1</translation>
     </message>
     <message>
-        <source>We found: %1</source>
-        <translation>Hallamos: %1</translation>
+        <source>We told you: %1</source>
+        <translation>Le informamos: %1</translation>
     </message>
     <message>
         <source>We looked, and it cannot be known.</source>

@@ -86,6 +86,7 @@ void complete(AnyRecord &record, const CaseFile &file, const PlanContext &contex
                 action->causes.push_back(cause.id);
         }
     }
+    stampDone(record, context.around.now);
 }
 
 void fillBound(

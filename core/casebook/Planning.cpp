@@ -86,6 +86,7 @@ AnyRecord completed(AnyRecord record, const PlanContext &context)
         if (!exception->at)
             exception->at = context.around.now;
     }
+    stampDone(record, context.around.now);
     return record;
 }
 
@@ -100,6 +101,13 @@ QString openLink(const LoopItem &item, const CaseFile &file)
 }
 
 } // namespace
+
+void stampDone(AnyRecord &record, Instant now)
+{
+    auto *action = std::get_if<Action>(&record);
+    if (action && !action->doneAt && (action->state == ActionState::Done || action->state == ActionState::Verified))
+        action->doneAt = now;
+}
 
 void refuseIncomplete(const AnyRecord &record, const CaseFile &before)
 {

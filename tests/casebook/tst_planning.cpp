@@ -424,6 +424,21 @@ private Q_SLOTS:
         QVERIFY(refusal(EditRecords{{}, {action}, {}, {}}, file).isEmpty());
     }
 
+    void anActionThatIsDoneHasATime()
+    {
+        CaseFile file = opened();
+        Action action = with(Action{});
+        action.text = u"Two people count"_s;
+        file.put(action);
+        action.state = ActionState::Verified;
+        const Plan planned = plan(EditRecords{{}, {action}, {}, {}}, file, context());
+        QCOMPARE(std::get<Action>(planned.put.front()).doneAt, std::optional(context().around.now));
+        // What a person said stays.
+        action.doneAt = context().around.now - std::chrono::hours(48);
+        const Plan said = plan(EditRecords{{}, {action}, {}, {}}, file, context());
+        QCOMPARE(std::get<Action>(said.put.front()).doneAt, action.doneAt);
+    }
+
     void aDeadlineSetByLawIsDecidedBySomebody()
     {
         const CaseFile file = opened();

@@ -443,7 +443,7 @@ private Q_SLOTS:
         const QString text =
             plainText(FilteredDocument(resolutionSummary(smallProtocol(), file, Audience::Family, context)));
         for (const QString &expected :
-             {u"We found\tThe warning was switched off.\tJuly 2"_s,
+             {u"We told you\tThe warning was switched off.\tJuly 2"_s,
               u"We changed\tSepsis warning switched on in every emergency area\tAugust 10"_s,
               u"We are changing\tSecond triage nurse when 30 patients are waiting\tAugust 11"_s})
             QVERIFY2(text.contains(expected), qPrintable(text));

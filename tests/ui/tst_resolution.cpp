@@ -417,7 +417,7 @@ private Q_SLOTS:
         for (const QLabel *label : t.find<QWidget>(u"loop.story"_s)->findChildren<QLabel *>())
             lines += label->text();
         QVERIFY(lines.contains(u"You asked: Will he bleed?"_s));
-        QVERIFY(lines.contains(u"We found: The pump was set wrong."_s));
+        QVERIFY(lines.contains(u"We told you: The pump was set wrong."_s));
         QVERIFY(lines.contains(u"We changed: The pumps now stop such a rate"_s));
         QVERIFY(lines.contains(u"Not told yet"_s));
         QVERIFY(!lines.join(u' ').contains(u"Hard limit"_s)); // the words of the staff

@@ -224,7 +224,7 @@ void LoopCard::refreshStory()
         if (!row.asked.isEmpty())
             line(tr("You asked: %1").arg(row.asked), Ink::Text, FontRole::Label);
         if (!row.found.isEmpty())
-            line(tr("We found: %1").arg(row.found));
+            line(tr("We told you: %1").arg(row.found));
         else if (row.cannotBeKnown)
             line(tr("We looked, and it cannot be known."));
         else if (!row.asked.isEmpty())
