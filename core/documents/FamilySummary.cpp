@@ -259,7 +259,9 @@ private:
         }
         if (row.asked.isEmpty())
             return {
-                {{m_words(QT_TRANSLATE_NOOP("Document", "We told you"))}, {row.found}, {toldOn(row)}}, Lane::Told, false};
+                {{m_words(QT_TRANSLATE_NOOP("Document", "We told you"))}, {row.found}, {toldOn(row)}},
+                Lane::Told,
+                false};
         QString found = row.found;
         if (found.isEmpty())
             found = row.cannotBeKnown ? m_words(QT_TRANSLATE_NOOP("Document", "This cannot be known."))
