@@ -9717,7 +9717,7 @@
     </message>
     <message>
         <source>What the family has been told</source>
-        <translation>Qué se ha comunicado a la familia</translation>
+        <translation>Comunicado a la familia</translation>
     </message>
     <message>
         <source>Write the note in the medical record</source>
@@ -14535,7 +14535,7 @@
     </message>
     <message>
         <source>What the family has been told</source>
-        <translation>Qué se ha comunicado a la familia</translation>
+        <translation>Comunicado a la familia</translation>
     </message>
     <message>
         <source>Not told yet</source>
@@ -15479,7 +15479,7 @@
     </message>
     <message>
         <source>What the family has been told</source>
-        <translation>Qué se ha comunicado a la familia</translation>
+        <translation>Comunicado a la familia</translation>
     </message>
     <message>
         <source>Next deadlines</source>
@@ -21631,7 +21631,7 @@
     </message>
     <message>
         <source>What the family has been told</source>
-        <translation>Qué se ha comunicado a la familia</translation>
+        <translation>Comunicado a la familia</translation>
     </message>
     <message>
         <source>Not told yet</source>
