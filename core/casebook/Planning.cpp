@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "casebook/Stamp.h"
+#include "model/ActionRules.h"
 #include "model/Codec.h"
 
 namespace candor {
@@ -104,9 +105,8 @@ QString openLink(const LoopItem &item, const CaseFile &file)
 
 void stampDone(AnyRecord &record, Instant now)
 {
-    auto *action = std::get_if<Action>(&record);
-    if (action && !action->doneAt && (action->state == ActionState::Done || action->state == ActionState::Verified))
-        action->doneAt = now;
+    if (auto *action = std::get_if<Action>(&record); action && isInPlace(*action))
+        *action = withState(*action, action->state, now);
 }
 
 void refuseIncomplete(const AnyRecord &record, const CaseFile &before)

@@ -7,7 +7,9 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QImage>
 #include <QLineEdit>
+#include <QSet>
 #include <QTest>
 
 // The invented case of the retained sponge while it is under review.
@@ -203,14 +205,20 @@ struct PageBench {
     {
         return file().template first<R>(wanted);
     }
-    /// Draws the page where CANDOR_GRAB_DIR says, to be looked at.
+    /// Draws the page into the build folder, to be looked at.
     void grab(const QString &name) const
     {
-        const QString folder = qEnvironmentVariable("CANDOR_GRAB_DIR");
-        if (folder.isEmpty())
-            return;
+        const QDir folder(QStringLiteral(CANDOR_BINARY_DIR "/review_gallery"));
+        QVERIFY(folder.mkpath(u"."_s));
         QTest::qWait(60);
-        QVERIFY(page->grab().save(QDir(folder).filePath(name + u".png"_s)));
+        const QImage picture = page->grab().toImage();
+        QSet<QRgb> colors;
+        for (int y = 0; y < picture.height(); y += 5) {
+            for (int x = 0; x < picture.width(); x += 5)
+                colors += picture.pixel(x, y);
+        }
+        QVERIFY2(colors.size() > 3, qPrintable(name + u" is empty"_s));
+        QVERIFY(picture.save(folder.filePath(name + u".png"_s)));
     }
 
     FakeDesk desk;

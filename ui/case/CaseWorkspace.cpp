@@ -22,6 +22,7 @@
 #include "case/print/PrintPanel.h"
 #include "case/resolution/ResolutionList.h"
 #include "case/resolution/ResolutionTab.h"
+#include "model/ActionRules.h"
 #include "theme/Theme.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/Button.h"
@@ -326,9 +327,8 @@ void CaseWorkspace::refresh()
     setCount(
         Communications, tr("Communications"), tr("Communications  %1"), tr("Communications, %n entries", "", talks),
         talks);
-    const auto &all = m_store->file().all<Action>();
-    const auto actions = static_cast<int>(std::count_if(
-        all.begin(), all.end(), [](const Action &action) { return action.state != ActionState::Dropped; }));
+    const words::Moment moment = m_store->moment();
+    const int actions = countActions(m_store->file(), toZone(moment.now, moment.zone).date()).all;
     setCount(Actions, tr("Actions"), tr("Actions  %1"), tr("Actions, %n entries", "", actions), actions);
     fitTitle();
     if (m_openedNumber != record.number) {
