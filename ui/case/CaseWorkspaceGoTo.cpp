@@ -69,18 +69,44 @@ void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
         showTab(Actions);
         m_actions->showRecord(kind, id);
         return;
+    case RecordKind::Decision:
+        if (id.isNull()) {
+            goToOpenDecision();
+            return;
+        }
+        [[fallthrough]];
+    case RecordKind::Investigation:
+    case RecordKind::TimelineEntry:
+    case RecordKind::Cause:
+    case RecordKind::Interview:
+    case RecordKind::EvidenceItem:
+    case RecordKind::CustodyEvent:
+    case RecordKind::Hold:
+    case RecordKind::ReviewQuestion:
+    case RecordKind::BehaviorReview:
+        if (investigation().showRecord(kind, id)) {
+            showTab(Investigation);
+            return;
+        }
+        break;
+    case RecordKind::Need:
+    case RecordKind::Apology:
+    case RecordKind::Offer:
+    case RecordKind::OfferElement:
+    case RecordKind::Approval:
+    case RecordKind::Agreement:
+    case RecordKind::Payment:
+    case RecordKind::BillingDecision:
+    case RecordKind::RegulatoryClock:
+    case RecordKind::LoopException:
+        if (resolution().showRecord(kind, id)) {
+            showTab(Resolution);
+            return;
+        }
+        break;
     default: break;
     }
-    if (kind == RecordKind::Decision && id.isNull()) {
-        goToOpenDecision();
-        return;
-    }
-    if (investigation().showRecord(kind, id))
-        showTab(Investigation);
-    else if (resolution().showRecord(kind, id))
-        showTab(Resolution);
-    else
-        showHistory(id, {}); // every record has its history, whatever page it is edited on
+    showHistory(id, {}); // every record has its history, whatever page it is edited on
 }
 
 // Nobody has decided yet: to the step where the first of the open decisions about the care is taken.
