@@ -44,6 +44,16 @@ struct CreatedCasebook {
     QString recoveryKey; // to be printed or written down now; it cannot be shown again
 };
 
+/// A file, or content that was pasted, to be kept in a case.
+struct NewAttachment {
+    Id<Case> caseId;
+    QString path;       // read from here, unless `content` is set
+    QByteArray content; // pasted
+    QString name;       // empty: the name of the file
+    Lane lane = Lane::Fact;
+    QString note;
+};
+
 /// Rows of an import that are in the casebook already.
 struct KnownReport {
     QString sourceId;
@@ -107,6 +117,14 @@ public:
     [[nodiscard]] Surroundings surroundings() const; // zone, holidays, jurisdictions and the clock's now
     /// The protocol new cases start with.
     [[nodiscard]] std::shared_ptr<const Protocol> currentProtocol() const;
+
+    // Attachments, up to 1 GiB each. They are read and written in chunks between other work, so that nothing waits for
+    // them; progress counts bytes, and a cancelled one leaves nothing behind.
+    [[nodiscard]] QFuture<Outcome> addAttachment(NewAttachment attachment, Progress progress);
+    /// The content, checked against its digest (Damaged). Error InvalidValue{"size"} when it is larger than `most`.
+    [[nodiscard]] QFuture<QByteArray> attachmentContent(Id<Attachment> id, qint64 most);
+    /// Writes a checked copy to a file, whole or not at all.
+    [[nodiscard]] QFuture<void> saveAttachment(Id<Case> caseId, Id<Attachment> id, QString toFile, Progress progress);
 
     // Half-typed forms, kept encrypted in the vault.
     [[nodiscard]] QFuture<void> saveDraft(const QString &key, const QByteArray &content);

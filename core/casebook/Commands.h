@@ -149,7 +149,7 @@ struct SaveSettings {
 };
 
 struct SaveProgramRecord {
-    AnyRecord record; // User, ProtocolEdition, SavedView or ContactCard
+    AnyRecord record; // User, ProtocolEdition, SavedView, ContactCard or LetterTemplate
     bool remove = false;
     static constexpr auto name = "save-program-record";
 };
@@ -161,6 +161,35 @@ struct NoteDocument {
     static constexpr auto name = "note-document";
 };
 
+/// The second reader signs a letter off: the user, who must not be its writer. Refused while a hard finding of
+/// documents/LetterChecks.h stands.
+struct SignLetter {
+    Id<Case> caseId;
+    Id<Letter> letter;
+    QString note;
+    static constexpr auto name = "sign-letter";
+};
+
+/// Notes that a signed letter went out: freezes its text and marks the facts that it tells as told. Refused while a
+/// hard finding stands, or while a notice that counsel must review was not reviewed.
+struct SendLetter {
+    Id<Case> caseId;
+    Id<Letter> letter;
+    std::optional<Instant> at; // now when empty
+    QString how;
+    QString text; // as merged and printed
+    int pages = 0;
+    QString language;
+    static constexpr auto name = "send-letter";
+};
+
+/// Something protected that leaves, noted in the case file before it leaves.
+struct NoteDisclosure {
+    Id<Case> caseId;
+    Disclosure disclosure;
+    static constexpr auto name = "note-disclosure";
+};
+
 /// Takes a commit back by writing the values from before it. Refused when something it changed was changed again since.
 struct UndoCommit {
     qint64 commit = 0;
@@ -169,7 +198,8 @@ struct UndoCommit {
 
 using Command = std::variant<
     OpenCase, EditRecords, SettleStep, FillForm, TickRow, MoveDeadline, LogConversation, CloseCase, ReopenCase,
-    MoveToProtocol, ImportReports, EditCases, SaveSettings, SaveProgramRecord, NoteDocument, UndoCommit>;
+    MoveToProtocol, ImportReports, EditCases, SaveSettings, SaveProgramRecord, NoteDocument, SignLetter, SendLetter,
+    NoteDisclosure, UndoCommit>;
 
 /// What a command did.
 struct Outcome {

@@ -32,7 +32,8 @@ QString caseNumber(int year, qint64 running)
 
 /// May the command touch a case that is closed?
 template <class C>
-constexpr bool worksOnClosedCase = std::is_same_v<C, ReopenCase> || std::is_same_v<C, NoteDocument>;
+constexpr bool worksOnClosedCase =
+    std::is_same_v<C, ReopenCase> || std::is_same_v<C, NoteDocument> || std::is_same_v<C, NoteDisclosure>;
 
 bool hasRecords(const CaseFile &file)
 {

@@ -142,6 +142,10 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
                         if (before)
                             refuseLockedConversation(*before, r, context);
                     }
+                    if constexpr (std::is_same_v<R, Letter>)
+                        refuseLetterChange(before, r);
+                    if constexpr (std::is_same_v<R, Disclosure>)
+                        throw Error(ErrorCode::RefusedByRule, {u"disclosure-stays"_s});
                     return !before || !(*before == r);
                 }
             },
@@ -156,6 +160,13 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
             throw Error(ErrorCode::RefusedByRule, {u"conversation-stays"_s});
         if (kindOf(record) == RecordKind::Action)
             throw Error(ErrorCode::RefusedByRule, {u"action-stays"_s});
+        if (kindOf(record) == RecordKind::Disclosure)
+            throw Error(ErrorCode::RefusedByRule, {u"disclosure-stays"_s});
+        if (const auto *letter = std::get_if<Letter>(&record)) {
+            const Letter *known = file.find(letter->id);
+            if (known && known->state == LetterState::Sent)
+                throw Error(ErrorCode::RefusedByRule, {u"letter-sent"_s});
+        }
         plan.remove.push_back(record);
     }
     return plan;

@@ -37,6 +37,15 @@ struct Plan {
 /// The protocol of the context is the one to move to.
 [[nodiscard]] Plan plan(const MoveToProtocol &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const NoteDocument &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const SignLetter &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const SendLetter &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const NoteDisclosure &command, const CaseFile &file, const PlanContext &context);
+
+/// What may not be changed in a letter by editing it: what was sent never, what was signed off only by taking the
+/// signature away. `before` is nullptr for a new one.
+void refuseLetterChange(const Letter *before, const Letter &after);
+/// What may not be taken back by undoing the commit that wrote `after`: what has left the house.
+void refuseLetterUndo(const AnyRecord &after);
 
 /// For one of its cases. Tags are compared without regard to upper and lower case, and white space is made simple.
 [[nodiscard]] Plan plan(const EditCases &command, const CaseFile &file, const PlanContext &context);

@@ -16,9 +16,18 @@ struct Heading {
     int level = 1; // 1 title, 2 section
 };
 
+/// A piece of a paragraph that is set apart.
+struct Run {
+    QString text;
+    bool strong = false;
+    bool emphasis = false;
+};
+
 struct Paragraph {
     QString text;
-    enum class Style { Body, Small, Quote, Marked } style = Style::Body;
+    enum class Style { Body, Small, Quote, Marked, Bullet, Numbered } style = Style::Body;
+    std::vector<Run> runs = {}; // the same text in pieces; none: all of it plain
+    int number = 0;             // of a numbered one
 };
 
 /// A label and its value, as in the boxes at the top of a checklist. An empty value prints as a writing line on blank
@@ -125,6 +134,8 @@ struct DocumentModel {
     QString footerLeft;   // "Printed … by …"
     QString footerCenter; // document number or handling mark
     bool compact = false; // checklists: one page is the aim
+    QString mark;         // handling mark in header and footer of every page: "PRIVILEGED - …"
+    QString watermark;    // across every page: "Draft", the recipient of a hand-over
     DocumentWords words;
     std::vector<Block> blocks;
 };

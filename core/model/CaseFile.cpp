@@ -40,6 +40,14 @@ AnyRecord makeRecord(RecordKind kind)
     return makeAlternative(kind);
 }
 
+CaseFile::CaseFile() = default;
+CaseFile::CaseFile(const CaseFile &other) = default;
+CaseFile::CaseFile(CaseFile &&other) noexcept = default;
+CaseFile &CaseFile::operator=(const CaseFile &other) = default;
+CaseFile &CaseFile::operator=(CaseFile &&other) noexcept = default;
+CaseFile::~CaseFile() = default;
+bool CaseFile::operator==(const CaseFile &other) const = default;
+
 void CaseFile::put(const AnyRecord &newRecord)
 {
     std::visit(

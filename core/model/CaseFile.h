@@ -3,6 +3,7 @@
 
 #include "model/CaseRecords.h"
 #include "model/Communication.h"
+#include "model/Correspondence.h"
 #include "model/Evidence.h"
 #include "model/Investigation.h"
 #include "model/People.h"
@@ -29,8 +30,8 @@ using AllRecords = RecordList<
     Case, AnchorTime, Report, Harm, Person, Conversation, Fact, Question, Promise, CaregiverSupport, EvidenceItem,
     CustodyEvent, Hold, Investigation, TimelineEntry, Interview, Cause, Decision, Action, Measurement, Need, Apology,
     Offer, OfferElement, Payment, Agreement, BillingDecision, RegulatoryClock, Document, Attachment, Note, StepState,
-    RowState, FormValue, LoopException, ReviewQuestion, BehaviorReview, Approval, Settings, User, ProtocolEdition,
-    SavedView, ContactCard>;
+    RowState, FormValue, LoopException, ReviewQuestion, BehaviorReview, Approval, Letter, Disclosure, Settings, User,
+    ProtocolEdition, SavedView, ContactCard, LetterTemplate>;
 
 /// One record of any type.
 using AnyRecord = AllRecords::Variant;
@@ -51,6 +52,16 @@ concept AnyRecordType = requires
 /// This is what the workflow is evaluated on, what documents are built from and what is exported.
 class CaseFile {
 public:
+    // Made, copied, compared and destroyed in one place: done inline, every file that holds a case file would compile
+    // the code for all kinds of records again.
+    CaseFile();
+    CaseFile(const CaseFile &other);
+    CaseFile(CaseFile &&other) noexcept;
+    CaseFile &operator=(const CaseFile &other);
+    CaseFile &operator=(CaseFile &&other) noexcept;
+    ~CaseFile();
+    [[nodiscard]] bool operator==(const CaseFile &other) const;
+
     Case record;
 
     template <AnyRecordType R>
@@ -97,8 +108,6 @@ public:
     /// The person with a role, the one recorded first when there are several; nullptr when nobody has it.
     [[nodiscard]] const Person *person(PersonRole role) const;
     [[nodiscard]] const Person *patient() const;
-
-    friend bool operator==(const CaseFile &, const CaseFile &) = default;
 
 private:
     AllRecords::Lists m_lists;

@@ -7,6 +7,8 @@
 
 namespace candor {
 
+struct Letter;
+
 enum class Channel { Bedside, Meeting, Phone, Video, Letter, Email, Message, Other };
 
 template <>
@@ -206,6 +208,7 @@ struct Fact {
     bool told = false;
     std::optional<Instant> toldAt;
     Id<Conversation> toldIn;
+    Id<Letter> toldBy; // the letter, when it was not told in a conversation
     QString withheld;
 
     friend bool operator==(const Fact &, const Fact &) = default;
@@ -222,6 +225,7 @@ struct RecordType<Fact> {
         Field{"told", QT_TRANSLATE_NOOP("Field", "Told to the family"), &Fact::told},
         Field{"toldAt", QT_TRANSLATE_NOOP("Field", "Told at"), &Fact::toldAt, Lane::Told, Phi::Date},
         Field{"toldIn", QT_TRANSLATE_NOOP("Field", "Told in"), &Fact::toldIn},
+        Field{"toldBy", QT_TRANSLATE_NOOP("Field", "Told by letter"), &Fact::toldBy},
         Field{
             "withheld", QT_TRANSLATE_NOOP("Field", "Reason for not telling"), &Fact::withheld, Lane::AttorneyClient,
             Phi::Narrative});

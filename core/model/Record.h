@@ -50,12 +50,15 @@ enum class RecordKind {
     ReviewQuestion = 36,
     BehaviorReview = 37,
     Approval = 38,
+    Letter = 39,
+    Disclosure = 40,
     // of the casebook, not of one case
     Settings = 60,
     User = 61,
     ProtocolEdition = 62,
     SavedView = 63,
     ContactCard = 64,
+    LetterTemplate = 65,
 };
 
 template <>
@@ -98,11 +101,14 @@ inline constexpr auto enumNames<RecordKind> = std::to_array<EnumName<RecordKind>
     {RecordKind::ReviewQuestion, "review_question", QT_TRANSLATE_NOOP("Choice", "Worksheet question")},
     {RecordKind::BehaviorReview, "behavior_review", QT_TRANSLATE_NOOP("Choice", "Review of behavior")},
     {RecordKind::Approval, "approval", QT_TRANSLATE_NOOP("Choice", "Approval of an offer")},
+    {RecordKind::Letter, "letter", QT_TRANSLATE_NOOP("Choice", "Letter")},
+    {RecordKind::Disclosure, "disclosure", QT_TRANSLATE_NOOP("Choice", "Disclosure outside")},
     {RecordKind::Settings, "settings", QT_TRANSLATE_NOOP("Choice", "Settings")},
     {RecordKind::User, "user", QT_TRANSLATE_NOOP("Choice", "User")},
     {RecordKind::ProtocolEdition, "protocol_edition", QT_TRANSLATE_NOOP("Choice", "Protocol edition")},
     {RecordKind::SavedView, "saved_view", QT_TRANSLATE_NOOP("Choice", "Saved view")},
     {RecordKind::ContactCard, "contact_card", QT_TRANSLATE_NOOP("Choice", "Contact card")},
+    {RecordKind::LetterTemplate, "letter_template", QT_TRANSLATE_NOOP("Choice", "Letter template")},
 });
 
 } // namespace candor

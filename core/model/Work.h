@@ -170,6 +170,7 @@ struct Attachment {
     QString addedBy;
     std::optional<Instant> addedAt;
     QString note;
+    QString text; // what can be read in it, for search; at most 200,000 characters
 
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
@@ -186,7 +187,8 @@ struct RecordType<Attachment> {
         Field{"lane", QT_TRANSLATE_NOOP("Field", "Record type"), &Attachment::lane},
         Field{"addedBy", QT_TRANSLATE_NOOP("Field", "Added by"), &Attachment::addedBy, Lane::Fact, Phi::Name},
         Field{"addedAt", QT_TRANSLATE_NOOP("Field", "Added at"), &Attachment::addedAt, Lane::Fact, Phi::Date},
-        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Attachment::note, Lane::Business, Phi::Narrative});
+        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Attachment::note, Lane::Business, Phi::Narrative},
+        Field{"text", QT_TRANSLATE_NOOP("Field", "Text"), &Attachment::text, Lane::Business, Phi::Narrative});
 };
 
 /// Free text with a lane of its own choice.

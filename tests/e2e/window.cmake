@@ -2,10 +2,12 @@
 find_program(CANDOR_XVFB_RUN NAMES xvfb-run)
 add_library(candor_e2e STATIC CaseRobot.cpp CaseRobot.h Desk.cpp Desk.h Robot.cpp Robot.h)
 target_link_libraries(candor_e2e PUBLIC Candor::Flags candor_ui Qt6::Widgets Qt6::Test)
+candor_share_precompiled(candor_e2e ui)
 
 function(candor_add_window_test name)
   add_executable(tst_${name} tst_${name}.cpp)
   target_link_libraries(tst_${name} PRIVATE candor_e2e)
+  candor_share_precompiled(tst_${name} ui)
   target_compile_definitions(tst_${name} PRIVATE CANDOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   if(CANDOR_XVFB_RUN)
     add_test(NAME e2e_${name} COMMAND "${CANDOR_XVFB_RUN}" -a -s "-screen 0 1600x1000x24" "$<TARGET_FILE:tst_${name}>")

@@ -166,6 +166,10 @@ private:
     {
         const OdtAttributes extra = m_beforeSignatures ? keepWithNext : OdtAttributes();
         switch (content.style) {
+        case Paragraph::Style::Bullet: return paragraph(u"Text_20_body"_s, u"• "_s + content.text, false, extra);
+        case Paragraph::Style::Numbered:
+            return paragraph(
+                u"Text_20_body"_s, u"%1. %2"_s.arg(QString::number(content.number), content.text), false, extra);
         case Paragraph::Style::Body: return paragraph(u"Text_20_body"_s, content.text, false, extra);
         case Paragraph::Style::Small: return paragraph(u"Small"_s, content.text, false, extra);
         case Paragraph::Style::Quote: return paragraph(u"Quotations"_s, content.text);
