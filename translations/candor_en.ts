@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>CasebookTasks</name>
+    <message numerus="yes">
+        <source>%n due date(s) saved for a calendar</source>
+        <translation>
+            <numerusform>%n due date saved for a calendar</numerusform>
+            <numerusform>%n due dates saved for a calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>A conversation is locked %n hour(s) after it was logged. It was left as it is, and what you typed is still here. Add a correction instead: it keeps the original.</source>
@@ -463,6 +473,37 @@
     </message>
 </context>
 <context>
+    <name>candor::AttachmentAdder</name>
+    <message numerus="yes">
+        <source>%n files were not added</source>
+        <translation>
+            <numerusform>%n file was not added</numerusform>
+            <numerusform>%n files were not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n files to the case</source>
+        <translation>
+            <numerusform>Add %n file to the case</numerusform>
+            <numerusform>Add %n files to the case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files after this one</source>
+        <translation>
+            <numerusform>%n file after this one</numerusform>
+            <numerusform>%n files after this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::CasePreview</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -501,6 +542,13 @@
         <translation>
             <numerusform>Actions, %n entry</numerusform>
             <numerusform>Actions, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents, %n saved</source>
+        <translation>
+            <numerusform>Documents, %n saved</numerusform>
+            <numerusform>Documents, %n saved</numerusform>
         </translation>
     </message>
 </context>
@@ -600,6 +648,51 @@
         <translation>
             <numerusform>%1 of %n step open</numerusform>
             <numerusform>%1 of %n steps open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::DocumentsModel</name>
+    <message numerus="yes">
+        <source>%n page(s), filled in</source>
+        <translation>
+            <numerusform>%n page, filled in</numerusform>
+            <numerusform>%n pages, filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), blank</source>
+        <translation>
+            <numerusform>%n page, blank</numerusform>
+            <numerusform>%n pages, blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), for the medical record</source>
+        <translation>
+            <numerusform>%n page, for the medical record</numerusform>
+            <numerusform>%n pages, for the medical record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), for the family</source>
+        <translation>
+            <numerusform>%n page, for the family</numerusform>
+            <numerusform>%n pages, for the family</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), privileged</source>
+        <translation>
+            <numerusform>%n page, privileged</numerusform>
+            <numerusform>%n pages, privileged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), for the hospital only</source>
+        <translation>
+            <numerusform>%n page, for the hospital only</numerusform>
+            <numerusform>%n pages, for the hospital only</numerusform>
         </translation>
     </message>
 </context>
@@ -812,6 +905,33 @@
     </message>
 </context>
 <context>
+    <name>candor::LetterChecksPane</name>
+    <message numerus="yes">
+        <source>%n sentences with a dotted line make it harder to read.</source>
+        <translation>
+            <numerusform>%n sentence with a dotted line makes it harder to read.</numerusform>
+            <numerusform>%n sentences with a dotted line make it harder to read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words with a wavy line are not in the dictionary.</source>
+        <translation>
+            <numerusform>%n word with a wavy line is not in the dictionary.</numerusform>
+            <numerusform>%n words with a wavy line are not in the dictionary.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::LetterEditor</name>
+    <message numerus="yes">
+        <source>%n facts count as told now.</source>
+        <translation>
+            <numerusform>%n fact counts as told now.</numerusform>
+            <numerusform>%n facts count as told now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::LoopCard</name>
     <message numerus="yes">
         <source>%1 of %n questions answered</source>
@@ -918,12 +1038,19 @@
     </message>
 </context>
 <context>
-    <name>candor::PrintPanel</name>
+    <name>candor::PrintCard</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>Print %n copies</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>Print %n copy</numerusform>
+            <numerusform>Print %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n locked record(s) is used.</source>
+        <translation>
+            <numerusform>The %n locked record is not used.</numerusform>
+            <numerusform>None of the %n locked records is used.</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,6 +1210,16 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::TemplatesPart</name>
+    <message numerus="yes">
+        <source>%n places have to be put right first. They are listed below the text.</source>
+        <translation>
+            <numerusform>%n place has to be put right first. It is listed below the text.</numerusform>
+            <numerusform>%n places have to be put right first. They are listed below the text.</numerusform>
         </translation>
     </message>
 </context>

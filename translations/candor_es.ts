@@ -483,6 +483,33 @@
         <source>The family &amp;wishes to stop…</source>
         <translation>La familia &amp;desea no continuar…</translation>
     </message>
+    <message>
+        <source>&amp;Save due dates for a calendar…</source>
+        <translation>Guardar &amp;vencimientos para un calendario…</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentContent</name>
+    <message>
+        <source>This PDF cannot be shown: it is damaged or needs a password. It is kept as it was added.</source>
+        <translation>Este PDF no se puede mostrar: está dañado o requiere una contraseña. Se conserva tal como se agregó.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It is kept as it was added.</source>
+        <translation>Esta imagen es demasiado grande para mostrarla. Se conserva tal como se agregó.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged, or of a kind that is not known here. It is kept as it was added.</source>
+        <translation>Esta imagen no se puede mostrar: está dañada o es de un tipo que aquí no se conoce. Se conserva tal como se agregó.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are kept, but not shown inside the program.</source>
+        <translation>Los archivos de este tipo se conservan, pero no se muestran dentro del programa.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -584,6 +611,29 @@
         <source>%1 Next one: %2.</source>
         <comment>sentence about the last backup, time</comment>
         <translation>%1 La próxima: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Case %1: a contact with the family is due</source>
+        <translation>Caso %1: corresponde un contacto con la familia</translation>
+    </message>
+    <message>
+        <source>Case %1: a promise is due</source>
+        <translation>Caso %1: vence una promesa</translation>
+    </message>
+    <message>
+        <source>Case %1: a deadline set by law</source>
+        <translation>Caso %1: un plazo fijado por ley</translation>
+    </message>
+    <message>
+        <source>Case %1: a check-in with a colleague is due</source>
+        <translation>Caso %1: corresponde preguntar a un colega cómo está</translation>
+    </message>
+    <message>
+        <source>Case %1: a task is due</source>
+        <translation>Caso %1: vence una tarea</translation>
     </message>
 </context>
 <context>
@@ -728,6 +778,26 @@
         <source>How closely the protocol was followed</source>
         <translation>Grado de seguimiento del protocolo</translation>
     </message>
+    <message>
+        <source>Resolution summary for counsel</source>
+        <translation>Resumen de la resolución para el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Summary for the patient safety organization</source>
+        <translation>Resumen para la organización de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Timeline of the event review</source>
+        <translation>Cronología de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Causes found by the event review</source>
+        <translation>Causas halladas por la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Note for the medical record</source>
+        <translation>Nota para la historia clínica</translation>
+    </message>
 </context>
 <context>
     <name>CasebookTasks</name>
@@ -754,6 +824,21 @@
     <message>
         <source>Checking the casebook</source>
         <translation>Comprobando el libro de casos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) saved for a calendar</source>
+        <translation>
+            <numerusform>%n vencimiento guardado para un calendario</numerusform>
+            <numerusform>%n vencimientos guardados para un calendario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save due dates for a calendar</source>
+        <translation>Guardar vencimientos para un calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2174,374 @@
         <source>Not due yet</source>
         <translation>Aún no vence</translation>
     </message>
+    <message>
+        <source>Resolution summary</source>
+        <translation>Resumen de la resolución</translation>
+    </message>
+    <message>
+        <source>Log of conversations</source>
+        <translation>Registro de conversaciones</translation>
+    </message>
+    <message>
+        <source>Deadlines: due, met, late</source>
+        <translation>Plazos: por vencer, cumplidos, con retraso</translation>
+    </message>
+    <message>
+        <source>How closely the protocol was followed</source>
+        <translation>Grado de seguimiento del protocolo</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificación</translation>
+    </message>
+    <message>
+        <source>What happened, as a timeline</source>
+        <translation>Qué ocurrió, como cronología</translation>
+    </message>
+    <message>
+        <source>Why it happened, by cause</source>
+        <translation>Por qué ocurrió, por causa</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Historial del caso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Place smaller than a state</source>
+        <translation>Lugar menor que un estado</translation>
+    </message>
+    <message>
+        <source>Date, or age over 89</source>
+        <translation>Fecha, o edad superior a 89</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>Número de fax</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Número de seguro social</translation>
+    </message>
+    <message>
+        <source>Health plan number</source>
+        <translation>Número de plan de salud</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Certificate or license number</source>
+        <translation>Número de certificado o licencia</translation>
+    </message>
+    <message>
+        <source>Vehicle or plate number</source>
+        <translation>Número de vehículo o placa</translation>
+    </message>
+    <message>
+        <source>Device or serial number</source>
+        <translation>Número de dispositivo o de serie</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Dirección de red</translation>
+    </message>
+    <message>
+        <source>Biometric identifier</source>
+        <translation>Identificador biométrico</translation>
+    </message>
+    <message>
+        <source>Photograph or other image</source>
+        <translation>Fotografía u otra imagen</translation>
+    </message>
+    <message>
+        <source>Other unique number</source>
+        <translation>Otro número único</translation>
+    </message>
+    <message>
+        <source>Name from the family of this case</source>
+        <translation>Nombre de la familia de este caso</translation>
+    </message>
+    <message>
+        <source>Name from the staff of this case</source>
+        <translation>Nombre del personal de este caso</translation>
+    </message>
+    <message>
+        <source>Name from the people of this case</source>
+        <translation>Nombre de las personas de este caso</translation>
+    </message>
+    <message>
+        <source>Stands behind a title</source>
+        <translation>Va después de un título</translation>
+    </message>
+    <message>
+        <source>Stands before a credential</source>
+        <translation>Va antes de una credencial</translation>
+    </message>
+    <message>
+        <source>Stands behind a word such as “daughter”</source>
+        <translation>Va después de una palabra como “hija”</translation>
+    </message>
+    <message>
+        <source>A usual first name</source>
+        <translation>Un nombre de pila habitual</translation>
+    </message>
+    <message>
+        <source>Could be initials of a name</source>
+        <translation>Podrían ser iniciales de un nombre</translation>
+    </message>
+    <message>
+        <source>Name of the hospital</source>
+        <translation>Nombre del hospital</translation>
+    </message>
+    <message>
+        <source>Unit or place of this case</source>
+        <translation>Unidad o lugar de este caso</translation>
+    </message>
+    <message>
+        <source>Looks like the name of an institution</source>
+        <translation>Parece el nombre de una institución</translation>
+    </message>
+    <message>
+        <source>Looks like an address</source>
+        <translation>Parece una dirección</translation>
+    </message>
+    <message>
+        <source>Looks like a town or county</source>
+        <translation>Parece una ciudad o un condado</translation>
+    </message>
+    <message>
+        <source>Looks like a postal code</source>
+        <translation>Parece un código postal</translation>
+    </message>
+    <message>
+        <source>Number of a room or bed</source>
+        <translation>Número de habitación o cama</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Número del caso</translation>
+    </message>
+    <message>
+        <source>Stands in a field of this case</source>
+        <translation>Figura en un campo de este caso</translation>
+    </message>
+    <message>
+        <source>The word before it says so</source>
+        <translation>Lo indica la palabra anterior</translation>
+    </message>
+    <message>
+        <source>Has the form of one</source>
+        <translation>Tiene ese formato</translation>
+    </message>
+    <message>
+        <source>A long number without a unit</source>
+        <translation>Un número largo sin unidad</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un día de la semana</translation>
+    </message>
+    <message>
+        <source>A holiday</source>
+        <translation>Un día festivo</translation>
+    </message>
+    <message>
+        <source>An age over 89</source>
+        <translation>Una edad superior a 89</translation>
+    </message>
+    <message>
+        <source>Named, not shown</source>
+        <translation>Se menciona, no se muestra</translation>
+    </message>
+    <message>
+        <source>An unusual word with a capital letter</source>
+        <translation>Una palabra inusual con mayúscula</translation>
+    </message>
+    <message>
+        <source>Replace as proposed</source>
+        <translation>Reemplazar como se propone</translation>
+    </message>
+    <message>
+        <source>Replace with other words</source>
+        <translation>Reemplazar con otras palabras</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Safe table</source>
+        <translation>Mesa segura</translation>
+    </message>
+    <message>
+        <source>Teaching of staff</source>
+        <translation>Enseñanza del personal</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Sin completar</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Culpas</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Cause or fault</source>
+        <translation>Causa o culpa</translation>
+    </message>
+    <message>
+        <source>He or she</source>
+        <translation>Él o ella</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Protected content</source>
+        <translation>Contenido protegido</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>No corresponde aquí</translation>
+    </message>
+    <message>
+        <source>Review by counsel</source>
+        <translation>Revisión del asesor jurídico</translation>
+    </message>
+    <message>
+        <source>To the family</source>
+        <translation>Para la familia</translation>
+    </message>
+    <message>
+        <source>Notices by law</source>
+        <translation>Avisos exigidos por ley</translation>
+    </message>
+    <message>
+        <source>For the medical record</source>
+        <translation>Para la historia clínica</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para el equipo</translation>
+    </message>
+    <message>
+        <source>To others</source>
+        <translation>Para otros</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Document with macros</source>
+        <translation>Documento con macros</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>Imagen de disco</translation>
+    </message>
+    <message>
+        <source>Archive beyond the limits</source>
+        <translation>Archivo comprimido fuera de los límites</translation>
+    </message>
+    <message>
+        <source>With the second reader</source>
+        <translation>Con el segundo lector</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>Work product given out as the law permits</source>
+        <translation>Producto de trabajo entregado según permite la ley</translation>
+    </message>
+    <message>
+        <source>Taken out of work product before reporting</source>
+        <translation>Retirado del producto de trabajo antes de notificar</translation>
+    </message>
+    <message>
+        <source>Sealed hand-over</source>
+        <translation>Entrega sellada</translation>
+    </message>
+    <message>
+        <source>De-identified summary</source>
+        <translation>Resumen desidentificado</translation>
+    </message>
+    <message>
+        <source>File opened in another program</source>
+        <translation>Archivo abierto en otro programa</translation>
+    </message>
+    <message>
+        <source>File saved outside the casebook</source>
+        <translation>Archivo guardado fuera del libro de casos</translation>
+    </message>
+    <message>
+        <source>Disclosure outside</source>
+        <translation>Divulgación externa</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Plantilla de carta</translation>
+    </message>
 </context>
 <context>
     <name>ConversationText</name>
@@ -2209,6 +2662,89 @@
     <message>
         <source>Where the system shows notifications. They say that something is due, never a word of a case.</source>
         <translation>Donde el sistema muestra las notificaciones. Dicen que algo vence, nunca una palabra de un caso.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureGround</name>
+    <message>
+        <source>Patient safety activities</source>
+        <translation>Actividades de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Between a provider and its patient safety organization.</source>
+        <translation>Entre un proveedor y su organización de seguridad del paciente.</translation>
+    </message>
+    <message>
+        <source>Nonidentifiable work product</source>
+        <translation>Producto de trabajo no identificable</translation>
+    </message>
+    <message>
+        <source>Identifies no patient, provider or reporter (42 CFR 3.212).</source>
+        <translation>No identifica a ningún paciente, proveedor ni notificante (42 CFR 3.212).</translation>
+    </message>
+    <message>
+        <source>Every identified provider agrees</source>
+        <translation>Todos los proveedores identificados están de acuerdo</translation>
+    </message>
+    <message>
+        <source>In writing; the agreements are kept.</source>
+        <translation>Por escrito; los acuerdos se conservan.</translation>
+    </message>
+    <message>
+        <source>Business operations</source>
+        <translation>Operaciones comerciales</translation>
+    </message>
+    <message>
+        <source>To an attorney, accountant or other professional, who passes nothing on.</source>
+        <translation>A un abogado, contador u otro profesional, que no transmite nada a terceros.</translation>
+    </message>
+    <message>
+        <source>Accrediting body</source>
+        <translation>Organismo acreditador</translation>
+    </message>
+    <message>
+        <source>The providers agree, or their direct identifiers are taken out.</source>
+        <translation>Los proveedores están de acuerdo, o se retiran sus identificadores directos.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>For a research project that is approved and in line with HIPAA.</source>
+        <translation>Para un proyecto de investigación aprobado y conforme con HIPAA.</translation>
+    </message>
+    <message>
+        <source>Food and Drug Administration</source>
+        <translation>Administración de Alimentos y Medicamentos</translation>
+    </message>
+    <message>
+        <source>About a product or activity that it regulates.</source>
+        <translation>Sobre un producto o una actividad que regula.</translation>
+    </message>
+    <message>
+        <source>Relief for a reporter</source>
+        <translation>Reparación para quien notificó</translation>
+    </message>
+    <message>
+        <source>In a proceeding of a person who reported, under a protective order.</source>
+        <translation>En un procedimiento de una persona que notificó, con una orden de protección.</translation>
+    </message>
+    <message>
+        <source>Criminal proceeding</source>
+        <translation>Proceso penal</translation>
+    </message>
+    <message>
+        <source>After a court has looked at it in private.</source>
+        <translation>Después de que un tribunal lo haya examinado en privado.</translation>
+    </message>
+    <message>
+        <source>Law enforcement</source>
+        <translation>Fuerzas del orden</translation>
+    </message>
+    <message>
+        <source>There is reason to believe that it shows a crime.</source>
+        <translation>Hay motivos para creer que muestra un delito.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +4037,434 @@
         <source>Not due yet</source>
         <translation>Aún no vence</translation>
     </message>
+    <message>
+        <source>May be given to the patient and family</source>
+        <translation>Puede entregarse al paciente y la familia</translation>
+    </message>
+    <message>
+        <source>For counsel</source>
+        <translation>Para el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>For the insurer</source>
+        <translation>Para la aseguradora</translation>
+    </message>
+    <message>
+        <source>Patient safety work product</source>
+        <translation>Producto de trabajo de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>PRIVILEGED AND CONFIDENTIAL – FOR COUNSEL</source>
+        <translation>PRIVILEGIADO Y CONFIDENCIAL – PARA EL ASESOR JURÍDICO</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL – FOR THE INSURER</source>
+        <translation>CONFIDENCIAL – PARA LA ASEGURADORA</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL – INTERNAL</source>
+        <translation>CONFIDENCIAL – USO INTERNO</translation>
+    </message>
+    <message>
+        <source>PRIVILEGED – PATIENT SAFETY WORK PRODUCT</source>
+        <translation>PRIVILEGIADO – PRODUCTO DE TRABAJO DE SEGURIDAD DEL PACIENTE</translation>
+    </message>
+    <message>
+        <source>It is not in this case.</source>
+        <translation>No está en este caso.</translation>
+    </message>
+    <message>
+        <source>%1: may not go to this reader.</source>
+        <translation>%1: no puede entregarse a este lector.</translation>
+    </message>
+    <message>
+        <source>Made for work inside the hospital.</source>
+        <translation>Hecho para el trabajo interno del hospital.</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Carta: %1</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Archivo adjunto: %1</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Aún no está completo.</translation>
+    </message>
+    <message>
+        <source>Sent on %1 by %2</source>
+        <translation>Enviada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Documents for the patient and family</source>
+        <translation>Documentos para el paciente y la familia</translation>
+    </message>
+    <message>
+        <source>Case binder</source>
+        <translation>Carpeta del caso</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>May not go to an insurer</source>
+        <translation>No puede entregarse a una aseguradora</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Put together on</source>
+        <translation>Preparado el</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Preparado por</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>For the person or office named above and for the purpose named above, and for nobody else. Whoever has received it by mistake is asked to tell the contact above and to destroy it.</source>
+        <translation>Solo para la persona u oficina indicada arriba y para la finalidad indicada arriba, y para nadie más. Se ruega a quien lo haya recibido por error que avise al contacto de arriba y lo destruya.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Desde la página</translation>
+    </message>
+    <message>
+        <source>Original files inside this PDF</source>
+        <translation>Archivos originales dentro de este PDF</translation>
+    </message>
+    <message>
+        <source>They are in the list of attachments of the PDF reader. The digest shows whether a file is the same, byte for byte.</source>
+        <translation>Están en la lista de archivos adjuntos del lector de PDF. La huella muestra si un archivo es el mismo, byte por byte.</translation>
+    </message>
+    <message>
+        <source>Covering note to a sealed file</source>
+        <translation>Nota de acompañamiento de un archivo sellado</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Sellado el</translation>
+    </message>
+    <message>
+        <source>The file is a PDF encrypted with AES-256. A PDF reader of today opens it with the passphrase of six words, which is told by telephone and never sent with the file.</source>
+        <translation>El archivo es un PDF cifrado con AES-256. Un lector de PDF actual lo abre con la frase de contraseña de seis palabras, que se comunica por teléfono y nunca se envía con el archivo.</translation>
+    </message>
+    <message>
+        <source>Encryption alone does not show whether a file was changed on its way. Compare the digest of the file with the one below before you rely on it.</source>
+        <translation>El cifrado por sí solo no muestra si un archivo se modificó en el camino. Compare la huella del archivo con la que figura abajo antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Archivo sellado</translation>
+    </message>
+    <message>
+        <source>Original files inside it</source>
+        <translation>Archivos originales que contiene</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Questions: %1, %2</source>
+        <translation>Preguntas: %1, %2</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de verificación</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Binder page %1 of %2</source>
+        <translation>Carpeta, página %1 de %2</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged</source>
+        <translation>el archivo PDF está dañado</translation>
+    </message>
+    <message>
+        <source>the PDF file needs a password</source>
+        <translation>el archivo PDF requiere una contraseña</translation>
+    </message>
+    <message>
+        <source>the PDF file has no pages</source>
+        <translation>el archivo PDF no tiene páginas</translation>
+    </message>
+    <message>
+        <source>it has too many pages</source>
+        <translation>tiene demasiadas páginas</translation>
+    </message>
+    <message>
+        <source>it is built so that it cannot be drawn safely</source>
+        <translation>está hecho de modo que no se puede dibujar con seguridad</translation>
+    </message>
+    <message>
+        <source>it has layers that are not shown</source>
+        <translation>tiene capas que no se muestran</translation>
+    </message>
+    <message>
+        <source>it draws from other files</source>
+        <translation>toma contenido de otros archivos</translation>
+    </message>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation>la imagen no se puede dibujar</translation>
+    </message>
+    <message>
+        <source>the text is too long to print</source>
+        <translation>el texto es demasiado largo para imprimirlo</translation>
+    </message>
+    <message>
+        <source>files of this kind have no pages</source>
+        <translation>los archivos de este tipo no tienen páginas</translation>
+    </message>
+    <message>
+        <source>the files together are too large</source>
+        <translation>los archivos juntos son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>its content cannot be read</source>
+        <translation>su contenido no se puede leer</translation>
+    </message>
+    <message>
+        <source>Its pages are here without the scripts, links or files in it; the original is as it was.</source>
+        <translation>Sus páginas están aquí sin los scripts, enlaces o archivos que contiene; el original sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Included as a file, not as pages: %1.</source>
+        <translation>Incluido como archivo, no como páginas: %1.</translation>
+    </message>
+    <message>
+        <source>Not included: %1.</source>
+        <translation>No incluido: %1.</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Palabras iniciales</translation>
+    </message>
+    <message>
+        <source>No event was recorded.</source>
+        <translation>No se registró ningún suceso.</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Por qué ocurrió</translation>
+    </message>
+    <message>
+        <source>No cause was recorded.</source>
+        <translation>No se registró ninguna causa.</translation>
+    </message>
+    <message>
+        <source>What was expected, and why it differed</source>
+        <translation>Qué se esperaba y por qué fue diferente</translation>
+    </message>
+    <message>
+        <source>What happened, step by step</source>
+        <translation>Qué ocurrió, paso a paso</translation>
+    </message>
+    <message>
+        <source>Timeline of the events. The table below it says the same in words.</source>
+        <translation>Cronología de los sucesos. La tabla de abajo dice lo mismo con palabras.</translation>
+    </message>
+    <message>
+        <source>Timeline of the event review</source>
+        <translation>Cronología de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Diagram of the causes by category. The table below it says the same in words.</source>
+        <translation>Diagrama de las causas por categoría. La tabla de abajo dice lo mismo con palabras.</translation>
+    </message>
+    <message>
+        <source>Causes of the event review</source>
+        <translation>Causas de la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Resolution summary for counsel</source>
+        <translation>Resumen de la resolución para el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Summary for the patient safety organization</source>
+        <translation>Resumen para la organización de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Confidential. Holds patient safety work product. Not for the patient, the family or the medical record.</source>
+        <translation>Confidencial. Contiene producto de trabajo de seguridad del paciente. No es para el paciente, la familia ni la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Event review</source>
+        <translation>Revisión del suceso</translation>
+    </message>
+    <message>
+        <source>It happened.</source>
+        <translation>Ocurrió el suceso.</translation>
+    </message>
+    <message>
+        <source>Staff found it.</source>
+        <translation>El personal lo detectó.</translation>
+    </message>
+    <message>
+        <source>It was reported.</source>
+        <translation>Se notificó.</translation>
+    </message>
+    <message>
+        <source>First conversation with the patient or family.</source>
+        <translation>Primera conversación con el paciente o la familia.</translation>
+    </message>
+    <message>
+        <source>The findings were shared with the patient or family.</source>
+        <translation>Los hallazgos se comunicaron al paciente o a la familia.</translation>
+    </message>
+    <message>
+        <source>Learning summary</source>
+        <translation>Resumen de aprendizaje</translation>
+    </message>
+    <message>
+        <source>De-identified, for teaching of staff</source>
+        <translation>Desidentificado, para la enseñanza del personal</translation>
+    </message>
+    <message>
+        <source>Patient safety work product, de-identified</source>
+        <translation>Producto de trabajo de seguridad del paciente, desidentificado</translation>
+    </message>
+    <message>
+        <source>For learning from what happened. Names, places, dates and numbers that could tell who it was are replaced; days are counted from the event, which is day 0.</source>
+        <translation>Para aprender de lo ocurrido. Se reemplazan los nombres, lugares, fechas y números que podrían revelar de quién se trata; los días se cuentan desde el suceso, que es el día 0.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>Duration of harm</source>
+        <translation>Duración del daño</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Sin hora</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Factores contribuyentes</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Implementada</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>What others can learn</source>
+        <translation>Qué pueden aprender otros</translation>
+    </message>
+    <message>
+        <source>I looked at every replacement and at what the last check found. I know of nothing in what remains that could tell who the patient, the family, the staff, the person who reported or the hospital are.</source>
+        <translation>Revisé cada reemplazo y lo que encontró la última verificación. No sé de nada en lo que queda que pudiera revelar quiénes son el paciente, la familia, el personal o la persona que notificó, ni cuál es el hospital.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (%2)</source>
+        <translation>Reemplazado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept: %1 (%2)</source>
+        <translation>Conservado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counsel reviewed on %1 by %2</source>
+        <translation>Revisado por el asesor jurídico el %1: %2</translation>
+    </message>
+    <message>
+        <source>Counsel has not reviewed this yet</source>
+        <translation>El asesor jurídico aún no ha revisado esto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>Confidential. Not part of the medical record</source>
+        <translation>Confidencial. No forma parte de la historia clínica</translation>
+    </message>
+    <message>
+        <source>PRIVILEGED – ATTORNEY AND CLIENT</source>
+        <translation>PRIVILEGIADO – ABOGADO Y CLIENTE</translation>
+    </message>
+    <message>
+        <source>Confidential – open discussion under state law</source>
+        <translation>Confidencial – diálogo abierto según la ley estatal</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>el paciente</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>la familia</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3690,6 +4654,114 @@
     <message>
         <source>The case has ended already. Nothing was changed. Open it again first if it goes on.</source>
         <translation>El caso ya ha terminado. No se cambió nada. Ábralo de nuevo primero si continúa.</translation>
+    </message>
+    <message>
+        <source>This file is a script. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo es un script. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>This document holds macros. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
+        <translation>Este documento contiene macros. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>This file only points to something else. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo solo apunta a otra cosa. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>This file is the image of a disk. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo es la imagen de un disco. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged, or made to do harm when it is unpacked. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo comprimido está dañado o está hecho para causar daño al descomprimirlo. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>This file is a program, or holds one. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo es un programa o contiene uno. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>A letter that was sent stays as it was sent. Nothing was changed. Write another letter to correct it.</source>
+        <translation>Una carta enviada permanece tal como se envió. No se cambió nada. Escriba otra carta para corregirla.</translation>
+    </message>
+    <message>
+        <source>The letter was signed off as it is. Nothing was changed. Take it back to a draft first; it then needs the second reader again.</source>
+        <translation>La carta se aprobó tal como está. No se cambió nada. Primero devuélvala a borrador; después necesitará de nuevo al segundo lector.</translation>
+    </message>
+    <message>
+        <source>Only the second reader can sign a letter off, and only a signed letter can be sent. Nothing was changed.</source>
+        <translation>Solo el segundo lector puede aprobar una carta, y solo se puede enviar una carta aprobada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The second reader must be somebody else than the writer. Nothing was changed. Ask a colleague to unlock the casebook and sign the letter off.</source>
+        <translation>El segundo lector debe ser una persona distinta de quien la escribió. No se cambió nada. Pida a un colega que desbloquee el libro de casos y apruebe la carta.</translation>
+    </message>
+    <message>
+        <source>This letter is no draft any more. Nothing was changed.</source>
+        <translation>Esta carta ya no es un borrador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A second reader has not signed the letter off yet. Nothing was sent or changed. Ask a colleague to read it first.</source>
+        <translation>Un segundo lector aún no ha aprobado la carta. No se envió ni se cambió nada. Pida primero a un colega que la lea.</translation>
+    </message>
+    <message>
+        <source>Counsel reviews this notice before it is sent. Nothing was sent or changed. Write who reviewed it and on which day.</source>
+        <translation>El asesor jurídico revisa este aviso antes de que se envíe. No se envió ni se cambió nada. Escriba quién lo revisó y qué día.</translation>
+    </message>
+    <message>
+        <source>The letter cannot have been sent later than now. Nothing was changed. Correct the time.</source>
+        <translation>La carta no puede haberse enviado después de ahora. No se cambió nada. Corrija la hora.</translation>
+    </message>
+    <message>
+        <source>Something in the letter has to be solved before it is signed off or sent: %1. Nothing was changed.</source>
+        <translation>Hay algo en la carta que debe resolverse antes de aprobarla o enviarla: %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What was disclosed stays on record as it is. Nothing was changed.</source>
+        <translation>Lo que se divulgó queda registrado tal como está. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a link or a device. Nothing was added. Choose the file itself.</source>
+        <translation>“%1” es una carpeta, un enlace o un dispositivo. No se agregó nada. Elija el archivo en sí.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Nothing was added. Keep the original in a safe place, note where, and add the part that matters.</source>
+        <translation>“%1” supera 1 GB. No se agregó nada. Guarde el original en un lugar seguro, anote dónde y agregue la parte que importa.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Nothing was added. Close the program that writes it, then add it again.</source>
+        <translation>“%1” cambió mientras se leía. No se agregó nada. Cierre el programa que lo escribe y agréguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The content of a file never changes once it is in the case. Nothing was changed. Add the other version as a file of its own.</source>
+        <translation>El contenido de un archivo nunca cambia una vez que está en el caso. No se cambió nada. Agregue la otra versión como un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>The content of this file is no longer in the casebook, so it cannot be brought back. Nothing was changed. Add the file again.</source>
+        <translation>El contenido de este archivo ya no está en el libro de casos, por lo que no se puede recuperar. No se cambió nada. Agregue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Records of this case are on hold, so its files stay. Nothing was removed. The hold has to be released first by somebody who may do so.</source>
+        <translation>Hay registros de este caso bajo retención, por lo que sus archivos se quedan. No se eliminó nada. Primero debe liberar la retención alguien que pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>Write who receives it, then try again. Nothing left the casebook.</source>
+        <translation>Escriba quién lo recibe e inténtelo de nuevo. Nada salió del libro de casos.</translation>
+    </message>
+    <message>
+        <source>Write what it is given out for, then try again. Nothing left the casebook.</source>
+        <translation>Escriba para qué se entrega e inténtelo de nuevo. Nada salió del libro de casos.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that this reader may see. Nothing left the casebook. Choose at least one part.</source>
+        <translation>No se ha elegido nada que este lector pueda ver. Nada salió del libro de casos. Elija al menos una parte.</translation>
+    </message>
+    <message>
+        <source>A PDF file could not be used: it is damaged, needs a password, or is built so that it cannot be drawn safely. Nothing was changed.</source>
+        <translation>No se pudo usar un archivo PDF: está dañado, requiere una contraseña o está hecho de modo que no se puede dibujar con seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose on which ground it may be given out, then try again. Nothing left the casebook.</source>
+        <translation>Elija con qué fundamento puede entregarse e inténtelo de nuevo. Nada salió del libro de casos.</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +6118,106 @@
         <source>Excepted at</source>
         <translation>Exceptuado el</translation>
     </message>
+    <message>
+        <source>Told by letter</source>
+        <translation>Comunicado por carta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation>Versión de la plantilla</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Facts it tells</source>
+        <translation>Hechos que comunica</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Escrita el</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>Signed off at</source>
+        <translation>Aprobada el</translation>
+    </message>
+    <message>
+        <source>Note of the second reader</source>
+        <translation>Nota del segundo lector</translation>
+    </message>
+    <message>
+        <source>Counsel reviews it first</source>
+        <translation>El asesor jurídico la revisa antes</translation>
+    </message>
+    <message>
+        <source>Reviewed by counsel</source>
+        <translation>Revisada por el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Reviewed by counsel on</source>
+        <translation>Revisada por el asesor jurídico el</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviada el</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se envió</translation>
+    </message>
+    <message>
+        <source>Text as sent</source>
+        <translation>Texto tal como se envió</translation>
+    </message>
+    <message>
+        <source>Digest of what was sent</source>
+        <translation>Huella de lo enviado</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdicción</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modificada por</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Modificada el</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
 </context>
 <context>
     <name>HarmText</name>
@@ -5843,6 +7015,10 @@
         <source>Printed, exported, unlocked</source>
         <translation>Impreso, exportado, desbloqueado</translation>
     </message>
+    <message>
+        <source>%1 saved a copy of an attached file</source>
+        <translation>%1 guardó una copia de un archivo adjunto</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -6137,6 +7313,359 @@
             <numerusform>%n de ellas está sin verificar y solo cuenta cuando alguien de aquí la haya confirmado.</numerusform>
             <numerusform>%n de ellas están sin verificar y solo cuentan cuando alguien de aquí las haya confirmado.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LetterCheck</name>
+    <message>
+        <source>A field of the template is not filled in yet.</source>
+        <translation>Un campo de la plantilla aún no está completado.</translation>
+    </message>
+    <message>
+        <source>A blank is left. Fill it in or take it out.</source>
+        <translation>Queda un espacio en blanco. Complételo o quítelo.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing before this mark.</source>
+        <translation>Parece que falta algo antes de este signo.</translation>
+    </message>
+    <message>
+        <source>The salutation has no name.</source>
+        <translation>El saludo no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>La carta no tiene texto.</translation>
+    </message>
+    <message>
+        <source>“Sorry if” doubts that there was harm. Say what you are sorry for: “We are sorry that …”.</source>
+        <translation>“Lamentamos si” pone en duda que hubo daño. Diga qué lamenta: “Lamentamos que …”.</translation>
+    </message>
+    <message>
+        <source>This is sorry for their feelings, not for what happened. Say sorry for what happened to them.</source>
+        <translation>Aquí se lamentan sus sentimientos, no lo ocurrido. Diga que lamenta lo que les ocurrió.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the apology back. Let the apology stand alone, and explain somewhere else.</source>
+        <translation>“%1” anula la disculpa. Deje la disculpa sola y explique en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This makes the harm sound small or doubtful. Name what happened.</source>
+        <translation>Esto hace que el daño suene pequeño o dudoso. Nombre lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Nobody acts in this sentence. Say what we did or did not do.</source>
+        <translation>Nadie actúa en esta frase. Diga lo que hicimos o dejamos de hacer.</translation>
+    </message>
+    <message>
+        <source>This judges a person. Write what happened, and what we as a hospital do about it.</source>
+        <translation>Esto juzga a una persona. Escriba qué ocurrió y qué hacemos al respecto como hospital.</translation>
+    </message>
+    <message>
+        <source>This puts the blame on one person. Speak for the hospital: “we”.</source>
+        <translation>Esto echa la culpa a una sola persona. Hable en nombre del hospital: “nosotros”.</translation>
+    </message>
+    <message>
+        <source>This blames the patient or the family.</source>
+        <translation>Esto culpa al paciente o a la familia.</translation>
+    </message>
+    <message>
+        <source>This sounds like an office. Say it as you would say it in the room.</source>
+        <translation>Esto suena a oficina. Dígalo como lo diría en persona.</translation>
+    </message>
+    <message>
+        <source>This doubts what they said. Write “You told us …”.</source>
+        <translation>Esto pone en duda lo que dijeron. Escriba “Ustedes nos dijeron …”.</translation>
+    </message>
+    <message>
+        <source>This is the language of lawyers. Use plain words.</source>
+        <translation>Este es lenguaje de abogados. Use palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>Few people outside a hospital know this word. Say it in plain words.</source>
+        <translation>Pocas personas fuera de un hospital conocen esta palabra. Dígalo con palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>This makes the harm sound small. Leave it out.</source>
+        <translation>Esto hace que el daño suene pequeño. Quítelo.</translation>
+    </message>
+    <message>
+        <source>This may be read as a threat.</source>
+        <translation>Esto puede leerse como una amenaza.</translation>
+    </message>
+    <message>
+        <source>Nobody may be talked out of having a lawyer. Say that they have the right to one.</source>
+        <translation>No se puede disuadir a nadie de tener un abogado. Diga que tienen derecho a uno.</translation>
+    </message>
+    <message>
+        <source>Nobody can promise this. Say what we change and when they hear of it.</source>
+        <translation>Nadie puede prometer esto. Diga qué cambiamos y cuándo tendrán noticias de ello.</translation>
+    </message>
+    <message>
+        <source>This letter goes out before anybody knows why. Leave the cause to the review.</source>
+        <translation>Esta carta sale antes de que se sepa por qué. Deje la causa para la revisión.</translation>
+    </message>
+    <message>
+        <source>This letter goes out before anybody knows why. It speaks of no error, fault or responsibility yet.</source>
+        <translation>Esta carta sale antes de que se sepa por qué. Todavía no habla de error, culpa ni responsabilidad.</translation>
+    </message>
+    <message>
+        <source>Reports and reviews that the law protects are not spoken of in a letter outside.</source>
+        <translation>En una carta al exterior no se habla de las notificaciones y revisiones que la ley protege.</translation>
+    </message>
+    <message>
+        <source>This is the language of the review. Say what we found and what we change.</source>
+        <translation>Este es el lenguaje de la revisión. Diga qué hallamos y qué cambiamos.</translation>
+    </message>
+    <message>
+        <source>Money that the hospital sets aside is no matter for this letter.</source>
+        <translation>El dinero que el hospital reserva no es asunto de esta carta.</translation>
+    </message>
+    <message>
+        <source>Our insurers and lawyers do not belong in a letter to the family.</source>
+        <translation>Nuestras aseguradoras y abogados no corresponden en una carta a la familia.</translation>
+    </message>
+    <message>
+        <source>In the case the name is written “%1”.</source>
+        <translation>En el caso, el nombre se escribe “%1”.</translation>
+    </message>
+    <message>
+        <source>In the case the name is “%1”.</source>
+        <translation>En el caso, el nombre es “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody in the case has this first and last name together.</source>
+        <translation>Nadie en el caso tiene este nombre y este apellido juntos.</translation>
+    </message>
+    <message>
+        <source>This person has not talked with the family for the hospital, and is not named in a letter to them.</source>
+        <translation>Esta persona no ha hablado con la familia en nombre del hospital, y no se la nombra en una carta para ellos.</translation>
+    </message>
+    <message>
+        <source>The title does not fit the one used elsewhere, or the case: “%1”.</source>
+        <translation>El título no concuerda con el usado en otro lugar, o con el caso: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not seem to fit “%2”.</source>
+        <translation>“%1” no parece concordar con “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” here, and otherwise elsewhere, for “%2”.</source>
+        <translation>“%1” aquí, y de otra forma en otro lugar, para “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ese día no existe.</translation>
+    </message>
+    <message>
+        <source>This day is a %1.</source>
+        <translation>Este día es %1.</translation>
+    </message>
+    <message>
+        <source>In the case the event has another date.</source>
+        <translation>En el caso, el suceso tiene otra fecha.</translation>
+    </message>
+    <message>
+        <source>The event was noticed before this day, so it cannot have happened on it.</source>
+        <translation>El suceso se detectó antes de este día, así que no pudo haber ocurrido en él.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Este día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Give a new one.</source>
+        <translation>Este día ya pasó. Indique uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Is the year right?</source>
+        <translation>¿Es correcto el año?</translation>
+    </message>
+    <message>
+        <source>Day and month may be mixed up. Write the month as a word.</source>
+        <translation>Es posible que el día y el mes estén invertidos. Escriba el mes con letras.</translation>
+    </message>
+    <message>
+        <source>These words stand in a record that this letter may not show: %1.</source>
+        <translation>Estas palabras figuran en un registro que esta carta no puede mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>This number stands in a record that this letter may not show: %1.</source>
+        <translation>Este número figura en un registro que esta carta no puede mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>This name stands in a record that this letter may not show: %1.</source>
+        <translation>Este nombre figura en un registro que esta carta no puede mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>Counsel has not reviewed this notice. Write who did, and on which day.</source>
+        <translation>El asesor jurídico no ha revisado este aviso. Escriba quién lo hizo y qué día.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStanding</name>
+    <message>
+        <source>Ask a colleague to read it</source>
+        <translation>Pedir a un colega que la lea</translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation>Aprobarla</translation>
+    </message>
+    <message>
+        <source>Give it back with a note</source>
+        <translation>Devolverla con una nota</translation>
+    </message>
+    <message>
+        <source>Record the review by counsel</source>
+        <translation>Registrar la revisión del asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimir la carta</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Save ODT</source>
+        <translation>Guardar ODT</translation>
+    </message>
+    <message>
+        <source>Record that it was sent</source>
+        <translation>Registrar que se envió</translation>
+    </message>
+    <message>
+        <source>Take it back to a draft</source>
+        <translation>Devolverla a borrador</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>No enviarla</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Read by a second person</source>
+        <translation>Leída por otra persona</translation>
+    </message>
+    <message>
+        <source>Reviewed by counsel</source>
+        <translation>Revisada por el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Printed or saved</source>
+        <translation>Impresa o guardada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>A second person reads it before it goes out.</source>
+        <translation>Una segunda persona la lee antes de que salga.</translation>
+    </message>
+    <message>
+        <source>Note of %1: %2</source>
+        <translation>Nota de %1: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1. You can sign it off as its second reader.</source>
+        <translation>Escrita por %1. Usted puede aprobarla como segundo lector.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to read it, and signs it off after opening the casebook under the own name.</source>
+        <translation>Se pidió a %1 que la lea; la aprueba tras abrir el libro de casos con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a second reader. What you sign off is what goes out.</source>
+        <translation>%1 pide un segundo lector. Lo que usted apruebe es lo que sale.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1.</source>
+        <translation>Aprobada por %1.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1: %2</source>
+        <translation>Aprobada por %1: %2</translation>
+    </message>
+    <message>
+        <source>A law words this notice. Counsel reviews it before it is sent.</source>
+        <translation>Una ley fija el texto de este aviso. El asesor jurídico lo revisa antes de que se envíe.</translation>
+    </message>
+    <message>
+        <source>Sent %1 by %2: %3. It stays as it was sent.</source>
+        <translation>Enviada (%1) por %2: %3. Permanece tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviada: %1</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1: ahora</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1: pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No existe el campo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Perhaps “%2” was meant.</source>
+        <translation>No existe el campo “%1”. Quizá quiso decir “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the list “%2”: put it between {{#%2}} and {{/%2}}.</source>
+        <translation>“%1” pertenece a la lista “%2”: colóquelo entre {{#%2}} y {{/%2}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list: write {{#%1}}, what is said of each row, and {{/%1}}.</source>
+        <translation>“%1” es una lista: escriba {{#%1}}, lo que se dice de cada línea y {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is yes or no: write {{#%1}}, what is said if so, and {{/%1}}.</source>
+        <translation>“%1” es sí o no: escriba {{#%1}}, lo que se dice en caso afirmativo y {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{#%1}} is not closed: {{/%1}} is missing.</source>
+        <translation>{{#%1}} no está cerrado: falta {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
+        <translation>{{/%1}} no cierra nada: antes falta {{#%1}}.</translation>
+    </message>
+    <message>
+        <source>A field begins here and is not closed: }} is missing.</source>
+        <translation>Aquí empieza un campo y no está cerrado: falta }}.</translation>
+    </message>
+    <message>
+        <source>Here is no name of a field between {{ and }}.</source>
+        <translation>Aquí no hay ningún nombre de campo entre {{ y }}.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Fields are written {{like.this}}.</source>
+        <translation>“%1” no significa nada aquí. Los campos se escriben {{like.this}}.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be seen by those this text is for. It would stay empty.</source>
+        <translation>Las personas a quienes va dirigido este texto no pueden ver “%1”. Quedaría vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” begins here and does not end. It is shown as typed.</source>
+        <translation>“%1” empieza aquí y no termina. Se muestra tal como se escribió.</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +8163,1253 @@
     <message>
         <source>That is not the passphrase of this casebook. It was not changed. Check Caps Lock and keyboard language.</source>
         <translation>Esa no es la frase de contraseña de este libro de casos. No se cambió. Compruebe la tecla Bloq Mayús y el idioma del teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeField</name>
+    <message>
+        <source>Name of the hospital</source>
+        <translation>Nombre del hospital</translation>
+    </message>
+    <message>
+        <source>Address of the hospital, in lines</source>
+        <translation>Dirección del hospital, en líneas</translation>
+    </message>
+    <message>
+        <source>Contact person for the family</source>
+        <translation>Persona de contacto para la familia</translation>
+    </message>
+    <message>
+        <source>Position of the contact person</source>
+        <translation>Cargo de la persona de contacto</translation>
+    </message>
+    <message>
+        <source>Phone of the contact person</source>
+        <translation>Teléfono de la persona de contacto</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact person</source>
+        <translation>Correo de la persona de contacto</translation>
+    </message>
+    <message>
+        <source>When the contact person can be reached</source>
+        <translation>Cuándo se puede contactar a la persona de contacto</translation>
+    </message>
+    <message>
+        <source>Who signs: the executive, else whoever leads the conversations</source>
+        <translation>Quién firma: la dirección ejecutiva o, si no, quien dirige las conversaciones</translation>
+    </message>
+    <message>
+        <source>Position of whoever signs</source>
+        <translation>Cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Fecha de la carta</translation>
+    </message>
+    <message>
+        <source>Name and address of the recipient, in lines</source>
+        <translation>Nombre y dirección del destinatario, en líneas</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Nombre del destinatario</translation>
+    </message>
+    <message>
+        <source>The letter goes to the patient</source>
+        <translation>La carta es para el paciente</translation>
+    </message>
+    <message>
+        <source>Who wrote the letter</source>
+        <translation>Quién escribió la carta</translation>
+    </message>
+    <message>
+        <source>Counsel who reviewed the letter</source>
+        <translation>Asesor jurídico que revisó la carta</translation>
+    </message>
+    <message>
+        <source>Date of the review by counsel</source>
+        <translation>Fecha de la revisión del asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Título del caso</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Estado del caso</translation>
+    </message>
+    <message>
+        <source>Who carries the case</source>
+        <translation>Quién lleva el caso</translation>
+    </message>
+    <message>
+        <source>Date of closing</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Motivo del cierre</translation>
+    </message>
+    <message>
+        <source>Date of the event, else of its discovery</source>
+        <translation>Fecha del suceso o, si no, de su detección</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Hora del suceso</translation>
+    </message>
+    <message>
+        <source>Date on which it was discovered</source>
+        <translation>Fecha en que se detectó</translation>
+    </message>
+    <message>
+        <source>Date on which it was reported</source>
+        <translation>Fecha en que se notificó</translation>
+    </message>
+    <message>
+        <source>Date on which it was found to be a CANDOR event</source>
+        <translation>Fecha en que se determinó que es un suceso CANDOR</translation>
+    </message>
+    <message>
+        <source>Unit of the hospital</source>
+        <translation>Unidad del hospital</translation>
+    </message>
+    <message>
+        <source>Place, else unit</source>
+        <translation>Lugar o, si no, unidad</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>What happened, as told to the family</source>
+        <translation>Qué ocurrió, según se comunicó a la familia</translation>
+    </message>
+    <message>
+        <source>What we found, as told to the family</source>
+        <translation>Qué hallamos, según se comunicó a la familia</translation>
+    </message>
+    <message>
+        <source>What happened, in the words of the report</source>
+        <translation>Qué ocurrió, en palabras de la notificación</translation>
+    </message>
+    <message>
+        <source>How the patient is right now</source>
+        <translation>Cómo está el paciente en este momento</translation>
+    </message>
+    <message>
+        <source>Harm in words, newest rating</source>
+        <translation>Descripción del daño, última valoración</translation>
+    </message>
+    <message>
+        <source>Degree of harm, code</source>
+        <translation>Grado del daño, código</translation>
+    </message>
+    <message>
+        <source>Duration of harm, code</source>
+        <translation>Duración del daño, código</translation>
+    </message>
+    <message>
+        <source>Date of the rating of harm</source>
+        <translation>Fecha de la valoración del daño</translation>
+    </message>
+    <message>
+        <source>Who rated the harm</source>
+        <translation>Quién valoró el daño</translation>
+    </message>
+    <message>
+        <source>Reason for the rating of harm</source>
+        <translation>Motivo de la valoración del daño</translation>
+    </message>
+    <message>
+        <source>How the event was reported</source>
+        <translation>Cómo se notificó el suceso</translation>
+    </message>
+    <message>
+        <source>Date of the first report</source>
+        <translation>Fecha de la primera notificación</translation>
+    </message>
+    <message>
+        <source>Date on which the grievance came in</source>
+        <translation>Fecha en que se recibió la queja formal</translation>
+    </message>
+    <message>
+        <source>Date on which the grievance was answered</source>
+        <translation>Fecha en que se respondió la queja formal</translation>
+    </message>
+    <message>
+        <source>Name of the patient</source>
+        <translation>Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Whom a letter speaks to: the recipient, else the patient, else who may speak for them</source>
+        <translation>A quién se dirige una carta: el destinatario, si no el paciente, si no quien puede hablar en su nombre</translation>
+    </message>
+    <message>
+        <source>Date of birth of the patient</source>
+        <translation>Fecha de nacimiento del paciente</translation>
+    </message>
+    <message>
+        <source>Age of the patient</source>
+        <translation>Edad del paciente</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Language of the patient</source>
+        <translation>Idioma del paciente</translation>
+    </message>
+    <message>
+        <source>Interpreter for the patient</source>
+        <translation>Intérprete para el paciente</translation>
+    </message>
+    <message>
+        <source>Phone of the patient</source>
+        <translation>Teléfono del paciente</translation>
+    </message>
+    <message>
+        <source>Address of the patient</source>
+        <translation>Dirección del paciente</translation>
+    </message>
+    <message>
+        <source>The patient died of it</source>
+        <translation>El paciente murió por ello</translation>
+    </message>
+    <message>
+        <source>Who may speak for the patient</source>
+        <translation>Quién puede hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Their relationship to the patient</source>
+        <translation>Su relación con el paciente</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Su teléfono</translation>
+    </message>
+    <message>
+        <source>Who leads the conversations</source>
+        <translation>Quién dirige las conversaciones</translation>
+    </message>
+    <message>
+        <source>Who leads the event review</source>
+        <translation>Quién dirige la revisión del suceso</translation>
+    </message>
+    <message>
+        <source>Who leads the care for the caregivers</source>
+        <translation>Quién dirige el apoyo al personal</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>Patrocinador ejecutivo</translation>
+    </message>
+    <message>
+        <source>Position of the executive sponsor</source>
+        <translation>Cargo del patrocinador ejecutivo</translation>
+    </message>
+    <message>
+        <source>Person at the insurer</source>
+        <translation>Persona en la aseguradora</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Law firm or department of counsel</source>
+        <translation>Bufete o departamento del asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Date of the first conversation</source>
+        <translation>Fecha de la primera conversación</translation>
+    </message>
+    <message>
+        <source>Time of the first conversation</source>
+        <translation>Hora de la primera conversación</translation>
+    </message>
+    <message>
+        <source>Date of the newest conversation</source>
+        <translation>Fecha de la última conversación</translation>
+    </message>
+    <message>
+        <source>Date of the next contact</source>
+        <translation>Fecha del próximo contacto</translation>
+    </message>
+    <message>
+        <source>Time of the next contact</source>
+        <translation>Hora del próximo contacto</translation>
+    </message>
+    <message>
+        <source>Who gets in touch next</source>
+        <translation>Quién hará el próximo contacto</translation>
+    </message>
+    <message>
+        <source>Newest conversation: date</source>
+        <translation>Última conversación: fecha</translation>
+    </message>
+    <message>
+        <source>Newest conversation: time</source>
+        <translation>Última conversación: hora</translation>
+    </message>
+    <message>
+        <source>Newest conversation: minutes</source>
+        <translation>Última conversación: minutos</translation>
+    </message>
+    <message>
+        <source>Newest conversation: how</source>
+        <translation>Última conversación: cómo</translation>
+    </message>
+    <message>
+        <source>Newest conversation: where</source>
+        <translation>Última conversación: dónde</translation>
+    </message>
+    <message>
+        <source>Newest conversation: with whom</source>
+        <translation>Última conversación: con quién</translation>
+    </message>
+    <message>
+        <source>Newest conversation: who was there for the hospital</source>
+        <translation>Última conversación: quién estuvo por el hospital</translation>
+    </message>
+    <message>
+        <source>Newest conversation: language</source>
+        <translation>Última conversación: idioma</translation>
+    </message>
+    <message>
+        <source>Newest conversation: interpreter</source>
+        <translation>Última conversación: intérprete</translation>
+    </message>
+    <message>
+        <source>Newest conversation: in short</source>
+        <translation>Última conversación: en resumen</translation>
+    </message>
+    <message>
+        <source>Newest conversation: what we told them</source>
+        <translation>Última conversación: qué les comunicamos</translation>
+    </message>
+    <message>
+        <source>Newest conversation: what they understood</source>
+        <translation>Última conversación: qué entendieron</translation>
+    </message>
+    <message>
+        <source>Newest conversation: their main worry</source>
+        <translation>Última conversación: su mayor preocupación</translation>
+    </message>
+    <message>
+        <source>Newest conversation: help offered, accepted or declined</source>
+        <translation>Última conversación: ayuda ofrecida, aceptada o rechazada</translation>
+    </message>
+    <message>
+        <source>Newest conversation: treatment and next care</source>
+        <translation>Última conversación: tratamiento y próxima atención</translation>
+    </message>
+    <message>
+        <source>Newest conversation: who took notes</source>
+        <translation>Última conversación: quién tomó notas</translation>
+    </message>
+    <message>
+        <source>Newest conversation: how it went</source>
+        <translation>Última conversación: cómo fue</translation>
+    </message>
+    <message>
+        <source>Date on which the review began</source>
+        <translation>Fecha en que empezó la revisión</translation>
+    </message>
+    <message>
+        <source>Date by which the review is to be finished</source>
+        <translation>Fecha límite para concluir la revisión</translation>
+    </message>
+    <message>
+        <source>Date by which the findings are to be shared</source>
+        <translation>Fecha límite para comunicar los hallazgos</translation>
+    </message>
+    <message>
+        <source>Date on which the review was finished</source>
+        <translation>Fecha en que concluyó la revisión</translation>
+    </message>
+    <message>
+        <source>Date on which the findings were shared</source>
+        <translation>Fecha en que se comunicaron los hallazgos</translation>
+    </message>
+    <message>
+        <source>How the family took part in the review</source>
+        <translation>Cómo participó la familia en la revisión</translation>
+    </message>
+    <message>
+        <source>Question of the review</source>
+        <translation>Pregunta de la revisión</translation>
+    </message>
+    <message>
+        <source>Method of the review</source>
+        <translation>Método de la revisión</translation>
+    </message>
+    <message>
+        <source>Scope of the review</source>
+        <translation>Alcance de la revisión</translation>
+    </message>
+    <message>
+        <source>Records reviewed</source>
+        <translation>Registros revisados</translation>
+    </message>
+    <message>
+        <source>What is still unclear in the review</source>
+        <translation>Qué no está claro aún en la revisión</translation>
+    </message>
+    <message>
+        <source>Visit of the place</source>
+        <translation>Visita al lugar</translation>
+    </message>
+    <message>
+        <source>Equipment and products that were looked at</source>
+        <translation>Equipos y productos que se examinaron</translation>
+    </message>
+    <message>
+        <source>Agreed factors</source>
+        <translation>Factores acordados</translation>
+    </message>
+    <message>
+        <source>Notes of the solutions meeting</source>
+        <translation>Notas de la reunión de soluciones</translation>
+    </message>
+    <message>
+        <source>Conclusion of the review</source>
+        <translation>Conclusión de la revisión</translation>
+    </message>
+    <message>
+        <source>Date of entry in the patient safety evaluation system</source>
+        <translation>Fecha de ingreso en el sistema de evaluación de la seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Date of approval by leadership</source>
+        <translation>Fecha de aprobación por el liderazgo</translation>
+    </message>
+    <message>
+        <source>Who approved the review</source>
+        <translation>Quién aprobó la revisión</translation>
+    </message>
+    <message>
+        <source>Date of the consensus meeting</source>
+        <translation>Fecha de la reunión de consenso</translation>
+    </message>
+    <message>
+        <source>Time of the consensus meeting</source>
+        <translation>Hora de la reunión de consenso</translation>
+    </message>
+    <message>
+        <source>Present at the consensus meeting</source>
+        <translation>Presentes en la reunión de consenso</translation>
+    </message>
+    <message>
+        <source>Date of the solutions meeting</source>
+        <translation>Fecha de la reunión de soluciones</translation>
+    </message>
+    <message>
+        <source>Present at the solutions meeting</source>
+        <translation>Presentes en la reunión de soluciones</translation>
+    </message>
+    <message>
+        <source>Did care cause or contribute to the harm</source>
+        <translation>Si la atención causó el daño o contribuyó a él</translation>
+    </message>
+    <message>
+        <source>Was the care reasonable</source>
+        <translation>Si la atención fue razonable</translation>
+    </message>
+    <message>
+        <source>Does the harm reach the threshold</source>
+        <translation>Si el daño alcanza el umbral</translation>
+    </message>
+    <message>
+        <source>Is the insurer to take part</source>
+        <translation>Si debe participar la aseguradora</translation>
+    </message>
+    <message>
+        <source>Date of the determination</source>
+        <translation>Fecha de la determinación</translation>
+    </message>
+    <message>
+        <source>What the decisions lead to</source>
+        <translation>A qué conducen las decisiones</translation>
+    </message>
+    <message>
+        <source>Words of the newest apology</source>
+        <translation>Palabras de la disculpa más reciente</translation>
+    </message>
+    <message>
+        <source>Who apologized</source>
+        <translation>Quién pidió disculpas</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Date of the apology</source>
+        <translation>Fecha de la disculpa</translation>
+    </message>
+    <message>
+        <source>How the apology was given</source>
+        <translation>Cómo se presentó la disculpa</translation>
+    </message>
+    <message>
+        <source>Kind of the apology</source>
+        <translation>Tipo de disculpa</translation>
+    </message>
+    <message>
+        <source>Responsibility was accepted</source>
+        <translation>Se aceptó la responsabilidad</translation>
+    </message>
+    <message>
+        <source>The family was told that a lawyer may help</source>
+        <translation>Se informó a la familia de que un abogado puede ayudar</translation>
+    </message>
+    <message>
+        <source>Amount of the newest offer of the hospital</source>
+        <translation>Importe de la oferta más reciente del hospital</translation>
+    </message>
+    <message>
+        <source>State of the offer</source>
+        <translation>Estado de la oferta</translation>
+    </message>
+    <message>
+        <source>Date of the offer</source>
+        <translation>Fecha de la oferta</translation>
+    </message>
+    <message>
+        <source>Date of the answer to the offer</source>
+        <translation>Fecha de la respuesta a la oferta</translation>
+    </message>
+    <message>
+        <source>Date until which the offer stands</source>
+        <translation>Fecha hasta la que vale la oferta</translation>
+    </message>
+    <message>
+        <source>Authority for the offer</source>
+        <translation>Importe autorizado para la oferta</translation>
+    </message>
+    <message>
+        <source>Who approved the offer</source>
+        <translation>Quién aprobó la oferta</translation>
+    </message>
+    <message>
+        <source>Reasoning of the offer</source>
+        <translation>Razones de la oferta</translation>
+    </message>
+    <message>
+        <source>Amount of the newest counter-offer</source>
+        <translation>Importe de la contraoferta más reciente</translation>
+    </message>
+    <message>
+        <source>What we agreed, for the family</source>
+        <translation>Lo que acordamos, para la familia</translation>
+    </message>
+    <message>
+        <source>Date on which the agreement was signed</source>
+        <translation>Fecha en que se firmó el acuerdo</translation>
+    </message>
+    <message>
+        <source>Date of the meeting about the offer</source>
+        <translation>Fecha de la reunión sobre la oferta</translation>
+    </message>
+    <message>
+        <source>Time to think it over until</source>
+        <translation>Tiempo para pensarlo hasta</translation>
+    </message>
+    <message>
+        <source>Terms of the agreement</source>
+        <translation>Términos del acuerdo</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediador</translation>
+    </message>
+    <message>
+        <source>A release was signed</source>
+        <translation>Se firmó un finiquito</translation>
+    </message>
+    <message>
+        <source>The family had a lawyer</source>
+        <translation>La familia tuvo abogado</translation>
+    </message>
+    <message>
+        <source>Money promised to the family, in total, bills not included</source>
+        <translation>Dinero prometido a la familia, en total, sin incluir las facturas</translation>
+    </message>
+    <message>
+        <source>Money was demanded in writing</source>
+        <translation>Se reclamó dinero por escrito</translation>
+    </message>
+    <message>
+        <source>Who demanded money</source>
+        <translation>Quién reclamó dinero</translation>
+    </message>
+    <message>
+        <source>Date of the demand</source>
+        <translation>Fecha de la reclamación</translation>
+    </message>
+    <message>
+        <source>Money paid, in total</source>
+        <translation>Dinero pagado, en total</translation>
+    </message>
+    <message>
+        <source>Date on which the insurer was told</source>
+        <translation>Fecha en que se informó a la aseguradora</translation>
+    </message>
+    <message>
+        <source>Date of the referral to the insurer</source>
+        <translation>Fecha de la remisión a la aseguradora</translation>
+    </message>
+    <message>
+        <source>Bills, for the family</source>
+        <translation>Facturas, para la familia</translation>
+    </message>
+    <message>
+        <source>Amount of the bills, for the family</source>
+        <translation>Importe de las facturas, para la familia</translation>
+    </message>
+    <message>
+        <source>Decision about the bills</source>
+        <translation>Decisión sobre las facturas</translation>
+    </message>
+    <message>
+        <source>Amount of the bills</source>
+        <translation>Importe de las facturas</translation>
+    </message>
+    <message>
+        <source>Account numbers</source>
+        <translation>Números de cuenta</translation>
+    </message>
+    <message>
+        <source>Instruction to billing</source>
+        <translation>Instrucción a facturación</translation>
+    </message>
+    <message>
+        <source>Who decided about the bills</source>
+        <translation>Quién decidió sobre las facturas</translation>
+    </message>
+    <message>
+        <source>Date of the decision about the bills</source>
+        <translation>Fecha de la decisión sobre las facturas</translation>
+    </message>
+    <message>
+        <source>Date on which it was carried out</source>
+        <translation>Fecha en que se llevó a cabo</translation>
+    </message>
+    <message>
+        <source>The patient has Medicare</source>
+        <translation>El paciente tiene Medicare</translation>
+    </message>
+    <message>
+        <source>Bills are on hold</source>
+        <translation>Las facturas están suspendidas</translation>
+    </message>
+    <message>
+        <source>Hold on bills: date</source>
+        <translation>Retención de facturas: fecha</translation>
+    </message>
+    <message>
+        <source>Hold on bills: by whom</source>
+        <translation>Retención de facturas: por quién</translation>
+    </message>
+    <message>
+        <source>Hold on bills: what is held</source>
+        <translation>Retención de facturas: qué se retiene</translation>
+    </message>
+    <message>
+        <source>Hold on bills: account numbers</source>
+        <translation>Retención de facturas: números de cuenta</translation>
+    </message>
+    <message>
+        <source>Hold on bills: who may release it</source>
+        <translation>Retención de facturas: quién puede levantarla</translation>
+    </message>
+    <message>
+        <source>Hold on bills: date of release</source>
+        <translation>Retención de facturas: fecha de levantamiento</translation>
+    </message>
+    <message>
+        <source>Hold on bills: released by</source>
+        <translation>Retención de facturas: levantada por</translation>
+    </message>
+    <message>
+        <source>How closely the protocol was followed, in a sentence</source>
+        <translation>Grado de seguimiento del protocolo, en una frase</translation>
+    </message>
+    <message>
+        <source>Facts told to the family, or by this letter</source>
+        <translation>Hechos comunicados a la familia, antes o con esta carta</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>El hecho</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>Cuándo se comunicó</translation>
+    </message>
+    <message>
+        <source>Facts that are known and not held back</source>
+        <translation>Hechos conocidos y no reservados</translation>
+    </message>
+    <message>
+        <source>Its source</source>
+        <translation>Su fuente</translation>
+    </message>
+    <message>
+        <source>What is not known yet</source>
+        <translation>Qué no se sabe aún</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Lo que no se sabe</translation>
+    </message>
+    <message>
+        <source>When an answer is expected</source>
+        <translation>Cuándo se espera una respuesta</translation>
+    </message>
+    <message>
+        <source>All questions of the family</source>
+        <translation>Todas las preguntas de la familia</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quién preguntó</translation>
+    </message>
+    <message>
+        <source>When it was asked</source>
+        <translation>Cuándo se preguntó</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Cuándo se respondió</translation>
+    </message>
+    <message>
+        <source>State of the question</source>
+        <translation>Estado de la pregunta</translation>
+    </message>
+    <message>
+        <source>It has no answer yet</source>
+        <translation>Aún no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>It cannot be known</source>
+        <translation>No puede saberse</translation>
+    </message>
+    <message>
+        <source>Questions that have no full answer yet</source>
+        <translation>Preguntas que aún no tienen respuesta completa</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Questions that were answered</source>
+        <translation>Preguntas que se respondieron</translation>
+    </message>
+    <message>
+        <source>Promises to the family</source>
+        <translation>Promesas a la familia</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>La promesa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Quién la cumple</translation>
+    </message>
+    <message>
+        <source>State of the promise</source>
+        <translation>Estado de la promesa</translation>
+    </message>
+    <message>
+        <source>When it was kept</source>
+        <translation>Cuándo se cumplió</translation>
+    </message>
+    <message>
+        <source>Promises that are still to be kept</source>
+        <translation>Promesas aún por cumplir</translation>
+    </message>
+    <message>
+        <source>Facts told in the newest conversation</source>
+        <translation>Hechos comunicados en la conversación más reciente</translation>
+    </message>
+    <message>
+        <source>Questions of the newest conversation</source>
+        <translation>Preguntas de la conversación más reciente</translation>
+    </message>
+    <message>
+        <source>Promises of the newest conversation</source>
+        <translation>Promesas de la conversación más reciente</translation>
+    </message>
+    <message>
+        <source>Everyone present in the newest conversation</source>
+        <translation>Todos los presentes en la conversación más reciente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Relationship or position</source>
+        <translation>Parentesco o cargo</translation>
+    </message>
+    <message>
+        <source>Conversations that were held, the oldest first</source>
+        <translation>Conversaciones mantenidas, de la más antigua a la más reciente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>Letters to the family that were sent</source>
+        <translation>Cartas a la familia que se enviaron</translation>
+    </message>
+    <message>
+        <source>Title of the letter</source>
+        <translation>Título de la carta</translation>
+    </message>
+    <message>
+        <source>What we are changing, as the family is told</source>
+        <translation>Lo que estamos cambiando, tal como se le dice a la familia</translation>
+    </message>
+    <message>
+        <source>The change in plain words</source>
+        <translation>El cambio en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Cuándo se hizo</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>What the family gets: bills, money and what else was agreed, in their words</source>
+        <translation>Lo que recibe la familia: facturas, dinero y lo demás acordado, en sus palabras</translation>
+    </message>
+    <message>
+        <source>The commitment</source>
+        <translation>El compromiso</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Needs of the patient and family</source>
+        <translation>Necesidades del paciente y la familia</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>La necesidad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Quién ayuda</translation>
+    </message>
+    <message>
+        <source>State of the need</source>
+        <translation>Estado de la necesidad</translation>
+    </message>
+    <message>
+        <source>Family and representatives</source>
+        <translation>Familia y representantes</translation>
+    </message>
+    <message>
+        <source>Relationship to the patient</source>
+        <translation>Relación con el paciente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>May speak for the patient</source>
+        <translation>Puede hablar en nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Staff involved</source>
+        <translation>Personal implicado</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Review team, whoever leads first</source>
+        <translation>Equipo de revisión, primero quien lo dirige</translation>
+    </message>
+    <message>
+        <source>Profession or position</source>
+        <translation>Profesión o cargo</translation>
+    </message>
+    <message>
+        <source>Who leads what in this case</source>
+        <translation>Quién dirige qué en este caso</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Contacts that the hospital gives to families, besides the contact person</source>
+        <translation>Contactos que el hospital da a las familias, además de la persona de contacto</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Contacts for peer support of the staff</source>
+        <translation>Contactos de apoyo entre pares para el personal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Object or record</source>
+        <translation>Objeto o registro</translation>
+    </message>
+    <message>
+        <source>Serial or asset number</source>
+        <translation>Número de serie o de inventario</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde se encuentra</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodio</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Número de precinto</translation>
+    </message>
+    <message>
+        <source>State of the object</source>
+        <translation>Estado del objeto</translation>
+    </message>
+    <message>
+        <source>When it was secured</source>
+        <translation>Cuándo se aseguró</translation>
+    </message>
+    <message>
+        <source>Who may release it</source>
+        <translation>Quién puede liberarlo</translation>
+    </message>
+    <message>
+        <source>Custodians of the evidence, each once</source>
+        <translation>Custodios de la evidencia, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>What they keep</source>
+        <translation>Qué conservan</translation>
+    </message>
+    <message>
+        <source>Holds on bills, records and in view of litigation</source>
+        <translation>Retenciones de facturas, de registros y por litigio</translation>
+    </message>
+    <message>
+        <source>Kind of hold</source>
+        <translation>Tipo de retención</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Qué se retiene</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Impuesta el</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Establecida por</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Levantada el</translation>
+    </message>
+    <message>
+        <source>Timeline of the review</source>
+        <translation>Cronología de la revisión</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation>Quién o dónde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Qué se esperaba</translation>
+    </message>
+    <message>
+        <source>Why it differed</source>
+        <translation>Por qué fue diferente</translation>
+    </message>
+    <message>
+        <source>It differed from what was expected</source>
+        <translation>Difirió de lo esperado</translation>
+    </message>
+    <message>
+        <source>Confirmed causes: the causal statements</source>
+        <translation>Causas confirmadas: las declaraciones causales</translation>
+    </message>
+    <message>
+        <source>Number of the cause</source>
+        <translation>Número de la causa</translation>
+    </message>
+    <message>
+        <source>Causal statement</source>
+        <translation>Declaración causal</translation>
+    </message>
+    <message>
+        <source>Factors that are possible and not confirmed</source>
+        <translation>Factores posibles y no confirmados</translation>
+    </message>
+    <message>
+        <source>The factor</source>
+        <translation>El factor</translation>
+    </message>
+    <message>
+        <source>Questions of the worksheet that found something that contributed</source>
+        <translation>Preguntas de la hoja de trabajo que hallaron algo que contribuyó</translation>
+    </message>
+    <message>
+        <source>Part of the process</source>
+        <translation>Parte del proceso</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Interviews of the review</source>
+        <translation>Entrevistas de la revisión</translation>
+    </message>
+    <message>
+        <source>Actions, dropped ones left out</source>
+        <translation>Acciones, sin las descartadas</translation>
+    </message>
+    <message>
+        <source>The action</source>
+        <translation>La acción</translation>
+    </message>
+    <message>
+        <source>What the family is told of it</source>
+        <translation>Lo que se le dice de ella a la familia</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Tipo de acción</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State of the action</source>
+        <translation>Estado de la acción</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Newest reading of the measure</source>
+        <translation>Medición más reciente del indicador</translation>
+    </message>
+    <message>
+        <source>Numbers of the causes it answers</source>
+        <translation>Números de las causas a las que responde</translation>
+    </message>
+    <message>
+        <source>Program it was handed to</source>
+        <translation>Programa al que se transfirió</translation>
+    </message>
+    <message>
+        <source>When the family was told</source>
+        <translation>Cuándo se informó a la familia</translation>
+    </message>
+    <message>
+        <source>Decisions about the case, but never about one person</source>
+        <translation>Decisiones sobre el caso, pero nunca sobre una sola persona</translation>
+    </message>
+    <message>
+        <source>Which side decided</source>
+        <translation>Qué parte decidió</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Quién decidió</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Documents relied on</source>
+        <translation>Documentos en que se basa</translation>
+    </message>
+    <message>
+        <source>Elements of the newest offer of the hospital</source>
+        <translation>Conceptos de la oferta más reciente del hospital</translation>
+    </message>
+    <message>
+        <source>The element</source>
+        <translation>El concepto</translation>
+    </message>
+    <message>
+        <source>Remedy other than money</source>
+        <translation>Reparación no económica</translation>
+    </message>
+    <message>
+        <source>Approvals of the newest offer</source>
+        <translation>Aprobaciones de la oferta más reciente</translation>
+    </message>
+    <message>
+        <source>Whose approval</source>
+        <translation>Aprobación de quién</translation>
+    </message>
+    <message>
+        <source>State of the approval</source>
+        <translation>Estado de la aprobación</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Por qué concepto</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
+    </message>
+    <message>
+        <source>Data bank report</source>
+        <translation>Informe al banco de datos</translation>
+    </message>
+    <message>
+        <source>Medicare Section 111 report</source>
+        <translation>Informe a Medicare, Sección 111</translation>
+    </message>
+    <message>
+        <source>Deadlines of the case that have started</source>
+        <translation>Plazos del caso que ya corren</translation>
+    </message>
+    <message>
+        <source>Which deadline</source>
+        <translation>Qué plazo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>In time or late</source>
+        <translation>A tiempo o con retraso</translation>
+    </message>
+    <message>
+        <source>Deadlines set by law that apply</source>
+        <translation>Plazos fijados por ley que se aplican</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Qué notificación</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>Estado de la notificación</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Presentado el</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>Archivos del caso</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Documents that were printed or exported</source>
+        <translation>Documentos que se imprimieron o exportaron</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +14197,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingGrade</name>
+    <message>
+        <source>very easy</source>
+        <translation>muy fácil</translation>
+    </message>
+    <message>
+        <source>fairly easy</source>
+        <translation>bastante fácil</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>somewhat hard</source>
+        <translation>algo difícil</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>muy difícil</translation>
+    </message>
+</context>
+<context>
     <name>RecordSort</name>
     <message>
         <source>Case record</source>
@@ -12149,6 +14948,45 @@
     </message>
 </context>
 <context>
+    <name>SampleCase</name>
+    <message>
+        <source>Invented case: an infusion ran too fast</source>
+        <translation>Caso ficticio: una infusión pasó demasiado rápido</translation>
+    </message>
+    <message>
+        <source>4 West</source>
+        <translation>4 Oeste</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>esposa</translation>
+    </message>
+    <message>
+        <source>Temporary harm, treated</source>
+        <translation>Daño temporal, tratado</translation>
+    </message>
+    <message>
+        <source>The pump ran faster than ordered.</source>
+        <translation>La bomba funcionó más rápido de lo indicado.</translation>
+    </message>
+    <message>
+        <source>The infusion was stopped and the treatment changed at once.</source>
+        <translation>Se detuvo la infusión y se cambió el tratamiento de inmediato.</translation>
+    </message>
+    <message>
+        <source>Why the pump was set to that rate.</source>
+        <translation>Por qué la bomba estaba ajustada a esa velocidad.</translation>
+    </message>
+    <message>
+        <source>Will there be any lasting effect?</source>
+        <translation>¿Habrá algún efecto duradero?</translation>
+    </message>
+    <message>
+        <source>We call with the result of the scan.</source>
+        <translation>Llamaremos con el resultado del estudio de imagen.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message>
         <source>It is %1 there now, %2.</source>
@@ -12771,16 +15609,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, expected: %2</source>
-        <comment>time, what</comment>
-        <translation>%1, esperado: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>time, what</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Nobody named</source>
         <translation>Nadie nombrado</translation>
     </message>
@@ -12893,6 +15721,10 @@
         <source>%1, %2, %3</source>
         <comment>cause, category, state</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, expected: %2</source>
+        <translation>%1, esperado: %2</translation>
     </message>
 </context>
 <context>
@@ -14074,10 +16906,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Apology taken over from the conversation</source>
-        <translation>Disculpa tomada de la conversación</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -14136,6 +16964,278 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AttachmentAdder</name>
+    <message>
+        <source>Record type</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How much of the file is added</source>
+        <translation>Cuánto del archivo se ha agregado</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <comment>date and time</comment>
+        <translation>Imagen pegada %1.png</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Agregar al caso</translation>
+    </message>
+    <message>
+        <source>Keep it as evidence</source>
+        <translation>Conservar como evidencia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>No agregarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added</source>
+        <translation>
+            <numerusform>No se agregó %n archivo</numerusform>
+            <numerusform>No se agregaron %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n files to the case</source>
+        <translation>
+            <numerusform>Agregar %n archivo al caso</numerusform>
+            <numerusform>Agregar %n archivos al caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation>Agregando “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” could do harm</source>
+        <translation>“%1” podría causar daños</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files after this one</source>
+        <translation>
+            <numerusform>%n archivo después de este</numerusform>
+            <numerusform>%n archivos después de este</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write why it is kept.</source>
+        <translation>Escriba por qué se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes added, bytes in all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how far it is, what comes after</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Se agregó “%1”.</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not added.</source>
+        <translation>Detenido. El resto no se agregó.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AttachmentViewer</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Abrir en otro programa…</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note about this file</source>
+        <translation>Nota sobre este archivo</translation>
+    </message>
+    <message>
+        <source>Check that the file is what was added</source>
+        <translation>Comprobar que el archivo es el que se añadió</translation>
+    </message>
+    <message>
+        <source>A copy is open in another program.</source>
+        <translation>Hay una copia abierta en otro programa.</translation>
+    </message>
+    <message>
+        <source>It is removed when the casebook is locked or this case is left. What the other program keeps of it stays.</source>
+        <translation>Se elimina al bloquear el libro de casos o al salir de este caso. Lo que el otro programa conserve de ella permanece.</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>Eliminarla ahora</translation>
+    </message>
+    <message>
+        <source>The copy leaves the protection of the casebook.</source>
+        <translation>La copia sale de la protección del libro de casos.</translation>
+    </message>
+    <message>
+        <source>It lies unencrypted on this computer while it is open, and the other program may keep parts of it. Changes made there do not come back. That it was opened is noted in the case.</source>
+        <translation>Está sin cifrar en este equipo mientras está abierta, y el otro programa puede conservar partes de ella. Los cambios que se hagan allí no vuelven. En el caso queda anotado que se abrió.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>type of a file, its size</comment>
+        <translation>%1: %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>Added %1 by %2.</source>
+        <comment>when, who</comment>
+        <translation>Añadido %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Digest %1…</source>
+        <translation>Huella %1…</translation>
+    </message>
+    <message>
+        <source>The name says something else.</source>
+        <translation>El nombre dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>The ending of the name does not fit what is in the file. It is shown as what it is.</source>
+        <translation>La terminación del nombre no corresponde al contenido del archivo. Se muestra como lo que es.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown inside the program.</source>
+        <translation>Este archivo es demasiado grande para mostrarlo dentro del programa.</translation>
+    </message>
+    <message>
+        <source>It is kept whole. Save a copy to see it.</source>
+        <translation>Se conserva entero. Guarde una copia para verlo.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown.</source>
+        <translation>El archivo no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Solo se muestra el comienzo.</translation>
+    </message>
+    <message>
+        <source>The file is kept whole. Save a copy to see the rest.</source>
+        <translation>El archivo se conserva entero. Guarde una copia para ver el resto.</translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Nota guardada.</translation>
+    </message>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Sin cambios.</translation>
+    </message>
+    <message>
+        <source>The content is what was added, byte by byte.</source>
+        <translation>El contenido es el que se añadió, byte por byte.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked, or is damaged.</source>
+        <translation>El archivo no se pudo comprobar o está dañado.</translation>
+    </message>
+    <message>
+        <source>Record and save</source>
+        <translation>Registrar y guardar</translation>
+    </message>
+    <message>
+        <source>Record and open</source>
+        <translation>Registrar y abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Guardar una copia del archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be opened in another program.</source>
+        <translation>El archivo no se pudo abrir en otro programa.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>No se pudo escribir la copia.</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is outside the protection of the casebook.</source>
+        <translation>Se guardó una copia. Está fuera de la protección del libro de casos.</translation>
+    </message>
+    <message>
+        <source>No program opened the file.</source>
+        <translation>Ningún programa abrió el archivo.</translation>
+    </message>
+    <message>
+        <source>None is set up for files of this kind. Remove the copy, or save one and open it yourself.</source>
+        <translation>No hay ninguno configurado para archivos de este tipo. Elimine la copia, o guarde una y ábrala usted.</translation>
+    </message>
+    <message>
+        <source>The copy is still in use.</source>
+        <translation>La copia sigue en uso.</translation>
+    </message>
+    <message>
+        <source>Close it in the other program, then remove it again.</source>
+        <translation>Ciérrela en el otro programa y luego elimínela de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -14681,6 +17781,21 @@
     <message>
         <source>The family&apos;s wish is recorded</source>
         <translation>El deseo de la familia está registrado</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents  %1</source>
+        <translation>Documentos  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents, %n saved</source>
+        <translation>
+            <numerusform>Documentos, %n guardado</numerusform>
+            <numerusform>Documentos, %n guardados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16773,6 +19888,301 @@
     </message>
 </context>
 <context>
+    <name>candor::DocumentsList</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Documentos del caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DocumentsModel</name>
+    <message>
+        <source>Filled in</source>
+        <translation>Completado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), filled in</source>
+        <translation>
+            <numerusform>%n página, completado</numerusform>
+            <numerusform>%n páginas, completado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>En blanco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), blank</source>
+        <translation>
+            <numerusform>%n página, en blanco</numerusform>
+            <numerusform>%n páginas, en blanco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the medical record</source>
+        <translation>Para la historia clínica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), for the medical record</source>
+        <translation>
+            <numerusform>%n página, para la historia clínica</numerusform>
+            <numerusform>%n páginas, para la historia clínica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Para la familia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), for the family</source>
+        <translation>
+            <numerusform>%n página, para la familia</numerusform>
+            <numerusform>%n páginas, para la familia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), privileged</source>
+        <translation>
+            <numerusform>%n página, privilegiado</numerusform>
+            <numerusform>%n páginas, privilegiado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the hospital only</source>
+        <translation>Solo para el hospital</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), for the hospital only</source>
+        <translation>
+            <numerusform>%n página, solo para el hospital</numerusform>
+            <numerusform>%n páginas, solo para el hospital</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Enviada: %1</translation>
+    </message>
+    <message>
+        <source>Signed off by %1</source>
+        <translation>Visto bueno de %1</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Borrador, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Being added</source>
+        <translation>Agregándose</translation>
+    </message>
+    <message>
+        <source>Privileged, never in a family document</source>
+        <translation>Privilegiado, nunca en un documento para la familia</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Listos para imprimir</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Escribir una carta…</translation>
+    </message>
+    <message>
+        <source>Letters, notices and memos</source>
+        <translation>Cartas, avisos y memorandos</translation>
+    </message>
+    <message>
+        <source>Saved in this case</source>
+        <translation>Guardados en este caso</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Agregar un archivo…</translation>
+    </message>
+    <message>
+        <source>Or drag it here</source>
+        <translation>O arrástrelo aquí</translation>
+    </message>
+    <message>
+        <source>Other checklists</source>
+        <translation>Otras listas de verificación</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Documento de texto</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Carta enviada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, its second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::DocumentsTab</name>
+    <message>
+        <source>Record and print</source>
+        <translation>Registrar e imprimir</translation>
+    </message>
+    <message>
+        <source>Record and save</source>
+        <translation>Registrar y guardar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <comment>printer</comment>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>Document saved.</source>
+        <translation>Documento guardado.</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>Mostrarlo en su carpeta</translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
+        <translation>No se imprimió.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the pages. Choose another printer, or save a PDF.</source>
+        <comment>printer</comment>
+        <translation>%1 no aceptó las páginas. Elija otra impresora o guarde un PDF.</translation>
+    </message>
+    <message>
+        <source>This document could not be saved.</source>
+        <translation>No se pudo guardar este documento.</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Tamaño de la página</translation>
+    </message>
+    <message>
+        <source>Let go to keep this in the case.</source>
+        <translation>Suelte para conservarlo en el caso.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>75%</source>
+        <translation>75%</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages themselves are not kept.</source>
+        <translation>Las páginas en sí no se conservan.</translation>
+    </message>
+    <message>
+        <source>The case keeps what was made, when, for whom and by whom.</source>
+        <translation>El caso conserva qué se hizo, cuándo, para quién y quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>Letters begin with a template.</source>
+        <translation>Las cartas empiezan con una plantilla.</translation>
+    </message>
+    <message>
+        <source>They are checked, read by a second person, and kept as they were sent.</source>
+        <translation>Se comprueban, las lee una segunda persona y se conservan tal como se enviaron.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Files are kept encrypted with the case.</source>
+        <translation>Los archivos se guardan cifrados con el caso.</translation>
+    </message>
+    <message>
+        <source>Drag them here, or choose them.</source>
+        <translation>Arrástrelos aquí o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Add files to the case</source>
+        <translation>Agregar archivos al caso</translation>
+    </message>
+    <message>
+        <source>This document could not be made.</source>
+        <translation>No se pudo crear este documento.</translation>
+    </message>
+</context>
+<context>
     <name>candor::DueLine</name>
     <message>
         <source>I cannot meet this deadline</source>
@@ -17183,6 +20593,61 @@
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FieldPicker</name>
+    <message>
+        <source>The hospital and whoever writes</source>
+        <translation>El hospital y quien escribe</translation>
+    </message>
+    <message>
+        <source>The case and the event</source>
+        <translation>El caso y el suceso</translation>
+    </message>
+    <message>
+        <source>The patient and who speaks for them</source>
+        <translation>El paciente y quien habla por él</translation>
+    </message>
+    <message>
+        <source>People of the hospital and others</source>
+        <translation>Personas del hospital y otras</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>Cómo seguiremos en contacto</translation>
+    </message>
+    <message>
+        <source>The newest conversation</source>
+        <translation>La conversación más reciente</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>La revisión</translation>
+    </message>
+    <message>
+        <source>Decisions and resolution</source>
+        <translation>Decisiones y resolución</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Otros campos</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
     </message>
 </context>
 <context>
@@ -17622,6 +21087,50 @@
     <message>
         <source>30 minutes: activate the team. 60 minutes: first conversation with the patient or family.</source>
         <translation>30 minutos: activar el equipo. 60 minutos: primera conversación con el paciente o la familia.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::GroundCard</name>
+    <message>
+        <source>Ground</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Elegir el fundamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Patient safety work product.</source>
+        <translation>Producto de trabajo de seguridad del paciente.</translation>
+    </message>
+    <message>
+        <source>It may leave only as the law permits. The ground is recorded in the case before it leaves.</source>
+        <translation>Solo puede salir según lo permite la ley. El fundamento se registra en el caso antes de que salga.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>citation, what goes with it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation>Escriba quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>Choose the ground on which it may leave.</source>
+        <translation>Elija el fundamento que permite que salga.</translation>
     </message>
 </context>
 <context>
@@ -18463,6 +21972,557 @@
     </message>
 </context>
 <context>
+    <name>candor::LetterAsk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LetterBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More that can be done with the letter</source>
+        <translation>Más opciones para la carta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LetterChecksPane</name>
+    <message>
+        <source>What was found in the letter</source>
+        <translation>Lo que se encontró en la carta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>%1. Must be solved before it goes out.</source>
+        <comment>kind of finding</comment>
+        <translation>%1. Debe resolverse antes de que salga.</translation>
+    </message>
+    <message>
+        <source>%1. Think about it.</source>
+        <comment>kind of finding</comment>
+        <translation>%1. Piénselo.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead</source>
+        <translation>Escribir “%1” en su lugar</translation>
+    </message>
+    <message>
+        <source>Readability %1 (INFLESZ): %2</source>
+        <translation>Legibilidad %1 (INFLESZ): %2</translation>
+    </message>
+    <message>
+        <source>Reading grade %1</source>
+        <translation>Grado de lectura %1</translation>
+    </message>
+    <message>
+        <source>Easy enough for a letter to a family.</source>
+        <translation>Lo bastante fácil para una carta a una familia.</translation>
+    </message>
+    <message>
+        <source>A letter to a family should be at 55 or more. Shorter sentences help.</source>
+        <translation>Una carta a una familia debe tener 55 o más. Las frases más cortas ayudan.</translation>
+    </message>
+    <message>
+        <source>A letter to a family should be at grade 8 or lower. Shorter sentences help.</source>
+        <translation>Una carta a una familia debe ser de grado 8 o inferior. Las frases más cortas ayudan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences with a dotted line make it harder to read.</source>
+        <translation>
+            <numerusform>%n frase con línea de puntos dificulta la lectura.</numerusform>
+            <numerusform>%n frases con línea de puntos dificultan la lectura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>Ir a la siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing was found that speaks against this letter.</source>
+        <translation>No se encontró nada en contra de esta carta.</translation>
+    </message>
+    <message>
+        <source>The second reader still reads every word.</source>
+        <translation>El segundo lector lee de todos modos cada palabra.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish dictionary on this computer, so spelling is not checked.</source>
+        <translation>No hay diccionario de español en esta computadora, así que no se revisa la ortografía.</translation>
+    </message>
+    <message>
+        <source>There is no English dictionary on this computer, so spelling is not checked.</source>
+        <translation>No hay diccionario de inglés en esta computadora, así que no se revisa la ortografía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words with a wavy line are not in the dictionary.</source>
+        <translation>
+            <numerusform>%n palabra con línea ondulada no está en el diccionario.</numerusform>
+            <numerusform>%n palabras con línea ondulada no están en el diccionario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for these readers</source>
+        <translation>Omitido para estos lectores</translation>
+    </message>
+    <message>
+        <source>%1. It is protected, and stays empty in this letter.</source>
+        <translation>%1. Está protegido y queda vacío en esta carta.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LetterEdit</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Buscando sugerencias</translation>
+    </message>
+    <message>
+        <source>“%1” is right in this letter</source>
+        <translation>“%1” es correcto en esta carta</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LetterEditor</name>
+    <message>
+        <source>Show what has to be solved</source>
+        <translation>Mostrar lo que hay que resolver</translation>
+    </message>
+    <message>
+        <source>Who reads the letter before it goes out?</source>
+        <translation>¿Quién lee la carta antes de que salga?</translation>
+    </message>
+    <message>
+        <source>Whoever reads it opens the casebook under the own name and signs it off here.</source>
+        <translation>Quien la lea abre el libro de casos con su propio nombre y da aquí el visto bueno.</translation>
+    </message>
+    <message>
+        <source>Ask to read it</source>
+        <translation>Pedir que la lea</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>Write the name of a colleague</source>
+        <translation>Escriba el nombre de un colega</translation>
+    </message>
+    <message>
+        <source>Somebody else than the writer reads it</source>
+        <translation>La lee una persona distinta de quien la escribió</translation>
+    </message>
+    <message>
+        <source>The letter is with %1</source>
+        <translation>La carta está en manos de %1</translation>
+    </message>
+    <message>
+        <source>Something has to be solved before it is signed off.</source>
+        <translation>Hay algo que resolver antes de dar el visto bueno.</translation>
+    </message>
+    <message>
+        <source>You read the letter as %1. What you sign off is what goes out.</source>
+        <translation>Usted lee la carta como %1. Lo que reciba su visto bueno es lo que sale.</translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation>Dar el visto bueno</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>Nota, si lo desea</translation>
+    </message>
+    <message>
+        <source>Letter signed off</source>
+        <translation>Carta con visto bueno</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>¿Qué debería ser distinto?</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolverla</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Nota para %1</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>Bastan unas pocas palabras</translation>
+    </message>
+    <message>
+        <source>The letter is back with its writer</source>
+        <translation>La carta volvió a quien la escribió</translation>
+    </message>
+    <message>
+        <source>Who reviewed the notice, and when?</source>
+        <translation>¿Quién revisó el aviso y cuándo?</translation>
+    </message>
+    <message>
+        <source>Both stand on the notice: “Counsel reviewed on … by …”.</source>
+        <translation>Ambos datos figuran en el aviso: “Revisado por el asesor jurídico el … por …”.</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Registrar la revisión</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Write who reviewed it</source>
+        <translation>Escriba quién lo revisó</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Revisado el</translation>
+    </message>
+    <message>
+        <source>Write the day</source>
+        <translation>Escriba el día</translation>
+    </message>
+    <message>
+        <source>Use a date like %1</source>
+        <translation>Use una fecha como %1</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>Este día aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Review by counsel recorded</source>
+        <translation>Revisión del asesor jurídico registrada</translation>
+    </message>
+    <message>
+        <source>Something has to be solved before it goes out.</source>
+        <translation>Hay algo que resolver antes de que salga.</translation>
+    </message>
+    <message>
+        <source>Something has to be solved before it is sent.</source>
+        <translation>Hay algo que resolver antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>How did the letter go out, and when?</source>
+        <translation>¿Cómo salió la carta y cuándo?</translation>
+    </message>
+    <message>
+        <source>Its text is then frozen as it was printed or saved, and the facts it tells count as told.</source>
+        <translation>Su texto queda entonces fijado tal como se imprimió o guardó, y los hechos que comunica cuentan como comunicados.</translation>
+    </message>
+    <message>
+        <source>Record that it was sent</source>
+        <translation>Registrar el envío</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Write how it went out</source>
+        <translation>Escriba cómo salió</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>Certified mail</source>
+        <translation>Correo certificado</translation>
+    </message>
+    <message>
+        <source>Handed over in person</source>
+        <translation>Entregada en persona</translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation>Correo electrónico seguro</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Mensajería</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Write when it went out</source>
+        <translation>Escriba cuándo salió</translation>
+    </message>
+    <message>
+        <source>Use a time like %1</source>
+        <translation>Use una hora como %1</translation>
+    </message>
+    <message>
+        <source>This time is still to come</source>
+        <translation>Esta hora aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Recorded as sent.</source>
+        <translation>Registrada como enviada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts count as told now.</source>
+        <translation>
+            <numerusform>%n hecho cuenta ahora como comunicado.</numerusform>
+            <numerusform>%n hechos cuentan ahora como comunicados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text stays as it was sent.</source>
+        <translation>Su texto queda tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>The letter is a draft again</source>
+        <translation>La carta vuelve a ser un borrador</translation>
+    </message>
+    <message>
+        <source>Why is it not sent?</source>
+        <translation>¿Por qué no se envía?</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>No enviarla</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The letter is not sent</source>
+        <translation>La carta no se envía</translation>
+    </message>
+    <message>
+        <source>To be written by hand: %1</source>
+        <translation>Por escribir a mano: %1</translation>
+    </message>
+    <message>
+        <source>%1: protected, stays empty for these readers</source>
+        <translation>%1: protegido, queda vacío para estos lectores</translation>
+    </message>
+    <message>
+        <source>%1: not recorded yet</source>
+        <translation>%1: aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>How the letter is shown</source>
+        <translation>Cómo se muestra la carta</translation>
+    </message>
+    <message>
+        <source>What is shown beside the letter</source>
+        <translation>Qué se muestra junto a la carta</translation>
+    </message>
+    <message>
+        <source>The letter did not go out.</source>
+        <translation>La carta no salió.</translation>
+    </message>
+    <message>
+        <source>Letter begun: %1</source>
+        <translation>Carta iniciada: %1</translation>
+    </message>
+    <message>
+        <source>Letter saved</source>
+        <translation>Carta guardada</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificaciones</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Comprobaciones: %1</translation>
+    </message>
+    <message>
+        <source>Pages of the letter</source>
+        <translation>Páginas de la carta</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Volver a los documentos</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Strong (%1)</source>
+        <translation>Negrita (%1)</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Emphasis (%1)</source>
+        <translation>Cursiva (%1)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Name and address, in lines</source>
+        <translation>Nombre y dirección, en líneas</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texto de la carta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Campo: %1</translation>
+    </message>
+    <message>
+        <source>Facts it tells</source>
+        <translation>Hechos que comunica</translation>
+    </message>
+    <message>
+        <source>The letter tells this fact</source>
+        <translation>La carta comunica este hecho</translation>
+    </message>
+    <message>
+        <source>The letter does not tell this fact</source>
+        <translation>La carta no comunica este hecho</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>audience</comment>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Facts it tells: %1</source>
+        <translation>Hechos que comunica: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LetterFactsPane</name>
+    <message>
+        <source>No known fact is recorded that may be told.</source>
+        <translation>No hay ningún hecho conocido registrado que pueda comunicarse.</translation>
+    </message>
+    <message>
+        <source>Facts are recorded with the conversations and on the pathway.</source>
+        <translation>Los hechos se registran con las conversaciones y en el recorrido.</translation>
+    </message>
+    <message>
+        <source>Only a letter to the family makes facts count as told.</source>
+        <translation>Solo una carta a la familia hace que los hechos cuenten como comunicados.</translation>
+    </message>
+    <message>
+        <source>These facts were told with this letter.</source>
+        <translation>Estos hechos se comunicaron con esta carta.</translation>
+    </message>
+    <message>
+        <source>Tick what the letter tells. Once it is sent, these count as told.</source>
+        <translation>Marque lo que comunica la carta. Una vez enviada, esto cuenta como comunicado.</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <comment>when</comment>
+        <translation>Comunicado: %1</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Comunicado antes</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LetterOut</name>
+    <message>
+        <source>Record and print</source>
+        <translation>Registrar e imprimir</translation>
+    </message>
+    <message>
+        <source>Record and save</source>
+        <translation>Registrar y guardar</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <comment>printer</comment>
+        <translation>Enviada a %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>Letter saved.</source>
+        <translation>Carta guardada.</translation>
+    </message>
+</context>
+<context>
     <name>candor::LibraryPage</name>
     <message>
         <source>Protocol in force</source>
@@ -18531,6 +22591,10 @@
     <message>
         <source>Fewer or shorter words find more.</source>
         <translation>Con menos palabras, o más cortas, se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Plantillas de cartas</translation>
     </message>
 </context>
 <context>
@@ -19335,7 +23399,14 @@
     </message>
 </context>
 <context>
-    <name>candor::PagePreview</name>
+    <name>candor::PagePictures</name>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Páginas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PageView</name>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
@@ -19852,14 +23923,43 @@
     </message>
 </context>
 <context>
-    <name>candor::PrintPanel</name>
+    <name>candor::PrintCard</name>
+    <message>
+        <source>Patient name</source>
+        <translation>Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Facts to share</source>
+        <translation>Hechos que se compartirán</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Palabras iniciales</translation>
+    </message>
     <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
+        <source>What was left out</source>
+        <translation>Lo que se omitió</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No hay ninguna impresora configurada en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Save a PDF instead</source>
+        <translation>Guardar un PDF en su lugar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
         <source>English</source>
@@ -19870,108 +23970,97 @@
         <translation>Español</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Printer</source>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
     <message>
-        <source>Save as %1</source>
-        <translation>Guardar como %1</translation>
+        <source>Copies</source>
+        <translation>Copias</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>What is on the page</source>
+        <translation>Qué hay en la página</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
-        <source>ODT</source>
-        <translation>ODT</translation>
+        <source>Save ODT</source>
+        <translation>Guardar ODT</translation>
     </message>
     <message>
-        <source>OpenDocument text (*.odt)</source>
-        <translation>Texto OpenDocument (*.odt)</translation>
+        <source>Save as plain text</source>
+        <translation>Guardar como texto simple</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
+        <source>Ask the system…</source>
+        <translation>Diálogo del sistema…</translation>
     </message>
     <message>
-        <source>Plain text (*.txt)</source>
-        <translation>Texto sin formato (*.txt)</translation>
-    </message>
-    <message>
-        <source>Back to the case</source>
-        <translation>Volver al caso</translation>
-    </message>
-    <message>
-        <source>This document could not be made.</source>
-        <translation>No se pudo crear este documento.</translation>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>Print %n copies</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>Imprimir %n copia</numerusform>
+            <numerusform>Imprimir %n copias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Privileged content.</source>
+        <translation>Contenido privilegiado.</translation>
+    </message>
+    <message>
+        <source>%1. For nobody but: %2.</source>
+        <comment>lanes, audience</comment>
+        <translation>%1. Únicamente para: %2.</translation>
     </message>
     <message>
         <source>No privileged content.</source>
         <translation>Sin contenido privilegiado.</translation>
     </message>
     <message>
-        <source>Built from what is known and what was told only.</source>
-        <translation>Elaborado solo con lo que se sabe y lo que se ha comunicado.</translation>
+        <source>Nothing in this case is locked.</source>
+        <translation>En este caso no hay nada bloqueado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n locked record(s) is used.</source>
+        <translation>
+            <numerusform>No se usa el registro bloqueado (%n).</numerusform>
+            <numerusform>No se usa ninguno de los %n registros bloqueados.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what was left out (record type)</comment>
-        <translation>%1 (%2)</translation>
+        <source>Contains the patient&apos;s name. Printing is recorded in History.</source>
+        <translation>Contiene el nombre del paciente. La impresión se registra en Historial.</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Se omitió: %1</translation>
+        <source>Does not contain the patient&apos;s name. Printing is recorded in History.</source>
+        <translation>No contiene el nombre del paciente. La impresión se registra en Historial.</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>Enviado a la impresora</translation>
+        <source>%1: %2</source>
+        <comment>what was left out: record type</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <translation>Guardar el documento</translation>
-    </message>
-    <message>
-        <source>This document could not be saved.</source>
-        <translation>No se pudo guardar este documento.</translation>
-    </message>
-    <message>
-        <source>Document saved</source>
-        <translation>Documento guardado</translation>
-    </message>
-    <message>
-        <source>Note for the medical record</source>
-        <translation>Nota para la historia clínica</translation>
+        <source>May not be on a page for: %1.</source>
+        <comment>audience</comment>
+        <translation>No puede estar en una página para: %1.</translation>
     </message>
 </context>
 <context>
@@ -20544,6 +24633,138 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>candor::RecordCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Visto bueno</translation>
+    </message>
+    <message>
+        <source>Reviewed by counsel</source>
+        <translation>Revisada por el asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se envió</translation>
+    </message>
+    <message>
+        <source>Why it was not sent</source>
+        <translation>Por qué no se envió</translation>
+    </message>
+    <message>
+        <source>Digest of what was sent</source>
+        <translation>Huella de lo enviado</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Abrir la carta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Digest of its words</source>
+        <translation>Huella de su texto</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Generarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Agregado por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Huella</translation>
     </message>
 </context>
 <context>
@@ -21794,6 +26015,288 @@
             <numerusform>%n por revisar</numerusform>
             <numerusform>%n por revisar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>candor::TemplateChooser</name>
+    <message>
+        <source>Write this letter</source>
+        <translation>Escribir esta carta</translation>
+    </message>
+    <message>
+        <source>Find a letter</source>
+        <translation>Buscar una carta</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Letters that can be written</source>
+        <translation>Cartas que pueden escribirse</translation>
+    </message>
+    <message>
+        <source>No letter matches.</source>
+        <translation>Ninguna carta coincide.</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more.</source>
+        <translation>Con menos palabras, o más cortas, se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Counsel reviews it first.</source>
+        <translation>El asesor jurídico la revisa antes.</translation>
+    </message>
+    <message>
+        <source>A law words this notice. It is not sent until the review by counsel is recorded.</source>
+        <translation>Una ley fija el texto de este aviso. No se envía hasta que se registre la revisión del asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Volver a los documentos</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>The letter with what is recorded in this case</source>
+        <translation>La carta con lo registrado en este caso</translation>
+    </message>
+    <message>
+        <source>Counsel first</source>
+        <translation>Antes, asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Of the casebook</source>
+        <translation>Del libro de casos</translation>
+    </message>
+    <message>
+        <source>For now: %1</source>
+        <comment>phase</comment>
+        <translation>Para ahora: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>audience</comment>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Only what these readers may see can be in it.</source>
+        <translation>Solo puede contener lo que estos lectores pueden ver.</translation>
+    </message>
+    <message>
+        <source>Not confirmed in a source</source>
+        <translation>Sin confirmar en una fuente</translation>
+    </message>
+    <message>
+        <source>Not recorded in this case yet</source>
+        <translation>Aún sin registrar en este caso</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TemplatesPart</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Language of the templates</source>
+        <translation>Idioma de las plantillas</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Plantillas de cartas</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Agregar una plantilla</translation>
+    </message>
+    <message>
+        <source>What letters begin with. A change here is a version of the casebook; every version is kept.</source>
+        <translation>Con lo que empiezan las cartas. Un cambio aquí es una versión del libro de casos; se conservan todas las versiones.</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texto de la plantilla</translation>
+    </message>
+    <message>
+        <source>What has to be put right</source>
+        <translation>Lo que hay que corregir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>Por qué se cambió</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What is different: minus before, plus now</source>
+        <translation>Qué es distinto: menos, antes; más, ahora</translation>
+    </message>
+    <message>
+        <source>The letter on an invented case</source>
+        <translation>La carta en un caso ficticio</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Invented case</source>
+        <translation>Caso ficticio</translation>
+    </message>
+    <message>
+        <source>Counsel reviews it first</source>
+        <translation>El asesor jurídico la revisa antes</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Forget the change</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Volver al texto del programa</translation>
+    </message>
+    <message>
+        <source>What is shown beside the template</source>
+        <translation>Qué se muestra junto a la plantilla</translation>
+    </message>
+    <message>
+        <source>%1, version %2 of the casebook</source>
+        <comment>audience</comment>
+        <translation>%1, versión %2 del libro de casos</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Fuera de uso</translation>
+    </message>
+    <message>
+        <source>Counsel first</source>
+        <translation>Antes, asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation>Retirar del uso</translation>
+    </message>
+    <message>
+        <source>Put it back into use</source>
+        <translation>Volver a poner en uso</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Del programa</translation>
+    </message>
+    <message>
+        <source>Of the casebook, version %1</source>
+        <translation>Del libro de casos, versión %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <comment>number, when, by</comment>
+        <translation>Versión %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>version and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The program&apos;s wording</source>
+        <translation>El texto del programa</translation>
+    </message>
+    <message>
+        <source>It says the same as what stands in the editor.</source>
+        <translation>Dice lo mismo que lo que hay en el editor.</translation>
+    </message>
+    <message>
+        <source>Put version %1 into use</source>
+        <translation>Poner en uso la versión %1</translation>
+    </message>
+    <message>
+        <source>The change is kept as a draft. Letters use it once it is put into use.</source>
+        <translation>El cambio se guarda como borrador. Las cartas lo usan cuando se pone en uso.</translation>
+    </message>
+    <message>
+        <source>Letters that were begun keep their text when a template changes.</source>
+        <translation>Las cartas ya iniciadas conservan su texto cuando cambia una plantilla.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>It is not put into use yet.</source>
+        <translation>Aún no se ha puesto en uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have to be put right first. They are listed below the text.</source>
+        <translation>
+            <numerusform>Antes hay que corregir %n punto. Figura debajo del texto.</numerusform>
+            <numerusform>Antes hay que corregir %n puntos. Figuran debajo del texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template needs a title and a text.</source>
+        <translation>Una plantilla necesita un título y un texto.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use</source>
+        <translation>La versión %1 está en uso</translation>
+    </message>
+    <message>
+        <source>The program&apos;s wording is in use again</source>
+        <translation>El texto del programa está de nuevo en uso</translation>
+    </message>
+    <message>
+        <source>Template taken out of use</source>
+        <translation>Plantilla retirada del uso</translation>
+    </message>
+    <message>
+        <source>Template back in use</source>
+        <translation>Plantilla de nuevo en uso</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Carta nueva</translation>
+    </message>
+    <message>
+        <source>{{?what this letter says}}</source>
+        <translation>{{?lo que dice esta carta}}</translation>
+    </message>
+    <message>
+        <source>Template added</source>
+        <translation>Plantilla agregada</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,31 @@ std::vector<Command> makeCommands()
          "record whose id the case knows is changed in the fields given."_s},
         editRecords);
     open(
+        {u"attach add"_s,
+         {u"NUMBER"_s, u"FILE"_s},
+         {},
+         {{u"name"_s, u"NAME"_s, u"under which it is kept; else that of the file"_s},
+          {u"lane"_s, u"LANE"_s, u"fact (the default), told, pswp, peer_review, attorney_client, ..."_s},
+          {u"note"_s, u"TEXT"_s, u"what it is, where it comes from"_s},
+          {u"keep-dangerous"_s, {}, u"keeps it even when it is a program, a script, a disk image or the like"_s}},
+         u"Keeps a file of up to 1 GB in the case and reads it back. The original stays where it is."_s},
+        addAttachment);
+    open({u"attach list"_s, {u"NUMBER"_s}, {}, {}, u"Lists the files of a case."_s}, listAttachments);
+    open(
+        {u"attach save"_s,
+         {u"NUMBER"_s, u"FILE"_s},
+         {},
+         {{u"to"_s, u"PATH"_s, u"file to write, or a folder: then under a safe name"_s, true}},
+         u"Writes a checked copy of a file of the case, given by its name or id, and notes that in the history."_s},
+        saveAttachment);
+    open(
+        {u"attach verify"_s,
+         {u"NUMBER"_s},
+         {},
+         {},
+         u"Reads the files of a case and compares them with their digests."_s},
+        verifyAttachments);
+    open(
         {u"export checklist"_s,
          {u"NUMBER"_s},
          {},
@@ -145,7 +170,65 @@ std::vector<Command> makeCommands()
          u"Writes how closely the protocol was followed: each required step on time, late, skipped or missing."_s},
         exportFidelity)
         .draws = true;
+    open(
+        {u"export calendar"_s,
+         {},
+         {},
+         {toFile(u"ics"_s)},
+         u"Writes all due dates for a calendar: case numbers and kinds of tasks, no names and no words of a case."_s},
+        exportCalendar);
     open({u"export case"_s, {u"NUMBER"_s}, {}, {toFile(u"json"_s)}, u"Writes the whole case file."_s}, exportCase);
+    const OptionUsage part{
+        u"part"_s, u"PART"_s, u"what goes in, in this order; else all but checklists and history"_s, false, true};
+    open(
+        {u"binder parts"_s,
+         {u"NUMBER"_s},
+         {},
+         {{u"for"_s, u"READER"_s, u"family, counsel, insurer, pso or internal (the default)"_s}},
+         u"Lists what a binder can hold, and why something may not enter for this reader."_s},
+        listBinderParts);
+    open(
+        {u"binder"_s,
+         {u"NUMBER"_s, u"FILE"_s},
+         {},
+         {{u"for"_s, u"READER"_s, u"family, counsel, insurer, pso or internal (the default)"_s},
+          {u"recipient"_s, u"NAME"_s, u"on the cover"_s},
+          {u"purpose"_s, u"TEXT"_s, u"on the cover"_s},
+          part,
+          {u"originals"_s, {}, u"also puts the attachments in as files"_s}},
+         u"Writes one PDF: cover, contents, documents, attachments; numbered pages, bookmarks."_s},
+        writeBinder)
+        .draws = true;
+    open(
+        {u"hand-over"_s,
+         {u"NUMBER"_s, u"FILE"_s},
+         {},
+         {{u"recipient"_s, u"NAME"_s, u"who receives it"_s, true},
+          {u"purpose"_s, u"TEXT"_s, u"what for"_s, true},
+          {u"for"_s, u"READER"_s, u"counsel (the default) or insurer"_s},
+          part,
+          {u"note"_s, u"FILE"_s, u"the covering note with the digests is written there (pdf, odt, txt)"_s}},
+         u"Writes an encrypted PDF with the binder and the original files in it, notes in the case what leaves, and "
+         u"shows "
+         u"its passphrase once."_s},
+        handOver)
+        .draws = true;
+    open(
+        {u"deidentify"_s,
+         {u"NUMBER"_s},
+         {},
+         {{u"for"_s, u"AUDIENCE"_s, u"pso (the default), safe_table or teaching"_s},
+          {u"recipient"_s, u"NAME"_s, u"who receives it"_s},
+          {u"lesson"_s, u"TEXT"_s, u"what others can learn"_s, false, true},
+          {u"keep"_s, u"N"_s, u"the replacement of that number is not made"_s, false, true},
+          {u"change"_s, u"N=TEXT"_s, u"other words for the replacement of that number"_s, false, true},
+          {u"confirm"_s, {}, u"everything listed was looked at; without it nothing is written"_s},
+          toFile(u"pdf, odt, txt"_s)},
+         u"Lists what is replaced so that nobody can be recognized, checks the result again, writes the learning "
+         u"summary "
+         u"and notes in the case that it leaves."_s},
+        deidentify)
+        .draws = true;
     Command &batch = alone(
         {u"batch"_s,
          {},

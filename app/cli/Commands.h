@@ -43,13 +43,28 @@ Result logConversation(Casebook &casebook, const Arguments &arguments);
 // EditCommand.cpp
 Result editRecords(Casebook &casebook, const Arguments &arguments);
 
+// AttachCommands.cpp
+Result addAttachment(Casebook &casebook, const Arguments &arguments);
+Result listAttachments(Casebook &casebook, const Arguments &arguments);
+Result saveAttachment(Casebook &casebook, const Arguments &arguments);
+Result verifyAttachments(Casebook &casebook, const Arguments &arguments);
+
 // ExchangeCommands.cpp
 Result importCsv(Casebook &casebook, const Arguments &arguments);
 Result exportChecklist(Casebook &casebook, const Arguments &arguments);
 Result exportSummary(Casebook &casebook, const Arguments &arguments);
 Result exportTimeliness(Casebook &casebook, const Arguments &arguments);
 Result exportFidelity(Casebook &casebook, const Arguments &arguments);
+Result exportCalendar(Casebook &casebook, const Arguments &arguments);
 Result exportCase(Casebook &casebook, const Arguments &arguments);
+
+// BinderCommands.cpp
+Result listBinderParts(Casebook &casebook, const Arguments &arguments);
+Result writeBinder(Casebook &casebook, const Arguments &arguments);
+Result handOver(Casebook &casebook, const Arguments &arguments);
+
+// DeidentifyCommand.cpp
+Result deidentify(Casebook &casebook, const Arguments &arguments);
 
 // Batch.cpp
 Result runBatch(const Arguments &arguments);

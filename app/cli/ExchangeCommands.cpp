@@ -2,6 +2,7 @@
 #include "Commands.h"
 #include "Documents.h"
 #include "Session.h"
+#include "exchange/Calendar.h"
 #include "exchange/CaseJson.h"
 #include "exchange/ImportRun.h"
 #include "model/Codec.h"
@@ -48,6 +49,25 @@ QJsonObject toJson(const RefusedRow &row)
         {u"values"_s, QJsonArray::fromStringList(row.arguments)}};
 }
 
+template <class Build>
+Result exportDocument(Casebook &casebook, const Arguments &arguments, Build build)
+{
+    const QString path = QFileInfo(arguments.value(u"to"_s)).absoluteFilePath();
+    checkSuffix(path, documentSuffixes());
+    const CaseView view = answerOf(casebook.read(CaseRequest{{}, arguments.value(u"NUMBER"_s)}));
+    const FilteredDocument filtered(build(view, contextOf(casebook, view)));
+    const DocumentModel &content = filtered.document();
+    Document document;
+    document.what = content.id;
+    document.title = content.title;
+    document.audience = content.audience;
+    for (const LeftOut &left : filtered.leftOut())
+        document.leftOut += u"%1 (%2)"_s.arg(left.about, keyOf(left.lane));
+    return hand(casebook, view, path, render(filtered, path, pageOf(casebook.settings())), document);
+}
+
+} // namespace
+
 DocumentContext contextOf(Casebook &casebook, const CaseView &view)
 {
     const Settings settings = casebook.settings();
@@ -69,7 +89,6 @@ PageSettings pageOf(const Settings &settings)
     return page;
 }
 
-/// Writes the file and notes it in the case. What is not noted must not lie about, so then the file goes away again.
 Result hand(Casebook &casebook, const CaseView &view, const QString &path, const QByteArray &bytes, Document document)
 {
     writePrivateFile(path, bytes);
@@ -86,25 +105,6 @@ Result hand(Casebook &casebook, const CaseView &view, const QString &path, const
         throw;
     }
 }
-
-template <class Build>
-Result exportDocument(Casebook &casebook, const Arguments &arguments, Build build)
-{
-    const QString path = QFileInfo(arguments.value(u"to"_s)).absoluteFilePath();
-    checkSuffix(path, documentSuffixes());
-    const CaseView view = answerOf(casebook.read(CaseRequest{{}, arguments.value(u"NUMBER"_s)}));
-    const FilteredDocument filtered(build(view, contextOf(casebook, view)));
-    const DocumentModel &content = filtered.document();
-    Document document;
-    document.what = content.id;
-    document.title = content.title;
-    document.audience = content.audience;
-    for (const LeftOut &left : filtered.leftOut())
-        document.leftOut += u"%1 (%2)"_s.arg(left.about, keyOf(left.lane));
-    return hand(casebook, view, path, render(filtered, path, pageOf(casebook.settings())), document);
-}
-
-} // namespace
 
 QStringList documentSuffixes()
 {
@@ -209,6 +209,20 @@ Result exportFidelity(Casebook &casebook, const Arguments &arguments)
     return exportDocument(casebook, arguments, [&](const CaseView &view, const DocumentContext &context) {
         return fidelityReport(*view.protocol, view.file, context);
     });
+}
+
+Result exportCalendar(Casebook &casebook, const Arguments &arguments)
+{
+    const QString path = QFileInfo(arguments.value(u"to"_s)).absoluteFilePath();
+    checkSuffix(path, {u"ics"_s});
+    const CalendarFile file =
+        answerOf(calendarOf(casebook, [](const WorkItem &task) { return calendarTitle(task, {}); }));
+    writePrivateFile(path, file.content);
+    answerOf(casebook.note(u"export"_s, QUuid(), u"calendar"_s));
+    Result result;
+    result.text = u"%1 due dates are in %2"_s.arg(file.entries.size()).arg(path);
+    result.json = {{u"path"_s, path}, {u"entries"_s, file.entries.size()}};
+    return result;
 }
 
 Result exportCase(Casebook &casebook, const Arguments &arguments)

@@ -103,7 +103,7 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
         {u"07-actions"_s, tab(CaseWorkspace::Actions)},
         {u"people"_s, tab(CaseWorkspace::People)},
         {u"history"_s, tab(CaseWorkspace::History)},
-        {u"print"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
+        {u"09-documents"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
         {{}, openCase(u"sepsis"_s)},
         {u"08-resolution"_s, tab(CaseWorkspace::Resolution)},
         {{}, section(OpenShell::Section::Library)},

@@ -2,11 +2,13 @@
 #include "casebook/Casebook.h"
 
 #include "base/Error.h"
+#include "casebook/internal/AttachmentWork.h"
 #include "casebook/internal/Engine.h"
 
 #include <QMutex>
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -20,6 +22,10 @@ namespace {
 
 /// How many cases a change notice names; beyond that screens simply read again.
 constexpr size_t namedCases = 100;
+
+/// Files that are read or written at the same time; more wait for their turn, because the casebook stores them one
+/// piece after the other.
+constexpr int jobsAtOnce = 4;
 
 template <class T, class Work>
 void fulfil(QPromise<T> &promise, Work work)
@@ -59,6 +65,8 @@ struct Casebook::Private {
     std::unique_ptr<Engine> engine; // touched on the thread only
     std::shared_ptr<const Clock> clock;
     std::atomic<int> waiting = 0;
+    std::atomic<bool> closing = false;
+    QThreadPool jobs; // read and write files, so that nobody waits for a slow disk
 
     mutable QMutex mutex; // guards what screens read directly
     VaultLabel label;
@@ -70,6 +78,7 @@ struct Casebook::Private {
 
     Private()
     {
+        jobs.setMaxThreadCount(jobsAtOnce);
         thread->setObjectName(u"casebook"_s);
         worker->moveToThread(thread);
         QObject::connect(thread, &QThread::finished, worker, &QObject::deleteLater);
@@ -96,6 +105,52 @@ struct Casebook::Private {
             },
             Qt::QueuedConnection);
         return future;
+    }
+
+    /// Runs work beside the casebook's thread, of which it asks what it needs.
+    template <class T, class Work>
+    QFuture<T> beside(Work work)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        QFuture<T> future = promise->future();
+        jobs.start([promise, work = std::move(work)]() mutable { fulfil(*promise, std::move(work)); });
+        return future;
+    }
+
+    /// What such work may ask for. It stops at its next question once the casebook is to be locked.
+    AttachmentDesk desk(Casebook *self, const QString &author)
+    {
+        AttachmentDesk made;
+        made.user = author;
+        made.ask = [this](const std::function<void(Engine &)> &question) {
+            if (closing)
+                throw Error(ErrorCode::Cancelled);
+            post<void>([&question](Engine &open) { question(open); }).waitForFinished();
+        };
+        made.apply = [this, self](const Command &command) {
+            if (closing)
+                throw Error(ErrorCode::Cancelled);
+            return self->apply(command).result();
+        };
+        return made;
+    }
+
+    /// Removes what is left of attachments that were given up or taken out, a little at a time. On a full disk it stays
+    /// until the next opening.
+    void sweep()
+    {
+        QMetaObject::invokeMethod(
+            worker,
+            [this] {
+                try {
+                    if (engine && engine->vault().sweepAttachments())
+                        sweep();
+                } catch (const Error &) {
+                    return;
+                }
+            },
+            Qt::QueuedConnection);
     }
 
     /// False when there are no more cases, or when it cannot go on: on a full disk or at a damaged page what is stored
@@ -150,6 +205,8 @@ Casebook::Casebook(std::unique_ptr<Private> d_)
 
 Casebook::~Casebook()
 {
+    d->closing = true;
+    d->jobs.waitForDone();
     QThread *thread = d->thread;
     QMetaObject::invokeMethod(
         d->worker, [this] { d->engine.reset(); }, Qt::QueuedConnection);
@@ -181,9 +238,9 @@ Casebook::open(const QString &path, Secret passphrase, std::shared_ptr<const Clo
     d->clock = clock;
     Private *inside = d.get();
     // Made on the caller's thread, where its signals arrive. Destroying it waits for its thread, so the last owner must
-    // not be that thread: it hands over to the caller's thread when that happens.
+    // not be that thread, nor one of its jobs: it hands over to the caller's thread when that happens.
     const std::shared_ptr<Casebook> casebook(new Casebook(std::move(d)), [](Casebook *c) {
-        if (QThread::currentThread() == c->d->thread)
+        if (QThread::currentThread() == c->d->thread || c->d->jobs.contains(QThread::currentThread()))
             c->deleteLater();
         else
             delete c;
@@ -202,6 +259,7 @@ Casebook::open(const QString &path, Secret passphrase, std::shared_ptr<const Clo
                 inside->publish(*inside->engine);
                 if (inside->catchUpSome())
                     inside->catchUp(casebook.get());
+                inside->sweep();
                 const QMutexLocker lock(&inside->mutex);
                 inside->label = inside->engine->vault().label();
                 inside->notices = inside->engine->vault().openingNotices();
@@ -380,6 +438,24 @@ QFuture<std::vector<MoveChange>> Casebook::changesOfMove(const Id<Case> &caseId,
         [caseId, digest](Engine &engine) { return engine.changesOfMove(caseId, digest); });
 }
 
+QFuture<Outcome> Casebook::addAttachment(NewAttachment attachment, Progress progress)
+{
+    const AttachmentDesk desk = d->desk(this, user());
+    return d->beside<Outcome>([=] { return bringIn(attachment, desk, progress); });
+}
+
+QFuture<QByteArray> Casebook::attachmentContent(Id<Attachment> id, qint64 most)
+{
+    const AttachmentDesk desk = d->desk(this, user());
+    return d->beside<QByteArray>([=] { return contentOf(id, most, desk); });
+}
+
+QFuture<void> Casebook::saveAttachment(Id<Case> caseId, Id<Attachment> id, QString toFile, Progress progress)
+{
+    const AttachmentDesk desk = d->desk(this, user());
+    return d->beside<void>([=] { copyOut(caseId, id, toFile, desk, progress); });
+}
+
 QFuture<void> Casebook::saveDraft(const QString &key, const QByteArray &content)
 {
     return d->post<void>([key, content](Engine &engine) { engine.vault().saveDraft(key, content); });
@@ -448,6 +524,7 @@ QFuture<void> Casebook::changePassphrase(Secret current, Secret next)
 
 QFuture<void> Casebook::lock()
 {
+    d->closing = true;
     return d->post<void>([this](Engine &engine) {
         engine.vault().close();
         d->engine.reset();

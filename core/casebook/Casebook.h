@@ -11,6 +11,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace candor {
@@ -52,6 +53,8 @@ struct NewAttachment {
     QString name;       // empty: the name of the file
     Lane lane = Lane::Fact;
     QString note;
+    bool keepDangerous = false; // a person confirmed that a program, a script or the like is kept
+    std::function<QString(const QByteArray &)> pdfText; // what can be read in a PDF; called on a thread of its own
 };
 
 /// Rows of an import that are in the casebook already.
@@ -123,7 +126,8 @@ public:
     [[nodiscard]] QFuture<Outcome> addAttachment(NewAttachment attachment, Progress progress);
     /// The content, checked against its digest (Damaged). Error InvalidValue{"size"} when it is larger than `most`.
     [[nodiscard]] QFuture<QByteArray> attachmentContent(Id<Attachment> id, qint64 most);
-    /// Writes a checked copy to a file, whole or not at all.
+    /// Writes a checked copy to a file, whole or not at all, and notes that in the history. Without a file name the
+    /// content is read and checked only.
     [[nodiscard]] QFuture<void> saveAttachment(Id<Case> caseId, Id<Attachment> id, QString toFile, Progress progress);
 
     // Half-typed forms, kept encrypted in the vault.

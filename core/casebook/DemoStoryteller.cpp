@@ -204,7 +204,7 @@ void Storyteller::attach(const QJsonValue &what)
     attachment.state = AttachmentState::Complete;
     attachment.addedBy = m_user;
     attachment.addedAt = m_clock->now();
-    m_engine.vault().writeAttachmentChunk(attachment.id.uuid(), 0, content);
+    m_engine.vault().writeAttachmentChunks(attachment.id.uuid(), 0, {content});
     apply(EditRecords{story().id, {attachment}, {}, {}});
 }
 
@@ -388,6 +388,12 @@ void Storyteller::document(const QJsonValue &what)
     apply(NoteDocument{story().id, std::get<Document>(document)});
 }
 
+void Storyteller::disclose(const QJsonValue &what)
+{
+    const AnyRecord disclosure = fromJson(RecordKind::Disclosure, resolve(what).toObject(), true);
+    apply(NoteDisclosure{story().id, std::get<Disclosure>(disclosure)});
+}
+
 void Storyteller::close(const QJsonValue &what)
 {
     const auto status = enumFromKey<CaseStatus>(what["status"_L1].toString());
@@ -498,8 +504,8 @@ void Storyteller::play(const Entry &entry)
         {u"done"_s, &Storyteller::done},         {u"finish"_s, &Storyteller::finish},
         {u"fill"_s, &Storyteller::fill},         {u"tick"_s, &Storyteller::tick},
         {u"talk"_s, &Storyteller::talk},         {u"move"_s, &Storyteller::move},
-        {u"document"_s, &Storyteller::document}, {u"close"_s, &Storyteller::close},
-        {u"reopen"_s, &Storyteller::reopen},
+        {u"document"_s, &Storyteller::document}, {u"disclose"_s, &Storyteller::disclose},
+        {u"close"_s, &Storyteller::close},       {u"reopen"_s, &Storyteller::reopen},
     };
     const auto verb = verbs.find(entry.verb);
     if (verb == verbs.end())

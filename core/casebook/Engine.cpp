@@ -2,6 +2,7 @@
 #include "casebook/internal/Engine.h"
 
 #include "base/Error.h"
+#include "casebook/AttachmentRules.h"
 #include "casebook/CaseRows.h"
 #include "casebook/WorkItems.h"
 #include "model/SettingsLists.h"
@@ -461,6 +462,8 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
     }
     std::set<QUuid> gone;
     for (const RevisionPair &pair : pairs) {
+        if (pair.after)
+            refuseLetterUndo(*pair.after);
         RecordChange change{pair.caseId, pair.before ? *pair.before : *pair.after, !pair.before};
         if (const auto *edition = std::get_if<ProtocolEdition>(&change.record); edition && change.remove) {
             // A text that was only kept for a case may serve another one by now: it stays.
@@ -476,6 +479,8 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
         if (pair.caseId.isNull())
             continue;
         CaseFile &file = files.at(pair.caseId);
+        if (change.remove && kindOf(change.record) == RecordKind::Attachment)
+            refuseAttachmentRemoval(file);
         if (change.remove && kindOf(change.record) == RecordKind::Case)
             gone.insert(pair.caseId);
         else if (change.remove)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Error.h"
 #include "casebook/Planning.h"
+#include "documents/LetterChecks.h"
+#include "documents/LetterText.h"
 #include "model/Codec.h"
 
 #include <QCryptographicHash>
@@ -17,6 +19,26 @@ const Letter &letterOf(const CaseFile &file, const Id<Letter> &id)
     if (!letter)
         throw Error(ErrorCode::NotFound, {u"letter"_s});
     return *letter;
+}
+
+/// Refuses while something hard stands in the letter; `text` is in its markup.
+void refuseFindings(
+    const QString &text, bool fieldsOpen, const Letter &letter, const CaseFile &file, const PlanContext &context,
+    bool (*holdsBack)(const LetterFinding &))
+{
+    LetterCheckContext check;
+    check.now = context.around.now;
+    check.zone = context.around.zone;
+    check.mayBeNamed = {context.user, letter.writtenBy};
+    check.fieldsOpen = fieldsOpen;
+    QStringList details{u"letter-findings"_s};
+    for (const LetterFinding &finding : letterFindings(letterPlainText(letterBlocks(text)), letter, file, check)) {
+        if (holdsBack(finding))
+            details += keyOf(finding.kind);
+    }
+    details.removeDuplicates();
+    if (details.size() > 1)
+        throw Error(ErrorCode::RefusedByRule, details);
 }
 
 bool isSamePerson(const QString &a, const QString &b)
@@ -65,6 +87,7 @@ Plan plan(const SignLetter &command, const CaseFile &file, const PlanContext &co
         throw Error(ErrorCode::RefusedByRule, {u"letter-not-open"_s});
     if (isSamePerson(letter.writtenBy, context.user))
         throw Error(ErrorCode::RefusedByRule, {u"letter-second-reader"_s});
+    refuseFindings(letter.text, true, letter, file, context, holdsBackSigning);
     letter.state = LetterState::SignedOff;
     letter.secondReader = context.user;
     letter.signedOffAt = context.around.now;
@@ -84,6 +107,7 @@ Plan plan(const SendLetter &command, const CaseFile &file, const PlanContext &co
     if (command.text.trimmed().isEmpty())
         throw Error(ErrorCode::InvalidValue, {u"text"_s, QString(), u"the text as sent"_s});
 
+    refuseFindings(command.text, false, letter, file, context, holdsBackSending);
 
     const Instant at = command.at.value_or(context.around.now);
     if (at > context.around.now)

@@ -2,6 +2,7 @@
 #include "casebook/Planning.h"
 
 #include "base/Error.h"
+#include "casebook/AttachmentRules.h"
 #include "casebook/Stamp.h"
 #include "model/ActionRules.h"
 #include "model/Codec.h"
@@ -142,6 +143,8 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
                         if (before)
                             refuseLockedConversation(*before, r, context);
                     }
+                    if constexpr (std::is_same_v<R, Attachment>)
+                        refuseAttachmentChange(before, r);
                     if constexpr (std::is_same_v<R, Letter>)
                         refuseLetterChange(before, r);
                     if constexpr (std::is_same_v<R, Disclosure>)
@@ -162,6 +165,8 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
             throw Error(ErrorCode::RefusedByRule, {u"action-stays"_s});
         if (kindOf(record) == RecordKind::Disclosure)
             throw Error(ErrorCode::RefusedByRule, {u"disclosure-stays"_s});
+        if (kindOf(record) == RecordKind::Attachment)
+            refuseAttachmentRemoval(file);
         if (const auto *letter = std::get_if<Letter>(&record)) {
             const Letter *known = file.find(letter->id);
             if (known && known->state == LetterState::Sent)

@@ -79,7 +79,7 @@ public:
             action.denominator,
             action.target,
             action.baseline,
-            reading(action),
+            newestReading(m_file, action, m_context),
             day(action.checkOn),
             action.effective == YesNo::Unknown ? QString() : m_words.choice(action.effective),
             action.familyText,
@@ -91,22 +91,6 @@ public:
 private:
     [[nodiscard]] QString number(int value) const { return m_context.locale.toString(value); }
     [[nodiscard]] static QString day(QDate date) { return date.toString(Qt::ISODate); }
-
-    /// "22 of 30 (73%), August 21"
-    [[nodiscard]] QString reading(const Action &action) const
-    {
-        const Measurement *newest = nullptr;
-        for (const Measurement *each : readingsOf(m_file, action.id)) {
-            if (percentOf(*each))
-                newest = each;
-        }
-        if (!newest)
-            return {};
-        return m_words(QT_TRANSLATE_NOOP("Document", "%1 of %2 (%3%), %4"))
-            .arg(
-                number(newest->numerator), number(newest->denominator),
-                number(static_cast<int>(std::lround(percentOf(*newest).value_or(0)))), m_words.dayAndMonth(newest->on));
-    }
 
     [[nodiscard]] QString timing(const Action &action) const
     {
@@ -174,7 +158,9 @@ private:
                                               : m_words(QT_TRANSLATE_NOOP("Document", "No date yet")),
                         timing(*action)}),
                    late},
-                  {action->measure.isEmpty() ? missing : lines({action->measure, goal, reading(*action)})},
+                  {action->measure.isEmpty()
+                       ? missing
+                       : lines({action->measure, goal, newestReading(m_file, *action, m_context)})},
                   {lines({m_words.choice(action->state), action->program})}},
                  Lane::Business,
                  false});
@@ -188,6 +174,23 @@ private:
 };
 
 } // namespace
+
+QString newestReading(const CaseFile &file, const Action &action, const DocumentContext &context)
+{
+    const Measurement *newest = nullptr;
+    for (const Measurement *each : readingsOf(file, action.id)) {
+        if (percentOf(*each))
+            newest = each;
+    }
+    if (!newest)
+        return {};
+    const Wording words(context);
+    const auto number = [&](int value) { return context.locale.toString(value); };
+    return words(QT_TRANSLATE_NOOP("Document", "%1 of %2 (%3%), %4"))
+        .arg(
+            number(newest->numerator), number(newest->denominator),
+            number(static_cast<int>(std::lround(percentOf(*newest).value_or(0)))), words.dayAndMonth(newest->on));
+}
 
 DocumentModel actionPlan(const CaseFile &file, const DocumentContext &context)
 {

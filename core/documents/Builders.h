@@ -20,7 +20,9 @@ struct DocumentContext {
     Surroundings surroundings;
     int number = 0; // of the document within the case: "R3"
     bool showPatientName = true;
-    bool markUnverified = true; // rows whose rule was not confirmed in a source carry a small mark
+    bool showFacts = true;         // what is known and not known yet, on checklists for a conversation
+    bool showOpeningWords = false; // likewise: the words to begin with
+    bool markUnverified = true;    // rows whose rule was not confirmed in a source carry a small mark
     /// Gives a source text in the language of the document; (context, English) -> text. Empty: English.
     std::function<QString(const char *context, const QString &english)> translate;
 };
@@ -28,6 +30,9 @@ struct DocumentContext {
 /// A checklist of the protocol: with the live state of a case, or blank when `file` is nullptr.
 [[nodiscard]] DocumentModel checklistDocument(
     const Protocol &protocol, QStringView checklistId, const CaseFile *file, const DocumentContext &context);
+
+/// Does the protocol suggest words to begin the conversation with that a checklist is for?
+[[nodiscard]] bool suggestsOpeningWords(const Protocol &protocol, QStringView checklistId);
 
 /// The resolution summary, for the family or internal (section 4 of the reference).
 [[nodiscard]] DocumentModel

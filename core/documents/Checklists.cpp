@@ -23,6 +23,25 @@ FieldCell cell(const QString &label, const QString &value, bool strong = false)
     return {label, value, Lane::Fact, strong};
 }
 
+struct OpeningWords {
+    const Step *step = nullptr;
+    const StepField *field = nullptr;
+};
+
+/// The field of the form in which the person who leads writes them.
+OpeningWords openingWords(const Protocol &protocol, QStringView checklistId)
+{
+    for (const Step &step : protocol.steps) {
+        if (step.checklist != checklistId)
+            continue;
+        for (const StepField &field : step.fields) {
+            if (field.id == u"opening_words")
+                return {&step, &field};
+        }
+    }
+    return {};
+}
+
 /// The clock that the first conversation stops, as it stands in the case.
 const Due *firstConversationClock(const PathwayView &pathway)
 {
@@ -159,6 +178,11 @@ CheckItem checkItem(
 
 } // namespace
 
+bool suggestsOpeningWords(const Protocol &protocol, QStringView checklistId)
+{
+    return openingWords(protocol, checklistId).field != nullptr;
+}
+
 DocumentModel checklistDocument(
     const Protocol &protocol, QStringView checklistId, const CaseFile *file, const DocumentContext &context)
 {
@@ -184,8 +208,14 @@ DocumentModel checklistDocument(
                          : caseGrid(file, context, words),
          Lane::Fact,
          {}});
-    if (forConversation)
+    if (forConversation && context.showFacts)
         document.blocks.push_back({knownAndUnknown(file, words), Lane::Fact, {}});
+    if (const OpeningWords opening = openingWords(protocol, checklistId); opening.field && context.showOpeningWords) {
+        const QString written = file ? file->formValue(opening.step->id, opening.field->id).trimmed() : QString();
+        addSection(document, words(QT_TRANSLATE_NOOP("Document", "Opening words")));
+        addParagraph(
+            document, written.isEmpty() ? words.protocol(opening.field->suggestion) : written, Paragraph::Style::Quote);
+    }
 
     for (const ChecklistSection &section : checklist->sections) {
         CheckSection block{words.protocol(section.title), {}};

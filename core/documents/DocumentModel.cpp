@@ -21,6 +21,19 @@ bool mayEnter(Lane lane, Audience audience)
     return false;
 }
 
+std::vector<Run> runsOf(const Paragraph &paragraph)
+{
+    QString joined;
+    for (const Run &run : paragraph.runs)
+        joined += run.text;
+    return joined == paragraph.text && !joined.isEmpty() ? paragraph.runs : std::vector<Run>{{paragraph.text}};
+}
+
+QString numberOf(const Paragraph &paragraph)
+{
+    return QString::number(paragraph.number) + u'.';
+}
+
 namespace {
 
 template <class... F>
@@ -51,6 +64,7 @@ public:
                 [&](FieldGrid &grid) { return keepSome(grid.cells, block.about, &FieldCell::label); },
                 [&](SideBySide &lists) { return keepSome(lists, block.about); },
                 [&](Table &table) { return keepSome(table, block.about); },
+                [&](Figure &figure) { return keepWhole(figure, block.about); },
                 [](auto &) { return true; },
             },
             block.content);
@@ -90,6 +104,18 @@ private:
         if (left && table.rows.size() != before)
             std::erase_if(table.rows, [](const TableRow &row) { return row.total; });
         return left && (before == 0 || !table.rows.empty());
+    }
+
+    /// A picture cannot be shown in part: it goes with the first row that must go.
+    bool keepWhole(const Figure &figure, const QString &about)
+    {
+        const auto &rows = figure.table.rows;
+        const auto barred = std::find_if(
+            rows.begin(), rows.end(), [&](const TableRow &row) { return !mayEnter(row.lane, m_audience); });
+        if (barred == rows.end())
+            return true;
+        m_leftOut.push_back({about.isEmpty() ? figure.title : about, barred->lane});
+        return false;
     }
 
     Audience m_audience;
@@ -165,13 +191,31 @@ QString plainText(const FilteredDocument &filtered)
         add(parts.join(u' '));
     };
 
+    const auto addTable = [&](const Table &table) {
+        QStringList titles;
+        for (const Table::Column &column : table.columns)
+            titles += column.title;
+        add(titles.join(u'\t'));
+        for (const TableRow &row : table.rows) {
+            QStringList texts;
+            for (const TableCell &cell : row.cells)
+                texts += cell.text;
+            add(texts.join(u'\t'));
+        }
+    };
+
+    add(document.mark);
+    add(document.watermark);
     add(document.headerLeft);
     add(document.headerRight);
     for (const Block &block : document.blocks) {
         std::visit(
             Overloaded{
                 [&](const Heading &heading) { add(heading.text); },
-                [&](const Paragraph &paragraph) { add(paragraph.text); },
+                [&](const Paragraph &paragraph) {
+                    const bool numbered = paragraph.style == Paragraph::Style::Numbered && !paragraph.text.isEmpty();
+                    add(numbered ? numberOf(paragraph) + u' ' + paragraph.text : paragraph.text);
+                },
                 [&](const FieldGrid &grid) {
                     for (const FieldCell &cell : grid.cells)
                         add(cell.value.isEmpty() ? cell.label : cell.label + u": "_s + cell.value);
@@ -187,17 +231,10 @@ QString plainText(const FilteredDocument &filtered)
                     add(section.title);
                     std::for_each(section.items.begin(), section.items.end(), addItem);
                 },
-                [&](const Table &table) {
-                    QStringList titles;
-                    for (const Table::Column &column : table.columns)
-                        titles += column.title;
-                    add(titles.join(u'\t'));
-                    for (const TableRow &row : table.rows) {
-                        QStringList texts;
-                        for (const TableCell &cell : row.cells)
-                            texts += cell.text;
-                        add(texts.join(u'\t'));
-                    }
+                addTable,
+                [&](const Figure &figure) {
+                    add(figure.title);
+                    addTable(figure.table);
                 },
                 [&](const Signatures &signatures) {
                     for (const QString &name : signatures.names)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/FigureContent.h"
 #include "model/Work.h"
 
 #include <variant>
@@ -29,6 +30,11 @@ struct Paragraph {
     std::vector<Run> runs = {}; // the same text in pieces; none: all of it plain
     int number = 0;             // of a numbered one
 };
+
+/// The pieces of a paragraph; one, when it has no runs or when they do not say what its text says.
+[[nodiscard]] std::vector<Run> runsOf(const Paragraph &paragraph);
+/// "1." and the like before a numbered one.
+[[nodiscard]] QString numberOf(const Paragraph &paragraph);
 
 /// A label and its value, as in the boxes at the top of a checklist. An empty value prints as a writing line on blank
 /// forms.
@@ -94,6 +100,15 @@ struct Table {
     std::vector<TableRow> rows;
 };
 
+/// A picture that is drawn from data. On pages its table stands below it, since a picture shortens long texts and
+/// cannot be read aloud; in plain text the table stands for it.
+struct Figure {
+    QString title;
+    QString description; // for assistive technology
+    std::variant<TimelineContent, FishboneContent> content;
+    Table table;
+};
+
 struct Signatures {
     std::vector<QString> names;
 };
@@ -104,7 +119,7 @@ struct WritingLines {
 };
 
 using BlockContent =
-    std::variant<Heading, Paragraph, FieldGrid, SideBySide, CheckSection, Table, Signatures, WritingLines>;
+    std::variant<Heading, Paragraph, FieldGrid, SideBySide, CheckSection, Table, Figure, Signatures, WritingLines>;
 
 struct Block {
     BlockContent content;

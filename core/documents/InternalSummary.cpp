@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/Figures.h"
 #include "documents/Parts.h"
 #include "documents/Summaries.h"
 #include "model/PeopleRules.h"
@@ -6,6 +7,7 @@
 #include "workflow/Deadlines.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +27,7 @@ public:
         , m_file(file)
         , m_context(context)
         , m_words(context)
-        , m_document(startDocument(
-              u"resolution-summary/internal"_s, m_words(QT_TRANSLATE_NOOP("Document", "Resolution summary, internal")),
-              &file, context))
+        , m_document(startDocument(u"resolution-summary/internal"_s, title(audience), &file, context))
         , m_missing(m_words(QT_TRANSLATE_NOOP("Document", "Not recorded yet")))
     {
         m_document.audience = audience;
@@ -35,16 +35,15 @@ public:
 
     [[nodiscard]] DocumentModel build()
     {
+        const bool internal = m_document.audience == Audience::Internal;
         m_document.headerRight = headerRight(
-            &m_file, m_words(QT_TRANSLATE_NOOP("Document", "Internal, not part of the medical record")), m_context);
+            &m_file,
+            internal ? m_words(QT_TRANSLATE_NOOP("Document", "Internal, not part of the medical record"))
+                     : m_words(QT_TRANSLATE_NOOP("Document", "Not part of the medical record")),
+            m_context);
         m_document.footerCenter = documentNumber(m_file, m_context);
-        addParagraph(
-            m_document,
-            m_words(QT_TRANSLATE_NOOP(
-                "Document",
-                "Confidential. Holds business records and attorney-client material. Not for the patient, the family or "
-                "the medical record.")),
-            Paragraph::Style::Small);
+        m_document.mark = mark();
+        addParagraph(m_document, warning(), Paragraph::Style::Small);
         addHead();
         addEvent();
         addDates();
@@ -54,6 +53,7 @@ public:
         addTimeliness(pathway);
         addFidelity(pathway);
         addDecisions();
+        addReview();
         addFindingsAndApology();
         addActions();
         addLoop(m_document, pathway, m_file, m_context);
@@ -75,6 +75,38 @@ public:
     }
 
 private:
+    [[nodiscard]] QString title(Audience audience) const
+    {
+        if (audience == Audience::Counsel)
+            return m_words(QT_TRANSLATE_NOOP("Document", "Resolution summary for counsel"));
+        if (audience == Audience::Pso)
+            return m_words(QT_TRANSLATE_NOOP("Document", "Summary for the patient safety organization"));
+        return m_words(QT_TRANSLATE_NOOP("Document", "Resolution summary, internal"));
+    }
+
+    /// On every page, above and below.
+    [[nodiscard]] QString mark() const
+    {
+        if (m_document.audience == Audience::Counsel)
+            return m_words(QT_TRANSLATE_NOOP("Document", "PRIVILEGED AND CONFIDENTIAL – FOR COUNSEL"));
+        if (m_document.audience == Audience::Pso)
+            return m_words(QT_TRANSLATE_NOOP("Document", "PRIVILEGED – PATIENT SAFETY WORK PRODUCT"));
+        return {};
+    }
+
+    [[nodiscard]] QString warning() const
+    {
+        if (m_document.audience == Audience::Pso)
+            return m_words(QT_TRANSLATE_NOOP(
+                "Document",
+                "Confidential. Holds patient safety work product. Not for the patient, the family or the medical "
+                "record."));
+        return m_words(QT_TRANSLATE_NOOP(
+            "Document",
+            "Confidential. Holds business records and attorney-client material. Not for the patient, the family or the "
+            "medical record."));
+    }
+
     [[nodiscard]] QString orMissing(const QString &text) const { return text.isEmpty() ? m_missing : text; }
     [[nodiscard]] QString number(qsizetype value) const { return m_context.locale.toString(value); }
     [[nodiscard]] static Column column(const QString &title, int weight, Table::Align align = Table::Align::Left)
@@ -257,24 +289,6 @@ private:
         addTable(m_words(QT_TRANSLATE_NOOP("Document", "Timeliness")), std::move(table), Lane::Fact);
     }
 
-    [[nodiscard]] static QString answerLabel(const ProtocolDecision &asked, const QString &key)
-    {
-        const auto found = std::find_if(
-            asked.answers.begin(), asked.answers.end(), [&](const DecisionAnswer &a) { return a.key == key; });
-        return found == asked.answers.end() ? key : found->label;
-    }
-
-    /// What one person did stays in the peer review file: neither the answer nor that it was asked is in a summary.
-    [[nodiscard]] bool isPeerReview(const ProtocolDecision &decision) const
-    {
-        return std::any_of(m_protocol.steps.begin(), m_protocol.steps.end(), [&](const Step &step) {
-            return std::any_of(step.fields.begin(), step.fields.end(), [&](const StepField &field) {
-                return field.kind == FieldKind::Decision && field.subject == decision.id &&
-                       field.lane == Lane::PeerReview;
-            });
-        });
-    }
-
     void addDecisions()
     {
         Table table;
@@ -286,7 +300,7 @@ private:
             column(m_words(QT_TRANSLATE_NOOP("Document", "Confidence")), 12),
         };
         for (const ProtocolDecision &asked : m_protocol.decisions) {
-            if (isPeerReview(asked))
+            if (isPeerReview(m_protocol, asked))
                 continue;
             const QString question = asked.id + u' ' + m_words.protocol(asked.question);
             bool any = false;
@@ -309,6 +323,22 @@ private:
                 table.rows.push_back({{{question}, {m_missing}, {}, {}, {}}, Lane::AttorneyClient, false});
         }
         addTable(m_words(QT_TRANSLATE_NOOP("Document", "Decisions")), std::move(table), Lane::AttorneyClient);
+    }
+
+    /// What the event review found. For an audience that may not see it, the markers at the end name it.
+    void addReview()
+    {
+        if (!mayEnter(Lane::Pswp, m_document.audience))
+            return;
+        std::vector<Block> figures;
+        if (auto timeline = timelineBlock(m_file, m_context))
+            figures.push_back(std::move(*timeline));
+        if (auto causes = fishboneBlock(m_file, m_context))
+            figures.push_back(std::move(*causes));
+        if (figures.empty())
+            return;
+        addSection(m_document, m_words(QT_TRANSLATE_NOOP("Document", "Event review")));
+        std::move(figures.begin(), figures.end(), std::back_inserter(m_document.blocks));
     }
 
     void addFindingsAndApology()

@@ -56,6 +56,11 @@ QString Wording::longDate(QDate day) const
     return m_context.locale.toString(day, QLocale::LongFormat);
 }
 
+QString Wording::date(QDate day) const
+{
+    return m_context.locale.toString(day, dateFormat(m_context.locale, true));
+}
+
 QString Wording::dayAndMonth(QDate day) const
 {
     return m_context.locale.toString(day, dateFormat(m_context.locale, day.year() != today().year()));

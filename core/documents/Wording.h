@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QDate today() const { return localDate(m_context.surroundings.now); }
     [[nodiscard]] QString time(Instant at) const;       // "10:12 AM"
     [[nodiscard]] QString longDate(QDate day) const;    // "Friday, August 21, 2026"
+    [[nodiscard]] QString date(QDate day) const;        // "August 21, 2026"
     [[nodiscard]] QString dayAndMonth(QDate day) const; // "August 21"; with the year when it is not this year
     [[nodiscard]] QString dateTime(Instant at) const;   // "Tue, Jul 14, 2026, 10:12 AM"
     [[nodiscard]] QString dateTime(const std::optional<Instant> &at) const; // empty when there is none

@@ -126,7 +126,9 @@ int writeChange(Connection &connection, LedgerWriter &ledger, const RecordChange
         conflict(connection, change);
 
     const auto *attachment = std::get_if<Attachment>(&change.record);
-    if (attachment != nullptr && !change.remove && attachment->state == AttachmentState::Complete)
+    if (attachment != nullptr && change.remove)
+        releaseAttachment(connection, attachment->id.uuid());
+    else if (attachment != nullptr && attachment->state == AttachmentState::Complete)
         completeAttachment(connection, *attachment);
     keepReportSource(connection, change, before);
 

@@ -9,7 +9,8 @@ namespace candor {
 /// from it. Revisions count from 1.
 
 /// Writes all changes within the caller's transaction. Error Conflict{kind, case number} when a record is not as its
-/// author saw it, InvalidValue for an attachment whose content is missing.
+/// author saw it, InvalidValue or RefusedByRule{"attachment-gone"} for an attachment whose content is
+/// not there.
 void writeChanges(Connection &connection, LedgerWriter &ledger, const std::vector<RecordChange> &changes);
 
 /// Error NotFound{"case"}.

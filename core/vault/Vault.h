@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace candor {
 
@@ -73,8 +74,16 @@ public:
     [[nodiscard]] virtual VaultCounts counts() = 0;
 
     // Attachments, in chunks of 1 MiB. (Adding one is a sequence of transactions; only the last makes it visible.)
-    virtual void writeAttachmentChunk(const QUuid &attachment, int sequence, const QByteArray &bytes) = 0;
+    /// NoSpace when so much could be stored only by leaving the disk without room for the work on cases.
+    virtual void refuseWithoutRoom(qint64 bytes) = 0;
+    virtual void writeAttachmentChunks(const QUuid &attachment, int first, const QList<QByteArray> &chunks) = 0;
     [[nodiscard]] virtual QByteArray readAttachmentChunk(const QUuid &attachment, int sequence) = 0;
+    /// The record with its case. NotFound.
+    [[nodiscard]] virtual std::pair<QUuid, Attachment> loadAttachment(const QUuid &attachment) = 0;
+    /// What was written of an attachment that was never completed is not wanted.
+    virtual void dropAttachment(const QUuid &attachment) = 0;
+    /// Removes some of what was dropped; false when nothing is left. Takes a moment, so that others get their turn.
+    [[nodiscard]] virtual bool sweepAttachments() = 0;
 
     // Care.
     [[nodiscard]] virtual VerifyReport verify(VerifyDepth depth, const Progress &progress) = 0;

@@ -18,12 +18,16 @@
 #include <QDir>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace candor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int sweptAtOnce = 4;                // chunks of dropped attachments: a tenth of a second at most
+constexpr qint64 roomKept = 16 * 1024 * 1024; // on the disk, beside attachments
 
 VaultLabel labelOf(const ContainerPaths &paths, const Header &header)
 {
@@ -129,13 +133,29 @@ public:
     }
     [[nodiscard]] VaultCounts counts() override;
 
-    void writeAttachmentChunk(const QUuid &attachment, int sequence, const QByteArray &bytes) override
+    void refuseWithoutRoom(qint64 bytes) override;
+    void writeAttachmentChunks(const QUuid &attachment, int first, const QList<QByteArray> &chunks) override
     {
-        write([&] { putChunk(database(), attachment, sequence, bytes); });
+        refuseWithoutRoom(chunks.size() * attachmentChunkBytes);
+        write([&] { putChunks(database(), attachment, first, chunks); });
     }
     [[nodiscard]] QByteArray readAttachmentChunk(const QUuid &attachment, int sequence) override
     {
         return readChunk(database(), attachment, sequence);
+    }
+    [[nodiscard]] std::pair<QUuid, Attachment> loadAttachment(const QUuid &attachment) override
+    {
+        return readAttachment(database(), attachment);
+    }
+    void dropAttachment(const QUuid &attachment) override
+    {
+        write([&] { candor::dropAttachment(database(), attachment); });
+    }
+    [[nodiscard]] bool sweepAttachments() override
+    {
+        bool more = false;
+        write([&] { more = candor::sweepAttachments(database(), sweptAtOnce); });
+        return more;
     }
 
     [[nodiscard]] VerifyReport verify(VerifyDepth depth, const Progress &progress) override;
@@ -245,12 +265,27 @@ void OpenVault::compareWithHeader()
 void OpenVault::removeUnfinished()
 {
     try {
-        write([&] { purgeUnfinishedAttachments(database()); });
+        write([&] {
+            dropUnfinishedAttachments(database());
+            // What is more than a little is left to whoever opened, for when there is nothing else to do.
+            static_cast<void>(candor::sweepAttachments(database(), sweptAtOnce));
+        });
     } catch (const Error &error) {
         if (error.code() != ErrorCode::NoSpace)
             throw;
         m_notices += u"no-space"_s;
     }
+}
+
+void OpenVault::refuseWithoutRoom(qint64 bytes)
+{
+    // On a disk filled to the last byte the log cannot be emptied, and so nothing could be removed from it either.
+    std::error_code problem;
+    const auto disk = std::filesystem::space(m_paths.folder.toStdU16String(), problem);
+    const qint64 reusable = database().integer("PRAGMA freelist_count") * databasePageBytes;
+    const qint64 growth = std::max<qint64>(0, bytes - reusable);
+    if (!problem && disk.available < static_cast<std::uintmax_t>(growth + roomKept))
+        throw Error(ErrorCode::NoSpace, {m_paths.folder});
 }
 
 qint64 OpenVault::commit(const ChangeSet &changes)

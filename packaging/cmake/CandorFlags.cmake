@@ -5,6 +5,7 @@ option(CANDOR_HARDEN "Fortified C library calls, checked standard library, posit
 option(CANDOR_ASSERTS "Keep assert() and Q_ASSERT() in optimised builds" OFF)
 option(CANDOR_SMALL_DEBUG_INFO "Line tables only: back traces still name lines, objects stay small" OFF)
 option(CANDOR_COVERAGE "Count executed lines" OFF)
+option(CANDOR_QUICK "Optimise screens a little and tests not at all: they compile faster, and nobody waits for them" OFF)
 option(CANDOR_LTO "Optimise across files where the compiler can" OFF)
 option(CANDOR_TIDY "Run clang-tidy on every file that is compiled" OFF)
 option(CANDOR_CCACHE "Use ccache when it is installed" ON)

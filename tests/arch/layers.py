@@ -44,7 +44,7 @@ LINKS = {
                         "candor_casebook links candor_model, candor_vault and Qt6::Core, nothing above"),
     "candor_render": (r"Qt6::Core|Qt6::Gui|candor_model|candor_casebook|(?!candor_|Qt6::).+",
                       "candor_render links Qt6::Gui and the casebook, no widgets and no vault"),
-    "candor_ui": (r"candor_model|candor_casebook|candor_render|(?!candor_).+", "candor_ui does not link the vault"),
+    "candor_ui": (r"candor_model|candor_casebook|candor_render|candor_pdf|(?!candor_).+", "candor_ui does not link the vault"),
 }
 
 

@@ -21,7 +21,9 @@ SETS = [
     ("resources/deadlines", "deadlines.schema.json", "deadlines.json"),
     ("resources/taxonomies", "taxonomies.schema.json", None),
     ("resources/actions", "family-sentences.schema.json", "family-sentences.json"),
+    ("resources/letter-checks", "letter-checks.schema.json", "en.json"),
     ("resources/chart-note", "chart-words.schema.json", "chart-words.json"),
+    ("resources/deidentify", "words.schema.json", "words.json"),
 ]
 
 

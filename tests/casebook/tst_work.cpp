@@ -482,7 +482,7 @@ private Q_SLOTS:
 
     void pagesPeopleAndLater()
     {
-        test::Casebook made;
+        test::TestVault made;
         const auto vault = made.open();
         std::vector<CaseWork> all;
         for (int n = 0; n < 40; ++n) {

@@ -1,176 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/OdtReader.h"
 #include "documents/SampleCase.h"
-#include "render/OdtWriter.h"
-#include "render/Renderer.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
-#include <QXmlStreamReader>
-
-#include <memory>
-#include <zip.h>
 
 using namespace candor;
+using namespace candor::odt;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const PageSettings letter;
 const PageSettings a4Large{PageSettings::Paper::A4, true};
-
-struct Entry {
-    QString name;
-    QByteArray data;
-    int method;
-};
-
-/// The files of a package, in its order, as another program reads them. Empty when it is none.
-std::vector<Entry> unzipped(const QByteArray &package)
-{
-    std::vector<Entry> entries;
-    zip_source_t *source =
-        zip_source_buffer_create(package.constData(), static_cast<zip_uint64_t>(package.size()), 0, nullptr);
-    const std::unique_ptr<zip_t, decltype(&zip_discard)> archive(
-        zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, nullptr), zip_discard);
-    if (!archive)
-        return entries;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive.get(), 0); ++i) {
-        const auto index = static_cast<zip_uint64_t>(i);
-        zip_stat_t stat;
-        zip_stat_index(archive.get(), index, 0, &stat);
-        QByteArray data(static_cast<qsizetype>(stat.size), '\0');
-        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(
-            zip_fopen_index(archive.get(), index, 0), zip_fclose);
-        if (!file || zip_fread(file.get(), data.data(), stat.size) != data.size())
-            return {};
-        entries.push_back({QString::fromUtf8(stat.name), data, stat.comp_method});
-    }
-    return entries;
-}
-
-/// An element with what is inside; `path` of the names above it.
-struct Element {
-    QString name;
-    QXmlStreamAttributes attributes;
-    QString text; // with a line break for text:line-break and spaces for text:s, text:tab
-    QStringList path;
-
-    [[nodiscard]] QString attribute(const char *key) const
-    {
-        return attributes.value(QString::fromLatin1(key)).toString();
-    }
-    [[nodiscard]] bool isInside(const char *ancestor) const { return path.contains(QString::fromLatin1(ancestor)); }
-};
-
-struct Parsed {
-    std::vector<Element> elements;
-    QString error;
-
-    [[nodiscard]] std::vector<const Element *> all(const char *name) const
-    {
-        std::vector<const Element *> found;
-        for (const Element &element : elements) {
-            if (element.name == QString::fromLatin1(name))
-                found.push_back(&element);
-        }
-        return found;
-    }
-    /// The paragraphs and headings in order, one a line.
-    [[nodiscard]] QString text() const
-    {
-        QStringList lines;
-        for (const Element &element : elements) {
-            if (element.name == u"text:p" || element.name == u"text:h")
-                lines += element.text;
-        }
-        return lines.join(u'\n');
-    }
-};
-
-Parsed parse(const QByteArray &xml)
-{
-    Parsed result;
-    QXmlStreamReader reader(xml);
-    std::vector<size_t> open;
-    QStringList path;
-    const auto addText = [&](const QString &text) {
-        for (size_t index : open)
-            result.elements[index].text += text;
-    };
-    while (!reader.atEnd()) {
-        switch (reader.readNext()) {
-        case QXmlStreamReader::StartElement: {
-            const QString name = reader.qualifiedName().toString();
-            if (name == u"text:line-break")
-                addText(u"\n"_s);
-            else if (name == u"text:s" || name == u"text:tab")
-                addText(u" "_s);
-            open.push_back(result.elements.size());
-            result.elements.push_back({name, reader.attributes(), {}, path});
-            path += name;
-            break;
-        }
-        case QXmlStreamReader::EndElement:
-            open.pop_back();
-            path.removeLast();
-            break;
-        case QXmlStreamReader::Characters: addText(reader.text().toString()); break;
-        default: break;
-        }
-    }
-    result.error = reader.hasError() ? reader.errorString() : QString();
-    return result;
-}
-
-struct Odt {
-    explicit Odt(const FilteredDocument &document, const PageSettings &settings = letter)
-        : entries(unzipped(renderOdt(document, settings)))
-        , content(parse(data(u"content.xml"_s)))
-        , styles(parse(data(u"styles.xml"_s)))
-        , meta(parse(data(u"meta.xml"_s)))
-    {
-    }
-
-    [[nodiscard]] QByteArray data(const QString &name) const
-    {
-        for (const Entry &entry : entries) {
-            if (entry.name == name)
-                return entry.data;
-        }
-        return {};
-    }
-    /// The definition of a named or automatic style.
-    [[nodiscard]] const Element *style(const QString &name) const
-    {
-        for (const Parsed *part : {&content, &styles}) {
-            for (const Element &element : part->elements) {
-                if (element.attribute("style:name") == name && element.name != u"style:font-face")
-                    return &element;
-            }
-        }
-        return nullptr;
-    }
-    /// The properties inside a style's definition.
-    [[nodiscard]] QString property(const QString &styleName, const char *attribute) const
-    {
-        for (const Parsed *part : {&content, &styles}) {
-            bool inside = false;
-            for (const Element &element : part->elements) {
-                if (!element.attribute("style:name").isEmpty())
-                    inside = element.attribute("style:name") == styleName;
-                else if (inside && element.attributes.hasAttribute(QString::fromLatin1(attribute)))
-                    return element.attribute(attribute);
-            }
-        }
-        return {};
-    }
-
-    std::vector<Entry> entries;
-    Parsed content;
-    Parsed styles;
-    Parsed meta;
-};
 
 QStringList wordsOf(const QString &text)
 {
@@ -361,7 +204,7 @@ private Q_SLOTS:
              {u"Title"_s, u"Heading 1"_s, u"Text body"_s, u"Small"_s, u"Table Heading"_s, u"Table Contents"_s,
               u"Checklist Item"_s, u"Field Label"_s, u"Signature"_s, u"List Bullet"_s})
             QVERIFY2(shown.contains(name), qPrintable(name));
-        QCOMPARE(odt.styles.all("text:list-style").size(), size_t(1));
+        QCOMPARE(odt.styles.all("text:list-style").size(), size_t(3));
     }
 
     void tables()
@@ -456,6 +299,73 @@ private Q_SLOTS:
         }
         QVERIFY(!odt.property(u"Writing_20_Line"_s, "fo:border-bottom").isEmpty());
         QCOMPARE(odt.property(u"Writing_20_Line"_s, "style:join-border"), u"false"_s);
+    }
+
+    void setApartInRuns()
+    {
+        Paragraph paragraph{u"We are sorry, very much so."_s};
+        paragraph.runs = {
+            {u"We are "_s}, {u"sorry"_s, true}, {u", "_s}, {u"very"_s, true, true}, {u" much so."_s, false, true}};
+        const Odt odt(oneOf({paragraph}));
+        QCOMPARE(odt.content.text(), paragraph.text);
+        QStringList spans;
+        for (const Element *span : odt.content.all("text:span"))
+            spans += span->attribute("text:style-name") + u'=' + span->text;
+        QCOMPARE(
+            spans, QStringList(
+                       {u"Strong_20_Emphasis=sorry"_s, u"Emphasis=very"_s, u"Strong_20_Emphasis=very"_s,
+                        u"Emphasis= much so."_s}));
+        QCOMPARE(odt.property(u"Emphasis"_s, "fo:font-style"), u"italic"_s);
+        // Runs that say something else than the text are not believed.
+        paragraph.runs = {{u"We are not sorry."_s, true}};
+        QCOMPARE(Odt(oneOf({paragraph})).content.text(), paragraph.text);
+    }
+
+    void listsAreLists()
+    {
+        const auto item = [](Paragraph::Style style, const QString &text, int number = 0) {
+            Paragraph paragraph{text, style};
+            paragraph.number = number;
+            return paragraph;
+        };
+        using Style = Paragraph::Style;
+        const Odt odt(oneOf(
+            {Paragraph{u"Two things:"_s}, item(Style::Bullet, u"one"_s), item(Style::Bullet, u"two"_s),
+             item(Style::Numbered, u"first"_s, 1), item(Style::Numbered, u"second"_s, 2),
+             item(Style::Numbered, u"fifth"_s, 5), Paragraph{u"Between"_s}, item(Style::Numbered, u"third"_s, 3)}));
+        const auto lists = odt.content.all("text:list");
+        QCOMPARE(lists.size(), size_t(3));
+        QStringList styles, starts;
+        for (const Element *list : lists)
+            styles += list->attribute("text:style-name");
+        QCOMPARE(styles, QStringList({u"Bulleted"_s, u"Numbered"_s, u"Numbered"_s}));
+        const auto items = odt.content.all("text:list-item");
+        QCOMPARE(items.size(), size_t(6));
+        for (const Element *each : items)
+            starts += each->attribute("text:start-value");
+        QCOMPARE(starts, QStringList({QString(), QString(), u"1"_s, QString(), u"5"_s, u"3"_s}));
+        const auto paragraphs = odt.content.all("text:p");
+        QCOMPARE(odt.property(paragraphs[0]->attribute("text:style-name"), "fo:keep-with-next"), u"always"_s);
+        QCOMPARE(paragraphs[1]->attribute("text:style-name"), u"List_20_1"_s);
+        QCOMPARE(paragraphs[3]->attribute("text:style-name"), u"Numbering_20_1"_s);
+        QVERIFY(paragraphs[1]->isInside("text:list-item") && !paragraphs[6]->isInside("text:list-item"));
+    }
+
+    void markAndWatermark()
+    {
+        DocumentModel model;
+        model.headerLeft = u"Hospital"_s;
+        model.mark = u"PRIVILEGED"_s;
+        model.watermark = u"Draft"_s;
+        const Odt odt{FilteredDocument(model)};
+        for (const char *where : {"style:header", "style:footer"})
+            QVERIFY2(odt.styles.all(where).front()->text.contains(u"PRIVILEGED"_s), where);
+        const auto shapes = odt.styles.all("draw:custom-shape");
+        QCOMPARE(shapes.size(), size_t(1));
+        QVERIFY(shapes[0]->isInside("style:header"));
+        QCOMPARE(shapes[0]->text, u"Draft"_s);
+        QCOMPARE(odt.property(u"Watermark"_s, "style:run-through"), u"background"_s);
+        QVERIFY(Odt{FilteredDocument(DocumentModel())}.styles.all("draw:custom-shape").empty());
     }
 
     void signaturesStayWithTheTextBefore()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CaseRobot.h"
 
+#include "case/documents/DocumentsList.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "case/pathway/StepList.h"
@@ -233,24 +234,24 @@ void CaseRobot::releaseEvidence()
 
 void CaseRobot::saveDocument(const QString &id, const QString &suffix, const QString &mustSay)
 {
-    m_robot.click(u"case.print"_s);
-    auto *list = m_robot.find<QListWidget>(u"print.documents"_s);
-    for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->data(Qt::UserRole) == id)
-            m_robot.clickRow(list, list->model()->index(row, 0));
-    }
-    expect(list->currentItem()->data(Qt::UserRole) == id, u"There is no document \"%1\"."_s.arg(id));
-    m_robot.picture(u"print-"_s + QString(id).replace(u'/', u'-'));
+    const CaseWorkspace::Tab before = workspace().currentTab();
+    m_robot.press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(CaseWorkspace::Documents)), Qt::AltModifier);
+    auto *list = m_robot.find<DocumentsList>(u"documents.list"_s);
+    const int row = list->documents().rowOf(DocumentEntry::Ready, id);
+    expect(row > 0, u"There is no document \"%1\"."_s.arg(id));
+    m_robot.clickRow(list, list->documents().index(row));
+    expect(list->chosenId() == id, u"The document \"%1\" is not chosen."_s.arg(id));
+    m_robot.picture(u"documents-"_s + QString(id).replace(u'/', u'-'));
     const size_t noted = store().file().all<Document>().size();
     const QString path = u"%1%2.%3"_s.arg(m_saveTo, QString(id).replace(u'/', u'-'), suffix);
-    m_robot.click(u"print.save."_s + suffix);
+    m_robot.click(u"documents.save."_s + suffix);
     m_robot.giveFile(path);
     m_robot.activate(&m_window);
     m_robot.waitFor([&] { return QFile::exists(path); }, u"\"%1\" is not saved."_s.arg(path), 30000);
     m_robot.waitFor(
         [&] { return store().isIdle() && store().file().all<Document>().size() == noted + 1; },
         u"The document is not noted in the case."_s);
-    m_robot.click(u"print.back"_s);
+    m_robot.press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(before)), Qt::AltModifier);
 
     QFile file(path);
     expect(file.open(QFile::ReadOnly), u"The document cannot be read."_s);

@@ -5,6 +5,7 @@
 #include "case/communications/CommunicationsTab.h"
 #include "case/history/HistoryList.h"
 #include "case/history/HistoryTab.h"
+#include "case/letters/LetterEditor.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/people/PeopleTab.h"
 #include "model/Codec.h"
@@ -82,6 +83,22 @@ int main(int argc, char *argv[])
     support.offeredAt = sampleNow() - std::chrono::hours(26);
     support.nextCheck = sampleNow() - std::chrono::hours(2);
     desk.view.file.put(support);
+    Letter letter;
+    letter.id = Id<Letter>::create();
+    letter.templateId = u"family/initial-acknowledgement"_s;
+    letter.title = u"First letter after the event"_s;
+    letter.recipient = u"Walter Brandvold\n12 Alder Street, Riverton"_s;
+    letter.writtenBy = u"Dana Okafor"_s;
+    letter.text =
+        u"Dear {{patient.salutation}},\n\nOn {{event.date}}, something happened during your care at "
+        "{{hospital.name}} that we did not expect. We are sorry if this upset you, and we are deeply sory for "
+        "all that you and those close to you are going through.\n\n# What we are doing now\n\n**Care comes "
+        "first.** Tell us what would make these days easier:\n\n- a ride or a meal\n- somebody to talk to\n\n"
+        "We expect to share what we find by {{review.findings_due}}, and notwithstanding the considerable "
+        "complexity of the multidisciplinary investigation that the organization has meanwhile initiated, "
+        "we will be in touch with you by **{{next_contact.date}}**.\n\nWith sympathy and respect,\n\n"
+        "{{signer.name}}"_s;
+    desk.view.file.put(letter);
     desk.history = historyOf(desk.view.file);
     // The sizes are those of the window less its navigation, menu and status line.
     for (const auto &[size, sizeName] :
@@ -127,9 +144,17 @@ int main(int argc, char *argv[])
             QTest::qWait(50);
             page.history().list().setCurrentIndex(page.history().shown().index(0, 0));
             draw(u"history"_s);
+            page.pathway().goTo(u"prepare-first-conversation"_s);
             page.print();
-            draw(u"print"_s);
+            QTest::qWait(600);
+            draw(u"documents"_s);
+            page.letters().open({});
+            QTest::qWait(1500);
+            draw(u"letter-choose"_s);
+            page.letters().open(letter.id);
+            QTest::qWait(1500);
+            draw(u"letter"_s);
         }
     }
-    return drawn == 48 ? 0 : 1;
+    return drawn == 56 ? 0 : 1;
 }

@@ -96,6 +96,9 @@ int main(int argc, char *argv[])
             draw(page, u"codes"_s);
             page.showSection(LibrarySection::Contacts);
             draw(page, u"contacts"_s);
+            page.reveal(LibrarySection::Letters, u"family/initial-acknowledgement"_s);
+            QTest::qWait(600);
+            draw(page, u"letters"_s);
             page.reveal(LibrarySection::Guidance, u"guide-apology"_s);
             draw(page, u"guidance"_s);
             page.showSection(LibrarySection::Keyboard);

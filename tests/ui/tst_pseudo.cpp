@@ -285,9 +285,9 @@ void tst_pseudo::caseWorkspace()
     page.print();
     QTest::qWait(settle);
     // The page has a language of its own; what it says is no text of the screen.
-    if (auto *preview = page.findChild<QWidget *>(u"print.preview"_s))
+    if (auto *preview = page.findChild<QWidget *>(u"documents.pages"_s))
         preview->setAccessibleDescription({});
-    look(page, u"case-print"_s, false);
+    look(page, u"case-documents"_s, false);
     expectNone();
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/FoldSection.h"
 #include "widgets/KnownUnknown.h"
+#include "widgets/Label.h"
 #include "widgets/NavSidebar.h"
 #include "widgets/Note.h"
 #include "widgets/PassphraseEdit.h"
@@ -88,6 +89,33 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() { m_theme.reset(); }
+
+    // The heights that a label remembers are those that a plain one works out, whatever changed since.
+    void labelsKnowTheirHeight()
+    {
+        const std::unique_ptr<QLabel> made(label(u"The pump ran at ten times the ordered rate for fifty minutes."_s));
+        QLabel plain;
+        plain.setTextFormat(Qt::PlainText);
+        const auto compare = [&] {
+            plain.setWordWrap(made->wordWrap());
+            plain.setText(made->text());
+            plain.setFont(made->font());
+            plain.setContentsMargins(made->contentsMargins());
+            for (const int width : {400, 60, 120, 400, 60})
+                QCOMPARE(made->heightForWidth(width), plain.heightForWidth(width));
+        };
+        compare();
+        made->setText(u"It was stopped."_s);
+        compare();
+        QFont larger = made->font();
+        larger.setPointSize(larger.pointSize() + 9);
+        made->setFont(larger);
+        compare();
+        made->setContentsMargins(20, 7, 20, 3);
+        compare();
+        made->setWordWrap(false);
+        compare();
+    }
 
     void answerStripSpeaks()
     {

@@ -61,9 +61,9 @@ inline void setFileBytes(const QString &path, const QByteArray &bytes)
 }
 
 /// A casebook in a folder of its own.
-class Casebook {
+class TestVault {
 public:
-    Casebook()
+    TestVault()
     {
         const Secret secret = passphrase();
         created = Vault::create({path(), u"Harbor View Hospital"_s, u"Dana Ruiz"_s, &secret, {8192, 1}}, clock);

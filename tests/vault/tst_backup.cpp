@@ -18,7 +18,7 @@ private Q_SLOTS:
     void canBeCancelled();
 
 private:
-    static QStringList leftovers(const Casebook &casebook)
+    static QStringList leftovers(const TestVault &casebook)
     {
         return QDir(casebook.folder.path()).entryList({u"*.tmp*"_s}, QDir::AllEntries | QDir::Hidden);
     }
@@ -26,7 +26,7 @@ private:
 
 void BackupTest::comesBackTheSame()
 {
-    Casebook casebook;
+    TestVault casebook;
     const QString file = casebook.path(u"cases.candorbak"_s);
     const auto vault = casebook.open();
     Maker maker;
@@ -67,7 +67,7 @@ void BackupTest::comesBackTheSame()
 
 void BackupTest::replacesOnlyWhenItIsGood()
 {
-    Casebook casebook;
+    TestVault casebook;
     const QString file = casebook.path(u"cases.candorbak"_s);
     const auto vault = casebook.open();
     vault->backup(file, {});
@@ -85,7 +85,7 @@ void BackupTest::replacesOnlyWhenItIsGood()
 
 void BackupTest::neverOverwrites()
 {
-    Casebook casebook;
+    TestVault casebook;
     const QString file = casebook.path(u"cases.candorbak"_s);
     casebook.open()->backup(file, {});
     const QByteArray database = fileBytes(casebook.database());
@@ -97,7 +97,7 @@ void BackupTest::neverOverwrites()
 
 void BackupTest::findsEveryDamage()
 {
-    Casebook casebook;
+    TestVault casebook;
     const QString file = casebook.path(u"cases.candorbak"_s);
     casebook.open()->backup(file, {});
     const QByteArray good = fileBytes(file);
@@ -131,7 +131,7 @@ void BackupTest::findsEveryDamage()
 
 void BackupTest::canBeCancelled()
 {
-    Casebook casebook;
+    TestVault casebook;
     const QString file = casebook.path(u"cases.candorbak"_s);
     const auto vault = casebook.open();
     Maker maker;

@@ -155,7 +155,7 @@ void DatabaseTest::allowsOneConnection()
 }
 
 /// Opening or the full check must notice; which of them depends on the page.
-static bool isNoticed(Casebook &casebook)
+static bool isNoticed(TestVault &casebook)
 {
     try {
         const auto vault = casebook.open();
@@ -168,7 +168,7 @@ static bool isNoticed(Casebook &casebook)
 
 void DatabaseTest::findsEveryFlippedBit()
 {
-    Casebook casebook;
+    TestVault casebook;
     Maker maker;
     casebook.open()->commit(maker.bigCase(1));
     const QByteArray good = fileBytes(casebook.database());
@@ -190,7 +190,7 @@ void DatabaseTest::findsEveryFlippedBit()
 
 void DatabaseTest::findsFlippedHeaderBits()
 {
-    Casebook casebook;
+    TestVault casebook;
     const ContainerPaths paths{casebook.path()};
     const QByteArray good = fileBytes(paths.header());
     const auto vault = casebook.open();

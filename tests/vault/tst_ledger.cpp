@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void LedgerTest::chainsEveryEntry()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     QCOMPARE(vault->verify(VerifyDepth::Chain, {}).ledgerEntries, 0);
     vault->commit(Maker().bigCase(1));
@@ -50,7 +50,7 @@ void LedgerTest::chainsEveryEntry()
 
 void LedgerTest::refusesChanges()
 {
-    Casebook casebook;
+    TestVault casebook;
     casebook.open()->commit(Maker().bigCase(1));
     const auto raw = casebook.raw();
     VERIFY_ERROR(raw->execute("UPDATE ledger SET user = 'x' WHERE seq = 3"), ErrorCode::Internal);
@@ -94,7 +94,7 @@ void LedgerTest::findsTampering()
 {
     QFETCH(QByteArray, sql);
     QFETCH(bool, onlyFull);
-    Casebook casebook;
+    TestVault casebook;
     casebook.open()->commit(Maker().bigCase(1));
     {
         const auto raw = casebook.raw();
@@ -140,7 +140,7 @@ void LedgerTest::digestsTellStatesApart()
 
 void LedgerTest::verificationCanBeCancelled()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     for (int i = 0; i < 25; ++i)
         vault->commit(Maker().bigCase(i));
@@ -156,7 +156,7 @@ void LedgerTest::verificationCanBeCancelled()
 
 void LedgerTest::holdsNoCaseText()
 {
-    Casebook casebook;
+    TestVault casebook;
     casebook.open()->commit(change(newUuid(), noteOf(u"zzcanary"_s)));
     const auto raw = casebook.raw();
     QCOMPARE(raw->integer("SELECT count(*) FROM revision WHERE after LIKE '%zzcanary%'"), 1);

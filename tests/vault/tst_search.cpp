@@ -82,7 +82,7 @@ void SearchTest::findsWords()
 {
     QFETCH(QString, typed);
     QFETCH(bool, found);
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     const Note note = noteOf(u"The infusion pump was set to 7% by José Müller; no beta-blocker given."_s);
     vault->commit(change(newUuid(), note));
@@ -96,7 +96,7 @@ void SearchTest::findsWords()
 
 void SearchTest::takesAnyText()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     vault->commit(Maker().bigCase(1));
     Maker maker(5);
@@ -115,7 +115,7 @@ void SearchTest::takesAnyText()
 
 void SearchTest::showsTheNewestFirst()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     const QUuid caseId = newUuid();
     QList<QUuid> newest;
@@ -139,7 +139,7 @@ void SearchTest::showsTheNewestFirst()
 
 void SearchTest::ranksWithinTheNewest()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     const QUuid caseId = newUuid();
     ChangeSet set = Maker::changes(u"import"_s);
@@ -161,7 +161,7 @@ void SearchTest::ranksWithinTheNewest()
 
 void SearchTest::staysInOneCase()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     Maker maker;
     const ChangeSet one = maker.bigCase(1);
@@ -186,7 +186,7 @@ void SearchTest::staysInOneCase()
 
 void SearchTest::followsChanges()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     const QUuid caseId = newUuid();
     Note note = noteOf(u"before"_s);
@@ -217,7 +217,7 @@ void SearchTest::followsChanges()
 
 void SearchTest::agreesWithASimpleSearch()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     Maker maker(11);
     std::vector<Note> notes;
@@ -246,7 +246,7 @@ void SearchTest::agreesWithASimpleSearch()
 
 void SearchTest::findsCasesWithTheirRows()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     Maker maker(3);
     std::vector<ChangeSet> sets;
@@ -295,7 +295,7 @@ void SearchTest::findsCasesWithTheirRows()
 
 void SearchTest::goesOnBehindThePage()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     Maker maker(3);
     std::vector<QUuid> cases;
@@ -333,7 +333,7 @@ void SearchTest::goesOnBehindThePage()
 
 void SearchTest::goesOnWhenTheFilterLeavesNothing()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     Maker maker(3);
     const ChangeSet open = maker.bigCase(1);

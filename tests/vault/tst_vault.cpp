@@ -55,7 +55,7 @@ ChangeSet VaultTest::importOf(int cases, unsigned seed)
 
 void VaultTest::keepsACase()
 {
-    Casebook casebook;
+    TestVault casebook;
     Maker maker;
     const ChangeSet set = maker.bigCase(1);
     QCOMPARE(set.changes.size(), size_t(51));
@@ -82,7 +82,7 @@ void VaultTest::keepsACase()
 
 void VaultTest::refusesConflicts()
 {
-    Casebook casebook;
+    TestVault casebook;
     Maker maker;
     const auto vault = casebook.open();
     const ChangeSet set = maker.bigCase(1);
@@ -120,7 +120,7 @@ void VaultTest::refusesConflicts()
 
 void VaultTest::tellsWhatACommitChanged()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     const QUuid caseId = newUuid();
     Note note = noteOf(u"one"_s);
@@ -170,7 +170,7 @@ void VaultTest::tellsWhatACommitChanged()
 
 void VaultTest::pagesThroughEveryOrder()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     constexpr int total = 10000;
     vault->commit(importOf(total));
@@ -211,7 +211,7 @@ void VaultTest::pagesThroughEveryOrder()
 
 void VaultTest::filtersTheList()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     const ChangeSet set = importOf(500, 7);
     vault->commit(set);
@@ -258,7 +258,7 @@ void VaultTest::filtersTheList()
 
 void VaultTest::marksThePages()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     vault->commit(importOf(333, 5));
     for (const CaseOrder order : {CaseOrder::NextDeadline, CaseOrder::Number, CaseOrder::Newest, CaseOrder::Title}) {
@@ -301,7 +301,7 @@ void VaultTest::marksThePages()
 
 void VaultTest::choicesFollowTheRows()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     ChangeSet set = importOf(40, 9);
     vault->commit(set);
@@ -339,7 +339,7 @@ void VaultTest::choicesFollowTheRows()
 
 void VaultTest::countsCases()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     ChangeSet set = importOf(200);
     vault->commit(set);
@@ -377,7 +377,7 @@ void VaultTest::countsCases()
 
 void VaultTest::keepsDraftsAndCounters()
 {
-    Casebook casebook;
+    TestVault casebook;
     {
         const auto vault = casebook.open();
         vault->saveDraft(u"note/1"_s, "half a sentence");
@@ -404,7 +404,7 @@ void VaultTest::keepsDraftsAndCounters()
 
 void VaultTest::keepsAttachments()
 {
-    Casebook casebook;
+    TestVault casebook;
     const QUuid caseId = newUuid();
     Attachment attachment;
     attachment.id = Id<Attachment>::create();
@@ -414,18 +414,18 @@ void VaultTest::keepsAttachments()
     {
         const auto vault = casebook.open();
         for (int i = 0; i < chunks.size(); ++i) {
-            vault->writeAttachmentChunk(attachment.id.uuid(), i, chunks[i]);
-            vault->writeAttachmentChunk(unfinished, i, chunks[i]);
+            vault->writeAttachmentChunks(attachment.id.uuid(), i, {chunks[i]});
+            vault->writeAttachmentChunks(unfinished, i, {chunks[i]});
         }
         attachment.size = 5;
         VERIFY_ERROR(vault->commit(change(caseId, attachment)), ErrorCode::InvalidValue);
         attachment.size = 2 * 1024 * 1024 + 17;
         attachment.digest = QString::fromLatin1(crypto::hash(chunks.join()).toHex());
         vault->commit(change(caseId, attachment));
-        VERIFY_ERROR(vault->writeAttachmentChunk(attachment.id.uuid(), 0, "other"), ErrorCode::Conflict);
-        VERIFY_ERROR(vault->writeAttachmentChunk(newUuid(), 0, {}), ErrorCode::InvalidValue);
+        VERIFY_ERROR(vault->writeAttachmentChunks(attachment.id.uuid(), 0, {"other"}), ErrorCode::Conflict);
+        VERIFY_ERROR(vault->writeAttachmentChunks(newUuid(), 0, {QByteArray()}), ErrorCode::InvalidValue);
         VERIFY_ERROR(
-            vault->writeAttachmentChunk(newUuid(), 0, QByteArray(1024 * 1024 + 1, 'x')), ErrorCode::InvalidValue);
+            vault->writeAttachmentChunks(newUuid(), 0, {QByteArray(1024 * 1024 + 1, 'x')}), ErrorCode::InvalidValue);
     }
     {
         const auto vault = casebook.open();
@@ -443,7 +443,7 @@ void VaultTest::keepsAttachments()
 
 void VaultTest::knowsImportedReports()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     Report report;
     report.id = Id<Report>::create();
@@ -476,7 +476,7 @@ void VaultTest::knowsImportedReports()
 
 void VaultTest::keepsRecordsOfTheCasebook()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     User user;
     user.id = Id<User>::create();
@@ -488,7 +488,7 @@ void VaultTest::keepsRecordsOfTheCasebook()
 
 void VaultTest::opensInOnePlaceOnly()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     try {
         (void)casebook.open();
@@ -506,7 +506,7 @@ void VaultTest::opensInOnePlaceOnly()
 
 void VaultTest::tellsWhyItDoesNotOpen()
 {
-    Casebook casebook;
+    TestVault casebook;
     const QString database = casebook.database();
     const QByteArray good = fileBytes(database);
     VERIFY_ERROR(
@@ -547,7 +547,7 @@ void VaultTest::tellsWhyItDoesNotOpen()
 
 void VaultTest::changesThePassphrase()
 {
-    Casebook casebook;
+    TestVault casebook;
     {
         const auto vault = casebook.open();
         for (int i = 0; i < 3; ++i) {
@@ -567,7 +567,7 @@ void VaultTest::changesThePassphrase()
 
 void VaultTest::closesCleanly()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     vault->commit(Maker().bigCase(1));
     QVERIFY(QFileInfo(casebook.database() + u"-wal"_s).size() > 0);
@@ -584,7 +584,7 @@ void VaultTest::closesCleanly()
 
 void VaultTest::recoversFromAnUncleanEnd()
 {
-    Casebook casebook;
+    TestVault casebook;
     const ChangeSet set = Maker().bigCase(1);
     QByteArray database;
     QByteArray log;
@@ -604,8 +604,8 @@ void VaultTest::recoversFromAnUncleanEnd()
 
 void VaultTest::refusesForeignAndOldParts()
 {
-    Casebook casebook;
-    Casebook other;
+    TestVault casebook;
+    TestVault other;
     const QByteArray good = fileBytes(casebook.database());
     setFileBytes(casebook.database(), fileBytes(other.database()));
     VERIFY_ERROR(casebook.open(), ErrorCode::Damaged);
@@ -638,7 +638,7 @@ void VaultTest::refusesForeignAndOldParts()
 
 void VaultTest::keepsPlainTextOffTheDisk()
 {
-    Casebook casebook;
+    TestVault casebook;
     const auto vault = casebook.open();
     vault->commit(change(newUuid(), noteOf(u"zzcanary in plain words"_s)));
     vault->saveDraft(u"d"_s, "zzcanary");

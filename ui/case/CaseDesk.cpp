@@ -17,7 +17,18 @@ CaseDesk deskOf(Casebook &casebook)
         .evaluate = &evaluate,
         .surroundings = [book] { return book->surroundings(); },
         .settings = [book] { return book->settings(); },
-        .user = [book] { return book->user(); }};
+        .user = [book] { return book->user(); },
+        .records = [book] { return book->programRecords(); },
+        .addAttachment =
+            [book](NewAttachment attachment, Progress progress) {
+                return book->addAttachment(std::move(attachment), std::move(progress));
+            },
+        .attachmentContent =
+            [book](const Id<Attachment> &id, qint64 most) { return book->attachmentContent(id, most); },
+        .saveAttachment =
+            [book](const Id<Case> &caseId, const Id<Attachment> &id, const QString &toFile, Progress progress) {
+                return book->saveAttachment(caseId, id, toFile, std::move(progress));
+            }};
 }
 
 } // namespace candor

@@ -20,6 +20,11 @@ struct CaseDesk {
     std::function<Surroundings()> surroundings;
     std::function<Settings()> settings;
     std::function<QString()> user;
+    std::function<QFuture<std::vector<AnyRecord>>()> records; // of the casebook itself: templates, contacts, users
+    std::function<QFuture<Outcome>(NewAttachment, Progress)> addAttachment;
+    std::function<QFuture<QByteArray>(const Id<Attachment> &, qint64 most)> attachmentContent;
+    std::function<QFuture<void>(const Id<Case> &, const Id<Attachment> &, const QString &toFile, Progress)>
+        saveAttachment;
 };
 
 /// The casebook must outlive the desk.

@@ -89,6 +89,15 @@ void CaseStore::applyFrom(Maker maker, const QString &doneText, std::function<vo
     pump();
 }
 
+void CaseStore::noteStored(const Outcome &outcome, const QString &doneText)
+{
+    if (outcome.changed == 0)
+        return;
+    if (outcome.caseId == caseId())
+        readAfter(outcome.commit);
+    Q_EMIT stored(doneText, outcome.commit);
+}
+
 void CaseStore::undo(qint64 commit)
 {
     apply(UndoCommit{commit});

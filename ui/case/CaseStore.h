@@ -44,6 +44,8 @@ public:
     /// Stores a change. `doneText` is said with Undo when it is not empty; `then` runs after it is stored.
     void apply(Command command, const QString &doneText = {}, std::function<void()> then = {});
     void applyFrom(Maker maker, const QString &doneText = {}, std::function<void()> then = {});
+    /// For a change that was stored on another way, such as a file that was added.
+    void noteStored(const Outcome &outcome, const QString &doneText);
     void undo(qint64 commit);
     /// Nothing under way and nothing waiting.
     [[nodiscard]] bool isIdle() const { return !m_busy && m_queue.empty(); }

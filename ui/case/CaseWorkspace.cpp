@@ -8,9 +8,12 @@
 #include "case/communications/CommunicationsTab.h"
 #include "case/communications/ConversationEditor.h"
 #include "case/communications/ConversationList.h"
+#include "case/documents/DocumentsList.h"
+#include "case/documents/DocumentsTab.h"
 #include "case/history/HistoryList.h"
 #include "case/history/HistoryTab.h"
 #include "case/investigation/InvestigationTab.h"
+#include "case/letters/LetterEditor.h"
 #include "case/pathway/ContextPane.h"
 #include "case/pathway/DensePage.h"
 #include "case/pathway/PathwayTab.h"
@@ -19,7 +22,6 @@
 #include "case/pathway/StepList.h"
 #include "case/people/PeopleList.h"
 #include "case/people/PeopleTab.h"
-#include "case/print/PrintPanel.h"
 #include "case/resolution/ResolutionList.h"
 #include "case/resolution/ResolutionTab.h"
 #include "model/ActionRules.h"
@@ -80,6 +82,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     m_tabs->setTabText(Investigation, tr("Investigation"));
     m_tabs->setTabText(Actions, tr("Actions"));
     m_tabs->setTabText(Resolution, tr("Resolution"));
+    m_tabs->setTabText(Documents, tr("Documents"));
     m_tabs->setTabText(People, tr("People"));
     m_tabs->setTabText(History, tr("History"));
     auto *tabRow = new QWidget(this);
@@ -119,8 +122,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(m_store, &CaseStore::stored, this, [this](const QString &text, qint64 commit) {
         m_undoCommit = commit;
         m_error->hide();
-        if (!m_printPanel || m_pages->currentWidget() != m_printPanel)
-            m_toast->showText(text, true);
+        m_toast->showText(text, true);
     });
     connect(m_toast, &ToastLine::undoRequested, this, [this] { m_store->undo(m_undoCommit); });
     m_toast->installEventFilter(this);
@@ -129,7 +131,11 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(m_strip, &AnswerStrip::activated, this, &CaseWorkspace::openAnswer);
     connect(m_log, &QPushButton::clicked, this, &CaseWorkspace::logConversation);
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
-    connect(m_pathway, &PathwayTab::stepShown, this, [this] { refresh(); });
+    connect(m_pathway, &PathwayTab::stepShown, this, [this] {
+        refresh();
+        if (m_documents)
+            m_documents->showStep(m_pathway->form().step());
+    });
     connect(&m_pathway->form(), &StepForm::conversationRequested, this, &CaseWorkspace::logConversation);
     connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
     for (int i = 0; i < TabCount; ++i) {
@@ -149,6 +155,7 @@ void CaseWorkspace::make(Tab tab)
     case Investigation: page = makeInvestigation(); break;
     case Actions: page = makeActions(); break;
     case Resolution: page = makeResolution(); break;
+    case Documents: page = makeDocuments(); break;
     case People: page = makePeople(); break;
     case History: page = makeHistory(); break;
     case Pathway:
@@ -270,10 +277,9 @@ QWidget *CaseWorkspace::makeHistory()
     return m_history;
 }
 
-const CaseWorkspace::Part *CaseWorkspace::shownPart() const
+const CaseWorkspace::Part &CaseWorkspace::shownPart() const
 {
-    const int index = m_pages->currentIndex();
-    return index < TabCount ? &m_parts[static_cast<size_t>(index)] : nullptr;
+    return m_parts[static_cast<size_t>(m_pages->currentIndex())];
 }
 
 void CaseWorkspace::buildHeader()
@@ -330,6 +336,8 @@ void CaseWorkspace::refresh()
     const words::Moment moment = m_store->moment();
     const int actions = countActions(m_store->file(), toZone(moment.now, moment.zone).date()).all;
     setCount(Actions, tr("Actions"), tr("Actions  %1"), tr("Actions, %n entries", "", actions), actions);
+    const int saved = countSaved(m_store->file());
+    setCount(Documents, tr("Documents"), tr("Documents  %1"), tr("Documents, %n saved", "", saved), saved);
     fitTitle();
     if (m_openedNumber != record.number) {
         m_openedNumber = record.number;
@@ -379,11 +387,12 @@ void CaseWorkspace::showError(const Error &error)
 
 void CaseWorkspace::showPage(QWidget *page)
 {
-    if (const Part *left = shownPart(); left && page != m_pages->currentWidget())
-        left->leave();
-    if (page == m_printPanel)
-        m_toast->hide(); // it would cover the preview
+    if (page != m_pages->currentWidget())
+        shownPart().leave();
     m_pages->setCurrentWidget(page);
+    // The documents have a button of their own that prints.
+    m_print->setHidden(page == m_papers);
+    fitTitle();
 }
 
 CaseWorkspace::Tab CaseWorkspace::currentTab() const
@@ -433,10 +442,7 @@ void CaseWorkspace::follow(const ChangeNotice &notice)
 
 void CaseWorkspace::finishStep()
 {
-    if (const Part *part = shownPart())
-        part->finish();
-    else
-        m_printPanel->print();
+    shownPart().finish();
 }
 
 void CaseWorkspace::nextStep()
@@ -461,27 +467,6 @@ void CaseWorkspace::logConversation()
 {
     showTab(Communications);
     m_communications->logConversation();
-}
-
-void CaseWorkspace::print(const QString &documentId)
-{
-    if (!m_store->isOpen())
-        return;
-    if (!m_printPanel) {
-        m_printPanel = new PrintPanel(*m_store);
-        m_pages->addWidget(m_printPanel);
-        connect(
-            m_printPanel, &PrintPanel::finished, this, [this] { showPage(m_pages->widget(m_tabs->currentIndex())); });
-    }
-    showPage(m_printPanel);
-    m_printPanel->open(m_pathway->form().step(), documentId);
-}
-
-void CaseWorkspace::savePdf()
-{
-    print();
-    if (m_printPanel)
-        m_printPanel->savePdf();
 }
 
 void CaseWorkspace::addPerson()
@@ -522,8 +507,7 @@ void CaseWorkspace::startSearch()
 
 QString CaseWorkspace::helpScreen() const
 {
-    const Part *part = shownPart();
-    return part ? part->help : u"documents"_s;
+    return shownPart().help;
 }
 
 void CaseWorkspace::toggleContext()
@@ -535,8 +519,7 @@ void CaseWorkspace::toggleContext()
 void CaseWorkspace::focusPane(int by)
 {
     std::vector<QWidget *> panes{m_header, m_strip, m_tabs};
-    const Part *part = shownPart();
-    const std::vector<QWidget *> ofPage = part ? part->panes() : std::vector<QWidget *>{m_pages->currentWidget()};
+    const std::vector<QWidget *> ofPage = shownPart().panes();
     panes.insert(panes.end(), ofPage.begin(), ofPage.end());
     // Where the focus goes in a pane: the first thing in it that Tab reaches.
     const auto entrance = [](QWidget *pane) -> QWidget * {

@@ -18,12 +18,13 @@ class AnswerStrip;
 class Button;
 class Chip;
 class CommunicationsTab;
+class DocumentsTab;
 class HistoryTab;
 class InvestigationTab;
+class LetterEditor;
 class NoteBox;
 class PathwayTab;
 class PeopleTab;
-class PrintPanel;
 class ReasonPanel;
 class ResolutionTab;
 class ToastLine;
@@ -34,7 +35,7 @@ class CaseWorkspace final : public QWidget {
 
 public:
     /// In the order they are shown in; Alt+1, Alt+2, … follow it.
-    enum Tab { Pathway, Communications, Investigation, Actions, Resolution, People, History, TabCount };
+    enum Tab { Pathway, Communications, Investigation, Actions, Resolution, Documents, People, History, TabCount };
 
     explicit CaseWorkspace(CaseDesk desk, QWidget *parent = nullptr);
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] InvestigationTab &investigation();
     [[nodiscard]] ActionsTab &actions();
     [[nodiscard]] ResolutionTab &resolution();
+    [[nodiscard]] DocumentsTab &documents();
+    [[nodiscard]] LetterEditor &letters();
     [[nodiscard]] PeopleTab &people();
     [[nodiscard]] HistoryTab &history();
     [[nodiscard]] Tab currentTab() const;
@@ -73,6 +76,7 @@ public Q_SLOTS:
     void skipStep();
     void nextTab(int by = 1);
     void logConversation();
+    /// Goes to a document, or to the checklist of the shown step; prints what is chosen when the documents are shown.
     void print(const QString &documentId = {});
     void savePdf();
     void addPerson();
@@ -106,10 +110,11 @@ private:
     QWidget *makeInvestigation();
     QWidget *makeActions();
     QWidget *makeResolution();
+    QWidget *makeDocuments();
     QWidget *makePeople();
     QWidget *makeHistory();
-    /// Of the tab that is shown; nullptr while the print panel is.
-    [[nodiscard]] const Part *shownPart() const;
+    /// Of the tab that is shown.
+    [[nodiscard]] const Part &shownPart() const;
     void buildHeader();
     void refresh();
     void showHistory(const QUuid &record, const QString &name);
@@ -138,9 +143,11 @@ private:
     InvestigationTab *m_investigation = nullptr;
     ActionsTab *m_actions = nullptr;
     ResolutionTab *m_resolution = nullptr;
+    DocumentsTab *m_documents = nullptr;
+    LetterEditor *m_letters = nullptr; // stands in the place of the documents while a letter is open
+    QStackedWidget *m_papers = nullptr;
     PeopleTab *m_people = nullptr;
     HistoryTab *m_history = nullptr;
-    PrintPanel *m_printPanel = nullptr;
     std::array<Part, TabCount> m_parts;
     ToastLine *m_toast;
     qint64 m_undoCommit = 0;

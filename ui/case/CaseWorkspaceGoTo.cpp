@@ -3,7 +3,9 @@
 #include "case/CaseAnswers.h"
 #include "case/CaseWorkspace.h"
 #include "case/actions/ActionsTab.h"
+#include "case/documents/DocumentsTab.h"
 #include "case/investigation/InvestigationTab.h"
+#include "case/letters/LetterEditor.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/people/PeopleTab.h"
 #include "case/resolution/ResolutionTab.h"
@@ -34,6 +36,18 @@ ResolutionTab &CaseWorkspace::resolution()
 {
     make(Resolution);
     return *m_resolution;
+}
+
+DocumentsTab &CaseWorkspace::documents()
+{
+    make(Documents);
+    return *m_documents;
+}
+
+LetterEditor &CaseWorkspace::letters()
+{
+    make(Documents);
+    return *m_letters;
 }
 
 PeopleTab &CaseWorkspace::people()
@@ -104,6 +118,14 @@ void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
             return;
         }
         break;
+    case RecordKind::Letter:
+    case RecordKind::Document:
+    case RecordKind::Attachment:
+        showTab(Documents);
+        m_letters->close();
+        if (m_documents->showRecord(kind, id))
+            return;
+        break;
     default: break;
     }
     showHistory(id, {}); // every record has its history, whatever page it is edited on
@@ -148,6 +170,35 @@ void CaseWorkspace::showTask(const WorkItem &item)
     case WorkKind::Action: showRecord(RecordKind::Action, record); return;
     case WorkKind::Measurement: showRecord(RecordKind::Measurement, record); return;
     }
+}
+
+void CaseWorkspace::print(const QString &documentId)
+{
+    if (!m_store->isOpen())
+        return;
+    if (documentId.isEmpty() && currentTab() == Documents) {
+        if (m_letters->isOpen())
+            m_letters->begin(LetterDeed::Print);
+        else
+            m_documents->print();
+        return;
+    }
+    showTab(Documents);
+    m_letters->close();
+    m_documents->showDocument(documentId);
+}
+
+void CaseWorkspace::savePdf()
+{
+    if (!m_store->isOpen())
+        return;
+    if (currentTab() == Documents && m_letters->isOpen()) {
+        m_letters->begin(LetterDeed::SavePdf);
+        return;
+    }
+    if (currentTab() != Documents)
+        print();
+    m_documents->savePdf();
 }
 
 void CaseWorkspace::goToClosing()

@@ -126,7 +126,9 @@ void ContactCardsPart::refresh()
 {
     await(
         m_source.records(), this,
-        [this](const std::vector<AnyRecord> &records) {
+        [this, asked = ++m_asked](const std::vector<AnyRecord> &records) {
+            if (m_saving && asked <= m_askedBefore)
+                return; // as it was before what is being stored; another read follows
             m_cards.clear();
             for (const AnyRecord &record : records) {
                 if (const auto *card = std::get_if<ContactCard>(&record))
@@ -235,6 +237,7 @@ void ContactCardsPart::save(const ContactCard &card)
 {
     m_wanted = card.id.toString();
     m_saving = true;
+    m_askedBefore = m_asked;
     await(
         m_source.apply(SaveProgramRecord{card}), this, [this](const Outcome &) { refresh(); },
         [this](const Error &error) {

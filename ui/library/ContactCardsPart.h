@@ -55,6 +55,8 @@ private:
     QString m_inForm; // id of the card that the form shows
     bool m_filling = false;
     bool m_saving = false;
+    quint64 m_asked = 0;               // reads of the cards
+    quint64 m_askedBefore = 0;         // those that do not know yet what is being stored
     std::optional<ContactCard> m_next; // typed while another change was being stored
     QListView *m_list;
     QStandardItemModel *m_model;

@@ -45,8 +45,9 @@ int countIn(const QString &text, const QStringList &words)
 
 } // namespace
 
-std::vector<LibraryEntry>
-libraryEntries(const Protocol &protocol, const std::vector<ContactCard> &cards, const KeyList &keys)
+std::vector<LibraryEntry> libraryEntries(
+    const Protocol &protocol, const std::vector<ContactCard> &cards, const KeyList &keys,
+    const std::vector<LetterForm> &letters)
 {
     std::vector<LibraryEntry> entries;
     addProtocol(protocol, entries);
@@ -69,6 +70,8 @@ libraryEntries(const Protocol &protocol, const std::vector<ContactCard> &cards, 
         entries.push_back(
             {LibrarySection::Contacts, card.id.toString(), words::choiceText(card.kind), text.join(u' ')});
     }
+    for (const LetterForm &form : letters)
+        entries.push_back({LibrarySection::Letters, form.id, form.title, form.purpose});
     for (const HelpTopic &topic : helpTopics()) {
         if (topic.isGuidance())
             entries.push_back({LibrarySection::Guidance, topic.id, topic.title, topic.markdown});

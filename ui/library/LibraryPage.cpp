@@ -11,6 +11,7 @@
 #include "library/ProtocolPart.h"
 #include "library/RowDelegate.h"
 #include "library/TablePart.h"
+#include "library/TemplatesPart.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/Splitter.h"
@@ -48,6 +49,7 @@ constexpr SectionName sectionNames[] = {
     {LibrarySection::Holidays, QT_TRANSLATE_NOOP("candor::LibraryPage", "Holidays"), "calendar-check"},
     {LibrarySection::Codes, QT_TRANSLATE_NOOP("candor::LibraryPage", "Code lists"), "chart"},
     {LibrarySection::Contacts, QT_TRANSLATE_NOOP("candor::LibraryPage", "Contact cards"), "people"},
+    {LibrarySection::Letters, QT_TRANSLATE_NOOP("candor::LibraryPage", "Letter templates"), "mail"},
     {LibrarySection::Guidance, QT_TRANSLATE_NOOP("candor::LibraryPage", "Guidance"), "heart"},
     {LibrarySection::Keyboard, QT_TRANSLATE_NOOP("candor::LibraryPage", "Keyboard map"), "key"},
     {LibrarySection::Sources, QT_TRANSLATE_NOOP("candor::LibraryPage", "Sources"), "link"},
@@ -71,6 +73,7 @@ LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     , m_holidays(new HolidaysPart(source))
     , m_codes(new CodeListsPart)
     , m_contacts(new ContactCardsPart(source))
+    , m_templates(new TemplatesPart(source))
     , m_guidance(new HelpPane(HelpPane::Set::Guidance))
     , m_keyboard(new TablePart(tr("Keyboard map"), tr("Everything is reached by menu as well."), u"keyboardMap"_s))
     , m_sources(new TablePart(
@@ -93,7 +96,7 @@ LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     buildSections();
 
     for (QWidget *page : std::initializer_list<QWidget *>{
-             m_protocol, m_deadlines, m_holidays, m_codes, m_contacts, m_guidance, m_keyboard, m_sources})
+             m_protocol, m_deadlines, m_holidays, m_codes, m_contacts, m_templates, m_guidance, m_keyboard, m_sources})
         m_stack->addWidget(page);
     m_found->addWidget(m_hits);
     m_found->addWidget(m_noHit);
@@ -131,11 +134,13 @@ LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     connect(m_protocol, &ProtocolPart::shown, this, &LibraryPage::forgetIndex);
     connect(m_protocol, &ProtocolPart::shown, this, &LibraryPage::showSources);
     connect(m_contacts, &ContactCardsPart::shown, this, &LibraryPage::forgetIndex);
+    connect(m_templates, &TemplatesPart::shown, this, &LibraryPage::forgetIndex);
     connect(m_protocol, &ProtocolPart::toast, this, &LibraryPage::toast);
     connect(m_protocol, &ProtocolPart::openCaseRequested, this, &LibraryPage::openCaseRequested);
     connect(m_deadlines, &DeadlinesPart::toast, this, &LibraryPage::toast);
     connect(m_holidays, &HolidaysPart::toast, this, &LibraryPage::toast);
     connect(m_contacts, &ContactCardsPart::toast, this, &LibraryPage::toast);
+    connect(m_templates, &TemplatesPart::toast, this, &LibraryPage::toast);
     connect(m_sources, &TablePart::activated, this, [this](const QString &key) {
         for (const ProtocolSource &each : m_protocol->draft()->protocol().sources) {
             if (each.key == key && each.url.startsWith("http"_L1))
@@ -206,6 +211,7 @@ void LibraryPage::load()
     m_deadlines->refresh();
     m_holidays->refresh();
     m_contacts->refresh();
+    m_templates->refresh();
 }
 
 void LibraryPage::showEvent(QShowEvent *event)
@@ -228,6 +234,7 @@ bool LibraryPage::reveal(LibrarySection section, const QString &id)
     case LibrarySection::Deadlines: return m_deadlines->reveal(id);
     case LibrarySection::Codes: return m_codes->reveal(id);
     case LibrarySection::Contacts: return m_contacts->reveal(id);
+    case LibrarySection::Letters: return m_templates->reveal(id);
     case LibrarySection::Guidance: return m_guidance->show(id);
     case LibrarySection::Keyboard: return m_keyboard->reveal(id);
     case LibrarySection::Sources: return m_sources->reveal(id);
@@ -262,7 +269,7 @@ void LibraryPage::find()
         return;
     }
     if (m_index.empty())
-        m_index = libraryEntries(m_protocol->draft()->protocol(), m_contacts->cards(), m_keys);
+        m_index = libraryEntries(m_protocol->draft()->protocol(), m_contacts->cards(), m_keys, m_templates->forms());
     const std::vector<LibraryEntry> found = findEntries(m_index, search);
     m_hitModel->clear();
     for (const LibraryEntry &entry : found) {
@@ -322,6 +329,7 @@ void LibraryPage::follow(const ChangeNotice &notice)
         m_deadlines->refresh();
         m_holidays->refresh();
         m_contacts->refresh();
+        m_templates->refresh();
     }
 }
 

@@ -21,6 +21,7 @@ class HelpPane;
 class HolidaysPart;
 class ProtocolPart;
 class TablePart;
+class TemplatesPart;
 
 /// The section "Library": what the program knows, where it comes from and how sure it is, with one search over all.
 class LibraryPage : public QWidget {
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] DeadlinesPart *deadlines() const { return m_deadlines; }
     [[nodiscard]] HolidaysPart *holidays() const { return m_holidays; }
     [[nodiscard]] ContactCardsPart *contacts() const { return m_contacts; }
+    [[nodiscard]] TemplatesPart *templates() const { return m_templates; }
 
 Q_SIGNALS:
     void toast(const QString &text, bool undoable);
@@ -77,6 +79,7 @@ private:
     HolidaysPart *m_holidays;
     CodeListsPart *m_codes;
     ContactCardsPart *m_contacts;
+    TemplatesPart *m_templates;
     HelpPane *m_guidance;
     TablePart *m_keyboard;
     TablePart *m_sources;

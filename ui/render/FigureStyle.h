@@ -14,7 +14,8 @@ namespace candor {
 struct FigureStyle {
     QFont strong; // titles of boxes and lanes
     QFont text;
-    double scale = 1.0; // of all measures
+    double scale = 1.0;   // of all measures
+    bool onPaper = false; // the paper itself is the ground
 
     QColor surface;
     QColor window;

@@ -12,7 +12,8 @@ namespace candor {
 namespace {
 
 constexpr double edge = 20, boneInset = 50, slant = 62, narrowestBone = 210, widestBone = 380;
-constexpr double labelPadding = 10, rowHeight = 33, firstRow = 40, lastRow = 43, outer = 9;
+constexpr double narrowestOnPaper = 265; // rather one more spine than causes cut short
+constexpr double labelPadding = 10, rowHeight = 33, paperRow = 42, firstRow = 40, lastRow = 43, outer = 9;
 constexpr double twig = 11, twigGap = 3, causeHeight = 22, causeEnd = 9, indent = 14, deepest = 3;
 constexpr double sign = 13, signGap = 5, causePadding = 5, stateGap = 8;
 constexpr double headWidth = 120, headPadding = 8, arrowRoom = 56, collectorRoom = 18, headEnd = 12, spineGap = 16;
@@ -25,10 +26,42 @@ struct Spine {
     double down = 0;
 };
 
-double boneLength(std::size_t causes, double scale)
+/// On paper nobody can point at a text to see the rest of it: a cause may take two lines there.
+double rowOf(const FigureStyle &style)
+{
+    return (style.onPaper ? paperRow : rowHeight) * style.scale;
+}
+
+double boneLength(std::size_t causes, const FigureStyle &style)
 {
     const double rows = static_cast<double>(std::max<std::size_t>(causes, 1));
-    return (firstRow + (rows - 1) * rowHeight + lastRow) * scale;
+    return (firstRow + lastRow) * style.scale + (rows - 1) * rowOf(style);
+}
+
+struct Fitted {
+    QString text;
+    double width = 0;
+    int lines = 1;
+    bool elided = false;
+};
+
+Fitted fitted(const QString &text, const QFontMetricsF &metrics, double room, int mostLines)
+{
+    const double all = metrics.horizontalAdvance(text);
+    if (all <= room)
+        return {text, all, 1, false};
+    if (mostLines < 2)
+        return {metrics.elidedText(text, Qt::ElideRight, room), room, 1, true};
+    qsizetype fits = 0;
+    for (qsizetype at = text.indexOf(u' '); at > 0 && metrics.horizontalAdvance(text.left(at)) <= room;
+         at = text.indexOf(u' ', at + 1))
+        fits = at;
+    if (fits == 0)
+        return fitted(text, metrics, room, 1);
+    const Fitted rest = fitted(text.mid(fits + 1), metrics, room, 1);
+    return {
+        text.left(fits) + u'\n' + rest.text, std::max(metrics.horizontalAdvance(text.left(fits)), rest.width), 2,
+        rest.elided};
 }
 
 QRectF wrapped(const QFont &font, const QString &text, double width)
@@ -45,13 +78,18 @@ void fitCause(FishboneLayout::CausePlace &place, const BoneCause &cause, const F
     const bool boxed = cause.mark == CauseMark::Confirmed;
     const double fixed = (boxed ? (sign + signGap + 2 * causePadding) * scale : 4 * scale) +
                          (cause.state.isEmpty() ? 0 : words.horizontalAdvance(cause.state) + stateGap * scale);
-    const double all = std::ceil(metrics.horizontalAdvance(cause.text)) + 1;
-    const double given = std::max(room - fixed, 40 * scale);
-    place.text = all > given ? metrics.elidedText(cause.text, Qt::ElideRight, given) : cause.text;
-    place.elided = all > given;
+    const double given = std::max(room - fixed - scale, 40 * scale);
+    const Fitted fit = fitted(cause.text, metrics, given, style.onPaper ? 2 : 1);
+    place.text = fit.text;
+    place.textWidth = std::ceil(fit.width) + scale;
+    place.elided = fit.elided;
     place.state = cause.state;
     place.mark = cause.mark;
-    place.rect.setWidth(std::min(all, given) + fixed);
+    place.rect.setWidth(place.textWidth + fixed);
+    if (fit.lines > 1) {
+        const double height = 2 * metrics.height() + 2 * scale;
+        place.rect = QRectF(place.rect.left(), place.rect.center().y() - height / 2, place.rect.width(), height);
+    }
 }
 
 } // namespace
@@ -63,18 +101,19 @@ FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle 
     const double labelHeight = QFontMetricsF(style.strong).height() + 6 * scale;
     const std::size_t count = content.bones.size(), pairs = (count + 1) / 2;
     const double room = width - (edge + headWidth + arrowRoom + headEnd) * scale;
-    const double fitting = std::max(1.0, std::floor(room / (narrowestBone * scale)));
+    const double narrowest = (style.onPaper ? narrowestOnPaper : narrowestBone) * scale;
+    const double fitting = std::max(1.0, std::floor(room / narrowest));
     const std::size_t rows =
         std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(static_cast<double>(pairs) / fitting)));
     const std::size_t perRow = std::max<std::size_t>(1, (pairs + rows - 1) / rows);
-    const double bone = std::clamp(room / static_cast<double>(perRow), narrowestBone * scale, widestBone * scale);
+    const double bone = std::clamp(room / static_cast<double>(perRow), narrowest, widestBone * scale);
 
     std::vector<Spine> spines;
     for (std::size_t first = 0; first < count; first += 2 * perRow) {
         Spine spine{first, std::min(count, first + 2 * perRow), 0, 0};
         for (std::size_t i = spine.first; i < spine.last; ++i) {
             double &length = (i - first) % 2 == 0 ? spine.up : spine.down;
-            length = std::max(length, boneLength(content.bones[i].causes.size(), scale));
+            length = std::max(length, boneLength(content.bones[i].causes.size(), style));
         }
         spines.push_back(spine);
     }
@@ -101,8 +140,8 @@ FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle 
             layout.bones.push_back(place);
             for (std::size_t k = 0; k < content.bones[i].causes.size(); ++k) {
                 const BoneCause &cause = content.bones[i].causes[k];
-                const double rowY = upper ? tip + (firstRow + static_cast<double>(k) * rowHeight) * scale
-                                          : y + (lastRow + static_cast<double>(k) * rowHeight) * scale;
+                const double rowY = upper ? tip + firstRow * scale + static_cast<double>(k) * rowOf(style)
+                                          : y + lastRow * scale + static_cast<double>(k) * rowOf(style);
                 const double at = x + (foot - x) * (rowY - tip) / (y - tip);
                 FishboneLayout::CausePlace each;
                 const double start = at + (twig + twigGap + std::min<double>(cause.depth, deepest) * indent) * scale;
@@ -118,9 +157,9 @@ FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle 
         top = y + spine.down + (spine.down > 0 ? labelHeight : 0) + spineGap * scale;
     }
     if (layout.spines.empty()) {
-        const double y = outer * scale + labelHeight + boneLength(1, scale);
+        const double y = outer * scale + labelHeight + boneLength(1, style);
         layout.spines.emplace_back(edge * scale, y, headLeft - 8 * scale, y);
-        top = y + boneLength(1, scale);
+        top = y + boneLength(1, style);
     }
 
     const double inner = (headWidth - 2 * headPadding) * scale;
@@ -136,9 +175,9 @@ FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle 
     if (layout.spines.size() > 1) {
         const double x = headLeft - collectorRoom * scale;
         layout.collector = QLineF(x, first, x, std::max(last, middle));
-        layout.arrow = QLineF(x, middle, headLeft - 2, middle);
+        layout.arrow = QLineF(x, middle, headLeft - 2 * scale, middle);
     } else {
-        layout.arrow = QLineF(headLeft - 8 * scale, first, headLeft - 2, first);
+        layout.arrow = QLineF(headLeft - 8 * scale, first, headLeft - 2 * scale, first);
     }
     layout.size = QSizeF(
         std::ceil(layout.head.right() + headEnd * scale),
@@ -156,7 +195,7 @@ struct FishbonePainter {
 
     void spines() const
     {
-        const QPen pen(style.ink, 2.2, Qt::SolidLine, Qt::FlatCap);
+        const QPen pen(style.ink, 2.2 * style.scale, Qt::SolidLine, Qt::FlatCap);
         painter.setPen(pen);
         for (const QLineF &spine : layout.spines)
             painter.drawLine(spine);
@@ -166,17 +205,18 @@ struct FishbonePainter {
         const double side = 7 * style.scale;
         const QPointF tip = layout.arrow.p2();
         const QPointF head[] = {tip + QPointF(-side * 1.3, -side), tip, tip + QPointF(-side * 1.3, side)};
-        painter.setPen(QPen(style.ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+        painter.setPen(QPen(style.ink, 2.2 * style.scale, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
         painter.drawPolyline(head, 3);
     }
 
     void bone(const FishboneLayout::BonePlace &place) const
     {
-        painter.setPen(QPen(style.borderStrong, 1.6));
+        painter.setPen(QPen(style.borderStrong, 1.6 * style.scale));
         painter.drawLine(place.line);
-        painter.setPen(QPen(style.borderStrong, 1));
+        painter.setPen(QPen(style.borderStrong, style.scale));
         painter.setBrush(style.window);
-        painter.drawRoundedRect(place.label.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        const double half = style.scale / 2, round = 4 * style.scale;
+        painter.drawRoundedRect(place.label.adjusted(half, half, -half, -half), round, round);
         painter.setFont(style.strong);
         painter.setPen(style.ink);
         painter.drawText(place.label, Qt::AlignCenter | Qt::TextSingleLine, place.name);
@@ -185,20 +225,19 @@ struct FishbonePainter {
     void cause(const FishboneLayout::CausePlace &place, bool selected, bool focused) const
     {
         const double scale = style.scale;
-        painter.setPen(QPen(style.borderStrong, 1.2));
+        painter.setPen(QPen(style.borderStrong, 1.2 * scale));
         painter.drawLine(place.twig);
         const bool confirmed = place.mark == CauseMark::Confirmed;
         if (confirmed || selected) {
-            const double width = selected ? 2 : 1.3;
+            const double width = (selected ? 2 : 1.3) * scale, more = confirmed ? 0 : 4 * scale;
             painter.setPen(QPen(style.accent, width));
             painter.setBrush(confirmed || selected ? style.sel : style.surface);
             painter.drawRoundedRect(
-                place.rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-                    .adjusted(confirmed ? 0 : -4, 0, confirmed ? 0 : 4, 0),
-                3, 3);
+                place.rect.adjusted(width / 2 - more, width / 2, more - width / 2, -width / 2), 3 * scale, 3 * scale);
             if (selected && focused) {
+                const double out = more + 2 * scale;
                 painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(place.rect.adjusted(confirmed ? -2 : -6, -2, confirmed ? 2 : 6, 2), 5, 5);
+                painter.drawRoundedRect(place.rect.adjusted(-out, -2 * scale, out, 2 * scale), 5 * scale, 5 * scale);
             }
         }
         QRectF text = place.rect;
@@ -215,21 +254,22 @@ struct FishbonePainter {
         painter.setFont(font);
         const bool onSelection = confirmed || selected;
         painter.setPen(onSelection ? style.selInk : place.mark == CauseMark::RuledOut ? style.muted : style.ink);
-        const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
-        painter.drawText(text.adjusted(0, 0, 4, 0), flags, place.text);
+        const int flags = Qt::AlignLeft | Qt::AlignVCenter;
+        painter.drawText(text.adjusted(0, 0, 4 * scale, 0), flags, place.text);
         if (place.state.isEmpty())
             return;
-        text.setLeft(text.left() + QFontMetricsF(font).horizontalAdvance(place.text) + stateGap * scale);
+        text.setLeft(text.left() + place.textWidth + stateGap * scale);
         painter.setFont(style.text);
         painter.setPen(confirmed ? style.soon : onSelection ? style.selInk : style.muted);
-        painter.drawText(text.adjusted(0, 0, 6, 0), flags, place.state);
+        painter.drawText(text.adjusted(0, 0, 6 * scale, 0), flags, place.state);
     }
 
     void head() const
     {
-        painter.setPen(QPen(style.ink, 1.6));
+        painter.setPen(QPen(style.ink, 1.6 * style.scale));
         painter.setBrush(style.surface);
-        painter.drawRoundedRect(layout.head.adjusted(0.8, 0.8, -0.8, -0.8), 5, 5);
+        const double half = 0.8 * style.scale, round = 5 * style.scale;
+        painter.drawRoundedRect(layout.head.adjusted(half, half, -half, -half), round, round);
         QRectF text =
             layout.head.adjusted(headPadding * style.scale, headPadding * style.scale, -headPadding * style.scale, 0);
         painter.setFont(style.strong);
@@ -253,13 +293,14 @@ void paintFishbone(
     painter.save();
     painter.translate(-visible.topLeft());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(visible, style.surface);
+    if (!style.onPaper)
+        painter.fillRect(visible, style.surface);
     const FishbonePainter each{painter, layout, style, visible};
     each.spines();
     for (const auto &bone : layout.bones)
         each.bone(bone);
     for (std::size_t i = 0; i < layout.causes.size(); ++i) {
-        if (layout.causes[i].rect.adjusted(-80, -8, 8, 8).intersects(visible))
+        if (layout.causes[i].rect.adjusted(-80 * style.scale, -8, 8, 8).intersects(visible))
             each.cause(layout.causes[i], static_cast<int>(i) == selected, focused);
     }
     each.head();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/FigureContent.h"
 #include "render/FigureStyle.h"
 
 #include <QLineF>
@@ -8,26 +9,6 @@
 #include <vector>
 
 namespace candor {
-
-enum class CauseMark { Possible, Confirmed, RuledOut };
-
-struct BoneCause {
-    QString text;
-    CauseMark mark = CauseMark::Possible;
-    int depth = 0; // in its chain of whys
-    QString state; // said in words behind the text: "ruled out", "no action yet"; empty for none
-};
-
-struct Bone {
-    QString name;
-    std::vector<BoneCause> causes;
-};
-
-struct FishboneContent {
-    std::vector<Bone> bones;
-    QString effect;
-    QString harm; // second part of the head
-};
 
 /// Where everything of the figure lies. Bones that do not fit beside each other go to a spine of their own below; all
 /// spines lead to one head.
@@ -39,8 +20,9 @@ struct FishboneLayout {
     };
     struct CausePlace {
         QRectF rect;
-        QLineF twig; // from the bone to the text
-        QString text;
+        QLineF twig;  // from the bone to the text
+        QString text; // as it fits; on paper in up to two lines
+        double textWidth = 0;
         QString state;
         CauseMark mark = CauseMark::Possible;
         bool elided = false;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/LaidOutDocument.h"
 
+#include "render/PdfFile.h"
 #include "render/StripBuilder.h"
 
+#include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -32,9 +34,12 @@ QSizeF sizeOf(PageSettings::Paper paper)
     return paper == PageSettings::Paper::A4 ? QSizeF(210 / 25.4 * 96, 297 / 25.4 * 96) : QSizeF(8.5 * 96, 11 * 96);
 }
 
+constexpr QRgb watermarkGrey = 0xffdcdcdcU; // lighter than any text: what is written over it stays easy to read
+
 struct Placed {
     const Strip *strip;
     qreal y;
+    bool again = false; // the titles of a table, repeated on the next page: read once only
 };
 using Page = std::vector<Placed>;
 
@@ -98,12 +103,12 @@ private:
             newPage();
         if (atTop() && strip.repeat >= 0) {
             const Strip &header = m_builder.headers[static_cast<size_t>(strip.repeat)];
-            m_pages.back().push_back({&header, m_y});
+            m_pages.back().push_back({&header, m_y, true});
             m_y += header.height;
         } else if (!atTop()) {
             m_y += strip.before;
         }
-        m_pages.back().push_back({&strip, m_y});
+        m_pages.back().push_back({&strip, m_y, false});
         m_y += strip.height;
     }
 
@@ -152,14 +157,49 @@ void paintMark(QPainter &painter, const Mark &mark, QPointF offset)
         painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
 }
 
-void paintStrip(QPainter &painter, const Strip &strip, QPointF at)
+void paintLine(QPainter &painter, const QTextLayout &layout, int line, QPointF at, int tag)
+{
+    if (auto *file = dynamic_cast<PdfFile *>(painter.device()))
+        file->drawText(layout, line, at, painter.transform(), painter.pen().color(), tag);
+    else
+        layout.lineAt(line).draw(&painter, at);
+}
+
+void paintStrip(QPainter &painter, const Strip &strip, QPointF at, bool read)
 {
     const QPointF offset = at * textScale;
     for (const Mark &mark : strip.marks)
         paintMark(painter, mark, offset);
     painter.setPen(QColor::fromRgb(0xff111111U));
     for (const LineOfText &text : strip.texts)
-        text.layout->lineAt(text.line).draw(&painter, text.at * textScale + offset);
+        paintLine(painter, *text.layout, text.line, text.at * textScale + offset, read ? text.tag : noTag);
+    if (strip.picture) {
+        painter.save();
+        painter.translate(offset);
+        auto *file = dynamic_cast<PdfFile *>(painter.device());
+        if (file)
+            file->open(strip.pictureTag);
+        paintPicture(painter, *strip.picture);
+        if (file)
+            file->close();
+        painter.restore();
+    }
+}
+
+/// Across the page from the lower left to the upper right, under everything else.
+void paintWatermark(QPainter &painter, const LaidText &text, QSizeF page)
+{
+    if (!text.layout)
+        return;
+    painter.save();
+    painter.translate(page.width() * textScale / 2, page.height() * textScale / 2);
+    painter.rotate(-45);
+    painter.setPen(QColor::fromRgb(watermarkGrey));
+    for (int i = 0; i < text.lines; ++i) {
+        const qreal y = (i * text.lineHeight - text.height() / 2) * textScale;
+        paintLine(painter, *text.layout, i, {-text.layout->lineAt(i).width() / 2, y}, noTag);
+    }
+    painter.restore();
 }
 
 } // namespace
@@ -174,6 +214,7 @@ struct LaidOutDocument::Layout {
         , frame(document, width, size.height(), larger, 0)
         , header(makeHeader())
         , footerHeight(makeFooter(99, 99).height)
+        , watermark(makeWatermark())
     {
         // A checklist belongs on one page: first with air, then with less.
         for (qreal tightness : {0.0, 0.25, 0.5, 0.75, 1.0}) {
@@ -205,9 +246,12 @@ struct LaidOutDocument::Layout {
         const LaidText left = frame.lay(
             document.headerLeft, Face::SansBold, 12, std::max(width * 0.36, width - rightWidth - 16 * larger));
         Strip strip;
-        strip.height = std::max(left.height(), right.height()) + 7 * larger;
-        StripBuilder::put(strip, left, {});
-        StripBuilder::put(strip, right, {width * (document.headerLeft.isEmpty() ? 0 : 0.38), 0});
+        const LaidText mark = makeMark();
+        const qreal below = mark.lines > 0 ? mark.height() + 4 * larger : 0;
+        StripBuilder::put(strip, mark, {});
+        strip.height = below + std::max(left.height(), right.height()) + 7 * larger;
+        StripBuilder::put(strip, left, {0, below});
+        StripBuilder::put(strip, right, {width * (document.headerLeft.isEmpty() ? 0 : 0.38), below});
         strip.marks.push_back(
             {Mark::Kind::Line, QRectF(QPointF(0, strip.height), QPointF(width, strip.height)), 1.5, 0xff111111U});
         strip.height += 2;
@@ -228,7 +272,29 @@ struct LaidOutDocument::Layout {
         StripBuilder::put(strip, center, {width * 0.5, 5 * larger});
         StripBuilder::put(strip, right, {width * 0.82, 5 * larger});
         strip.marks.push_back({Mark::Kind::Line, QRectF(QPointF(0, 0), QPointF(width, 0)), 1, 0xff777777U});
+        if (const LaidText mark = makeMark(); mark.lines > 0) {
+            StripBuilder::put(strip, mark, {0, strip.height + 3 * larger});
+            strip.height += 3 * larger + mark.height();
+        }
         return strip;
+    }
+
+    [[nodiscard]] LaidText makeMark()
+    {
+        return document.mark.isEmpty() ? LaidText()
+                                       : frame.lay(document.mark, Face::SansBold, 12, width, 1.3, Qt::AlignHCenter);
+    }
+
+    /// In letters as large as the diagonal allows, in several lines before they get small.
+    [[nodiscard]] LaidText makeWatermark()
+    {
+        if (document.watermark.isEmpty())
+            return {};
+        const qreal room = size.width() * 1.15;
+        const qreal natural =
+            QFontMetricsF(frame.font(Face::SansBold, 100 / larger)).horizontalAdvance(document.watermark) / textScale;
+        const qreal letters = std::clamp(100 * room * 0.98 / std::max<qreal>(natural, 1), 40.0, 170.0);
+        return frame.lay(document.watermark, Face::SansBold, letters / larger, room, 1.25, Qt::AlignHCenter);
     }
 
     DocumentModel document;
@@ -239,6 +305,7 @@ struct LaidOutDocument::Layout {
     StripBuilder frame; // owns the texts of headers and footers
     Strip header;
     qreal footerHeight;
+    LaidText watermark;
     std::unique_ptr<StripBuilder> body;
     std::vector<Page> pages;
     std::vector<Strip> footers;
@@ -258,6 +325,11 @@ int LaidOutDocument::pageCount() const
     return static_cast<int>(m_layout->pages.size());
 }
 
+const std::vector<PageTag> &LaidOutDocument::tags() const
+{
+    return m_layout->body->tags;
+}
+
 QSizeF LaidOutDocument::pageSize() const
 {
     return m_layout->size;
@@ -271,11 +343,13 @@ void LaidOutDocument::paintPage(QPainter &painter, int page) const
     painter.save();
     painter.scale(1 / textScale, 1 / textScale);
     painter.setBrush(Qt::NoBrush);
-    paintStrip(painter, layout.header, {left, layout.margins.top});
+    paintWatermark(painter, layout.watermark, layout.size);
+    paintStrip(painter, layout.header, {left, layout.margins.top}, false);
     for (const Placed &placed : layout.pages.at(index))
-        paintStrip(painter, *placed.strip, {left, placed.y});
+        paintStrip(painter, *placed.strip, {left, placed.y}, !placed.again);
     paintStrip(
-        painter, layout.footers.at(index), {left, layout.size.height() - layout.margins.bottom - layout.footerHeight});
+        painter, layout.footers.at(index), {left, layout.size.height() - layout.margins.bottom - layout.footerHeight},
+        false);
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/DocumentModel.h"
+#include "render/PageTags.h"
 
 #include <QSizeF>
 
@@ -28,6 +29,8 @@ public:
     ~LaidOutDocument();
 
     [[nodiscard]] int pageCount() const;
+    /// The tree of headings, paragraphs, lists and tables, for a PDF that can be read aloud.
+    [[nodiscard]] const std::vector<PageTag> &tags() const;
     /// In 1/96 inch, the unit of all painting.
     [[nodiscard]] QSizeF pageSize() const;
     /// Paints a page (0-based) with its top left corner at the origin of the painter, one unit being 1/96 inch.

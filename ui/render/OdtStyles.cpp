@@ -3,6 +3,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace candor {
@@ -69,7 +72,7 @@ public:
         xml.open("office:styles");
         writeDefaults(xml);
         writeNamedStyles(xml);
-        writeBullets(xml);
+        writeLists(xml);
         xml.close();
         writePages(xml);
         return xml.finish();
@@ -202,6 +205,14 @@ private:
         writeNamedStyle(xml, u"Table_20_Heading"_s, u"Table_20_Contents"_s, keepWithNext, size(9) + bold());
         writeNamedStyle(
             xml, u"List_20_Bullet"_s, u"Table_20_Contents"_s, {}, {}, {{"style:list-style-name", u"Bullets"_s}});
+        writeNamedStyle(xml, u"List_20_1"_s, u"Text_20_body"_s, {}, {}, {{"style:list-style-name", u"Bulleted"_s}});
+        writeNamedStyle(
+            xml, u"Numbering_20_1"_s, u"Text_20_body"_s, {}, {}, {{"style:list-style-name", u"Numbered"_s}});
+        writeNamedStyle(xml, u"Caption"_s, u"Standard"_s, space(6, 3) + keepWithNext, size(9.5) + bold());
+        writeNamedStyle(xml, u"Figure"_s, u"Standard"_s, space(2, 4));
+        writeNamedStyle(
+            xml, u"Handling_20_Mark"_s, u"Standard"_s, space(0, 3) + OdtAttributes{{"fo:text-align", u"center"_s}},
+            size(9) + bold(), {{"style:class", u"extra"_s}});
         writeNamedStyle(
             xml, u"Checklist_20_Item"_s, u"Standard"_s,
             space(tight ? 0.3 : 1.5, tight ? 0.3 : 1.5) + indent(0.27, -0.27) + whole +
@@ -227,28 +238,110 @@ private:
         writeNamedStyle(
             xml, u"Footer"_s, u"Standard"_s, {{"fo:border-top", odtGreyLine}, {"fo:padding-top", pt(3)}}, size(8),
             {{"style:class", u"extra"_s}}, {{width * 0.655, u"center"_s}, {width, u"right"_s}});
-        xml.open(
-            "style:style", {{"style:name", u"Strong_20_Emphasis"_s},
-                            {"style:display-name", u"Strong Emphasis"_s},
-                            {"style:family", u"text"_s}});
-        xml.leaf("style:text-properties", bold());
+        const auto textStyle = [&](const QString &name, const OdtAttributes &look) {
+            xml.open(
+                "style:style", {{"style:name", name},
+                                {"style:display-name", QString(name).replace(u"_20_"_s, u" "_s)},
+                                {"style:family", u"text"_s}});
+            xml.leaf("style:text-properties", look);
+            xml.close();
+        };
+        textStyle(u"Strong_20_Emphasis"_s, bold());
+        textStyle(
+            u"Emphasis"_s,
+            forAllScripts({"fo:font-style", "style:font-style-asian", "style:font-style-complex"}, u"italic"_s));
+    }
+
+    /// A list with a hanging sign: a bullet, or a number with a stop.
+    void writeList(OdtXml &xml, const QString &name, bool numbered, qreal indent) const
+    {
+        const qreal hang = indent * m_page.larger;
+        xml.open("text:list-style", {{"style:name", name}});
+        if (numbered)
+            xml.open(
+                "text:list-level-style-number",
+                {{"text:level", u"1"_s}, {"style:num-format", u"1"_s}, {"style:num-suffix", u"."_s}});
+        else
+            xml.open("text:list-level-style-bullet", {{"text:level", u"1"_s}, {"text:bullet-char", u"•"_s}});
+        xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", u"label-alignment"_s}});
+        xml.leaf(
+            "style:list-level-label-alignment", {{"text:label-followed-by", u"listtab"_s},
+                                                 {"text:list-tab-stop-position", inch(hang)},
+                                                 {"fo:text-indent", inch(-hang)},
+                                                 {"fo:margin-left", inch(hang)}});
+        xml.close();
+        xml.leaf("style:text-properties", numbered ? reading() : family(u"Noto Sans"_s));
+        xml.close();
         xml.close();
     }
 
-    void writeBullets(OdtXml &xml) const
+    void writeLists(OdtXml &xml) const
     {
-        xml.open("text:list-style", {{"style:name", u"Bullets"_s}});
-        xml.open("text:list-level-style-bullet", {{"text:level", u"1"_s}, {"text:bullet-char", u"•"_s}});
-        xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", u"label-alignment"_s}});
-        const qreal indent = 0.125 * m_page.larger;
+        writeList(xml, u"Bullets"_s, false, 0.125); // in the cell of a table
+        writeList(xml, u"Bulleted"_s, false, 0.23);
+        writeList(xml, u"Numbered"_s, true, 0.25);
+    }
+
+    /// The drawing behind the text that office programs make of a watermark: letters in a shape across the page.
+    void writeWatermark(OdtXml &xml) const
+    {
+        if (m_document.watermark.isEmpty())
+            return;
+        // The letters fill the shape, so it has the proportions of the text.
+        const auto letters = static_cast<qreal>(m_document.watermark.size());
+        const qreal most = 0.8 * m_page.width * std::sqrt(2.0);
+        const qreal height = std::clamp(most / (0.6 * letters), 0.35, 1.5);
+        const qreal length = std::min(most, 0.6 * letters * height);
+        xml.open(
+            "draw:custom-shape", {{"draw:name", u"PowerPlusWaterMarkObject1"_s},
+                                  {"draw:style-name", u"Watermark"_s},
+                                  {"draw:z-index", u"0"_s},
+                                  {"text:anchor-type", u"char"_s},
+                                  {"svg:width", inch(length)},
+                                  {"svg:height", inch(height)},
+                                  {"draw:transform", u"rotate (0.785398) translate (%1 %2)"_s.arg(
+                                                         inch((m_page.width - length / std::sqrt(2.0)) / 2),
+                                                         inch((m_page.height + length / std::sqrt(2.0)) / 2))}});
+        xml.open("text:p");
+        xml.text(m_document.watermark);
+        xml.close();
         xml.leaf(
-            "style:list-level-label-alignment", {{"text:label-followed-by", u"listtab"_s},
-                                                 {"text:list-tab-stop-position", inch(indent)},
-                                                 {"fo:text-indent", inch(-indent)},
-                                                 {"fo:margin-left", inch(indent)}});
+            "draw:enhanced-geometry", {{"svg:viewBox", u"0 0 21600 21600"_s},
+                                       {"draw:type", u"fontwork-plain-text"_s},
+                                       {"draw:text-path", u"true"_s},
+                                       {"draw:text-path-mode", u"shape"_s},
+                                       {"draw:text-path-scale", u"path"_s},
+                                       {"draw:text-areas", u"0 0 21600 21600"_s},
+                                       {"draw:enhanced-path", u"M 0 0 L 21600 0 N M 0 21600 L 21600 21600 N"_s}});
         xml.close();
-        xml.leaf("style:text-properties", family(u"Noto Sans"_s));
+    }
+
+    void writeWatermarkStyle(OdtXml &xml) const
+    {
+        xml.open("style:style", {{"style:name", u"Watermark"_s}, {"style:family", u"graphic"_s}});
+        xml.leaf(
+            "style:graphic-properties", {{"draw:stroke", u"none"_s},
+                                         {"draw:fill", u"solid"_s},
+                                         {"draw:fill-color", u"#dcdcdc"_s},
+                                         {"style:run-through", u"background"_s},
+                                         {"style:wrap", u"run-through"_s},
+                                         {"style:number-wrapped-paragraphs", u"no-limit"_s},
+                                         {"style:horizontal-pos", u"center"_s},
+                                         {"style:horizontal-rel", u"page"_s},
+                                         {"style:vertical-pos", u"middle"_s},
+                                         {"style:vertical-rel", u"page"_s},
+                                         {"draw:auto-grow-height", u"false"_s},
+                                         {"draw:auto-grow-width", u"false"_s}});
+        xml.leaf("style:text-properties", family(u"Noto Sans"_s) + bold());
         xml.close();
+    }
+
+    void writeMark(OdtXml &xml) const
+    {
+        if (m_document.mark.isEmpty())
+            return;
+        xml.open("text:p", {{"text:style-name", u"Handling_20_Mark"_s}});
+        xml.text(m_document.mark);
         xml.close();
     }
 
@@ -275,12 +368,16 @@ private:
         margin("style:header-style", "fo:margin-bottom", m_page.belowHeader);
         margin("style:footer-style", "fo:margin-top", 6 / 96.0);
         xml.close();
+        if (!m_document.watermark.isEmpty())
+            writeWatermarkStyle(xml);
         xml.close();
 
         xml.open("office:master-styles");
         xml.open("style:master-page", {{"style:name", u"Standard"_s}, {"style:page-layout-name", u"Page"_s}});
         xml.open("style:header");
+        writeMark(xml);
         xml.open("text:p", {{"text:style-name", u"Header"_s}});
+        writeWatermark(xml);
         xml.open("text:span", {{"text:style-name", u"Strong_20_Emphasis"_s}});
         xml.text(m_document.headerLeft);
         xml.close();
@@ -296,6 +393,7 @@ private:
         xml.leaf("text:tab");
         writePageOfPages(xml);
         xml.close();
+        writeMark(xml);
         xml.close();
         xml.close();
         xml.close();

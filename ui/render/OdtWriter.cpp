@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/OdtWriter.h"
 
-#include "base/Error.h"
 #include "render/OdtStyles.h"
+#include "render/PageFigure.h"
 
 #include <algorithm>
-#include <memory>
 #include <numeric>
-#include <zip.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +24,12 @@ public:
     {
     }
 
+    [[nodiscard]] std::vector<OdtPart> takePictures() { return std::move(m_pictures); }
+
     QByteArray write()
     {
         for (size_t i = 0; i < m_document.blocks.size(); ++i) {
+            m_at = i;
             // Signature lines stay with what is before them.
             m_beforeSignatures = i + 1 < m_document.blocks.size() &&
                                  std::holds_alternative<Signatures>(m_document.blocks[i + 1].content);
@@ -164,17 +165,89 @@ private:
 
     void add(const Paragraph &content)
     {
-        const OdtAttributes extra = m_beforeSignatures ? keepWithNext : OdtAttributes();
+        const bool beforeList = !itemAt(m_at) && m_at + 1 < m_document.blocks.size() && itemAt(m_at + 1);
+        const OdtAttributes extra = m_beforeSignatures || beforeList ? keepWithNext : OdtAttributes();
         switch (content.style) {
-        case Paragraph::Style::Bullet: return paragraph(u"Text_20_body"_s, u"• "_s + content.text, false, extra);
-        case Paragraph::Style::Numbered:
-            return paragraph(
-                u"Text_20_body"_s, u"%1. %2"_s.arg(QString::number(content.number), content.text), false, extra);
-        case Paragraph::Style::Body: return paragraph(u"Text_20_body"_s, content.text, false, extra);
-        case Paragraph::Style::Small: return paragraph(u"Small"_s, content.text, false, extra);
-        case Paragraph::Style::Quote: return paragraph(u"Quotations"_s, content.text);
+        case Paragraph::Style::Body: return inRuns(u"Text_20_body"_s, content, extra);
+        case Paragraph::Style::Small: return inRuns(u"Small"_s, content, extra);
+        case Paragraph::Style::Quote: return inRuns(u"Quotations"_s, content, {});
         case Paragraph::Style::Marked: return paragraph(u"Marked"_s, content.text, false, extra);
+        case Paragraph::Style::Bullet: return addItem(content, u"Bulleted"_s, u"List_20_1"_s, extra);
+        case Paragraph::Style::Numbered: return addItem(content, u"Numbered"_s, u"Numbering_20_1"_s, extra);
         }
+    }
+
+    void inRuns(const QString &style, const Paragraph &content, const OdtAttributes &extra)
+    {
+        m_body.open("text:p", {{"text:style-name", paragraphStyle(style, extra)}});
+        for (const Run &run : runsOf(content)) {
+            if (run.emphasis)
+                m_body.open("text:span", {{"text:style-name", u"Emphasis"_s}});
+            text(run.text, run.strong);
+            if (run.emphasis)
+                m_body.close();
+        }
+        m_body.close();
+    }
+
+    /// The list item at a place of the document; nullptr for another block.
+    [[nodiscard]] const Paragraph *itemAt(size_t at) const
+    {
+        const auto *found = std::get_if<Paragraph>(&m_document.blocks[at].content);
+        const bool item =
+            found && (found->style == Paragraph::Style::Bullet || found->style == Paragraph::Style::Numbered);
+        return item ? found : nullptr;
+    }
+
+    /// Items that follow each other are one list, so that an office program goes on counting.
+    void addItem(const Paragraph &content, const QString &list, const QString &style, const OdtAttributes &extra)
+    {
+        const auto sameList = [&](const Paragraph *other) { return other && other->style == content.style; };
+        const Paragraph *before = m_at > 0 ? itemAt(m_at - 1) : nullptr;
+        const Paragraph *after = m_at + 1 < m_document.blocks.size() ? itemAt(m_at + 1) : nullptr;
+        if (!sameList(before))
+            m_body.open("text:list", {{"text:style-name", list}});
+        OdtAttributes start;
+        if (content.style == Paragraph::Style::Numbered && (!sameList(before) || content.number != before->number + 1))
+            start.emplace_back("text:start-value", QString::number(content.number));
+        m_body.open("text:list-item", start);
+        inRuns(style, content, extra);
+        m_body.close();
+        if (!sameList(after))
+            m_body.close();
+    }
+
+    void add(const Figure &figure)
+    {
+        constexpr qreal inches = 96;
+        if (!figure.title.isEmpty())
+            paragraph(u"Caption"_s, figure.title);
+        const QSizeF room(m_page.textWidth() * inches, (m_page.height - m_page.top - m_page.bottom - 1.5) * inches);
+        for (const PagePicture &picture : pagePictures(figure, room, m_page.larger)) {
+            const QString number = QString::number(m_pictures.size() + 1);
+            const QString file = u"Pictures/figure"_s + number + u".png"_s;
+            m_body.open("text:p", {{"text:style-name", u"Figure"_s}});
+            m_body.open(
+                "draw:frame", {{"draw:name", u"Figure "_s + number},
+                               {"text:anchor-type", u"as-char"_s},
+                               {"svg:width", inch(picture.size().width() / inches)},
+                               {"svg:height", inch(picture.size().height() / inches)}});
+            m_body.leaf(
+                "draw:image", {{"xlink:href", file},
+                               {"xlink:type", u"simple"_s},
+                               {"xlink:show", u"embed"_s},
+                               {"xlink:actuate", u"onLoad"_s}});
+            for (const auto &[element, words] :
+                 {std::pair{"svg:title", figure.title}, {"svg:desc", figure.description}}) {
+                m_body.open(element);
+                m_body.text(words);
+                m_body.close();
+            }
+            m_body.close();
+            m_body.close();
+            m_pictures.push_back({file.toLatin1(), pictureAsPng(picture)});
+        }
+        add(figure.table);
     }
 
     void add(const FieldGrid &grid)
@@ -396,6 +469,8 @@ private:
     const OdtMeasures &m_page;
     OdtXml m_body;
     std::vector<AutomaticStyle> m_automatic;
+    std::vector<OdtPart> m_pictures;
+    size_t m_at = 0; // the block that is written
     int m_tables = 0;
     bool m_timeTitleShown = false;
     bool m_beforeSignatures = false;
@@ -418,93 +493,19 @@ QByteArray odtMeta(const DocumentModel &document)
     return xml.finish();
 }
 
-constexpr auto mediaType = "application/vnd.oasis.opendocument.text";
-
-QByteArray odtManifest(const std::vector<OdtPart> &parts)
-{
-    OdtXml xml;
-    xml.open(
-        "manifest:manifest",
-        {{"xmlns:manifest", u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s}, {"manifest:version", u"1.2"_s}});
-    const auto entry = [&](const QByteArray &name, const QByteArray &type) {
-        xml.leaf(
-            "manifest:file-entry",
-            {{"manifest:full-path", QString::fromLatin1(name)}, {"manifest:media-type", QString::fromLatin1(type)}});
-    };
-    entry("/", mediaType);
-    for (const OdtPart &part : parts)
-        entry(part.name, "text/xml");
-    return xml.finish();
-}
-
-[[noreturn]] void throwPackingError()
-{
-    throw Error(ErrorCode::Internal, {}, u"the ODT package could not be written"_s);
-}
-
-struct FreeSource {
-    void operator()(zip_source_t *source) const { zip_source_free(source); }
-};
-using Source = std::unique_ptr<zip_source_t, FreeSource>;
-
-struct DiscardArchive {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-};
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
-
 } // namespace
 
 std::vector<OdtPart> odtParts(const FilteredDocument &filtered, const PageSettings &settings)
 {
     const DocumentModel &document = filtered.document();
     const OdtMeasures measures(document, settings);
+    ContentWriter content(document, measures);
+    const QByteArray text = content.write();
     std::vector<OdtPart> parts{
-        {"content.xml", ContentWriter(document, measures).write()},
-        {"styles.xml", odtStyles(document, measures)},
-        {"meta.xml", odtMeta(document)}};
-    const QByteArray manifest = odtManifest(parts);
-    parts.insert(parts.begin(), {"mimetype", mediaType});
-    parts.push_back({"META-INF/manifest.xml", manifest});
-    return parts;
-}
-
-QByteArray packOdt(const std::vector<OdtPart> &parts)
-{
-    const Source package(zip_source_buffer_create(nullptr, 0, 0, nullptr));
-    if (!package)
-        throwPackingError();
-    Archive archive(zip_open_from_source(package.get(), ZIP_TRUNCATE, nullptr));
-    if (!archive)
-        throwPackingError();
-    zip_source_keep(package.get()); // the archive takes one reference, the package is read after it is closed
-
-    for (const OdtPart &part : parts) {
-        Source data(
-            zip_source_buffer(archive.get(), part.data.constData(), static_cast<zip_uint64_t>(part.data.size()), 0));
-        const zip_int64_t added = data ? zip_file_add(archive.get(), part.name.constData(), data.get(), 0) : -1;
-        if (added < 0)
-            throwPackingError();
-        static_cast<void>(data.release()); // belongs to the archive now
-        const auto index = static_cast<zip_uint64_t>(added);
-        constexpr zip_uint16_t firstOfJanuary1980 = 0x21;
-        if (zip_set_file_compression(archive.get(), index, added == 0 ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) != 0 ||
-            zip_file_set_dostime(archive.get(), index, 0, firstOfJanuary1980, 0) != 0)
-            throwPackingError();
-    }
-    if (zip_close(archive.get()) != 0)
-        throwPackingError();
-    static_cast<void>(archive.release());
-
-    zip_stat_t stat;
-    if (zip_source_stat(package.get(), &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0 ||
-        zip_source_open(package.get()) != 0)
-        throwPackingError();
-    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(package.get(), bytes.data(), stat.size);
-    zip_source_close(package.get());
-    if (read != bytes.size())
-        throwPackingError();
-    return bytes;
+        {"content.xml", text}, {"styles.xml", odtStyles(document, measures)}, {"meta.xml", odtMeta(document)}};
+    for (OdtPart &picture : content.takePictures())
+        parts.push_back(std::move(picture));
+    return asPackage(std::move(parts));
 }
 
 } // namespace candor

@@ -3,10 +3,12 @@
 
 #include "base/Error.h"
 #include "render/OdtWriter.h"
+#include "render/PdfFile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -33,27 +35,48 @@ QByteArray xmp(const DocumentModel &document)
     return packet.arg(document.title.toHtmlEscaped(), document.language.toHtmlEscaped(), creator).toUtf8();
 }
 
+QByteArray languageTag(const DocumentModel &document)
+{
+    QByteArray tag;
+    for (const QChar c : document.language)
+        tag += c.unicode() < 0x80 && c.isLetterOrNumber() ? c.toLatin1() : '-';
+    return tag;
+}
+
+/// What is written when a font of the platform cannot be embedded by PdfFile: slower, and without the language outside
+/// of the metadata.
+QByteArray pdfOfQt(const DocumentModel &document, const LaidOutDocument &pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(document.title);
+    writer.setCreator(creator);
+    writer.setDocumentXmpMetadata(xmp(document));
+    writer.setResolution(960);
+    const QSizeF points = pages.pageSize() * 0.75;
+    writer.setPageLayout(QPageLayout(QPageSize(points, QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
+    pages.paintAll(writer);
+    return bytes;
+}
+
 } // namespace
 
 QByteArray renderPdf(const FilteredDocument &filtered, const PageSettings &settings)
 {
     const DocumentModel &document = filtered.document();
     const LaidOutDocument pages(filtered, settings);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(document.title);
-        writer.setCreator(creator);
-        writer.setDocumentXmpMetadata(xmp(document));
-        writer.setResolution(960);
-        writer.setPageLayout(QPageLayout(
-            QPageSize(settings.paper == PageSettings::Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
-            QPageLayout::Portrait, QMarginsF()));
-        pages.paintAll(writer);
+    PdfFile file(pages.pageSize());
+    QPainter painter(&file);
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        if (page > 0)
+            file.newPage();
+        pages.paintPage(painter, page);
     }
-    return bytes;
+    painter.end();
+    const auto bytes = file.finish({document.title, creator, languageTag(document), xmp(document), pages.tags()});
+    return bytes ? *bytes : pdfOfQt(document, pages);
 }
 
 QByteArray renderOdt(const FilteredDocument &filtered, const PageSettings &settings)

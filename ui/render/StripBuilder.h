@@ -2,9 +2,11 @@
 #pragma once
 
 #include "documents/DocumentModel.h"
+#include "render/PageFigure.h"
+#include "render/PageTags.h"
+#include "render/PaperFonts.h"
 
 #include <QColor>
-#include <QFont>
 #include <QRectF>
 #include <QTextLayout>
 
@@ -14,14 +16,13 @@
 
 namespace candor {
 
-// All measures are in 1/96 inch ("px"). Text is laid out ten times larger and scaled down when painted, since font
-// sizes in pixels are whole numbers.
-inline constexpr qreal textScale = 10;
+// All measures are in 1/96 inch ("px").
 
 struct LineOfText {
     const QTextLayout *layout;
     int line;
     QPointF at; // top left, in the strip
+    int tag = noTag;
 };
 
 struct Mark {
@@ -31,6 +32,25 @@ struct Mark {
     QRgb colour = 0xff000000U;
 };
 
+namespace paper {
+
+inline constexpr QRgb black = 0xff111111U;
+inline constexpr QRgb labelGrey = 0xff333333U; // the lightest text
+inline constexpr QRgb frameGrey = 0xff555555U;
+inline constexpr QRgb lineGrey = 0xff777777U; // the lightest line
+
+inline Mark line(qreal x1, qreal y1, qreal x2, qreal y2, qreal width, QRgb colour)
+{
+    return {Mark::Kind::Line, QRectF(QPointF(x1, y1), QPointF(x2, y2)), width, colour};
+}
+
+inline Mark dotted(qreal x1, qreal y, qreal x2)
+{
+    return {Mark::Kind::Dotted, QRectF(QPointF(x1, y), QPointF(x2, y)), 1, 0xff444444U};
+}
+
+} // namespace paper
+
 /// A piece of a page that is never split: a line of a paragraph, a row of a table, an item of a checklist.
 struct Strip {
     qreal before = 0; // space above, dropped at the top of a page
@@ -39,6 +59,8 @@ struct Strip {
     int repeat = -1; // index into StripBuilder::headers, shown again when a page begins with this strip
     std::vector<LineOfText> texts;
     std::vector<Mark> marks;
+    const PagePicture *picture = nullptr;
+    int pictureTag = noTag;
 };
 
 /// A text broken into lines of a given width.
@@ -46,10 +68,9 @@ struct LaidText {
     const QTextLayout *layout = nullptr;
     int lines = 0;
     qreal lineHeight = 0;
+    int tag = noTag;
     [[nodiscard]] qreal height() const { return lines * lineHeight; }
 };
-
-enum class Face { Sans, SansBold, Serif, SerifBold, Fixed };
 
 /// Turns the blocks of a document into strips of the width of the page.
 class StripBuilder {
@@ -66,6 +87,7 @@ public:
 
     std::vector<Strip> strips;
     std::vector<Strip> headers;
+    std::vector<PageTag> tags;
 
 private:
     /// A text at its place in a row.
@@ -80,12 +102,16 @@ private:
     void add(const SideBySide &lists);
     void add(const CheckSection &section);
     void add(const Table &table);
+    void add(const Figure &figure);
     void add(const Signatures &signatures);
     void add(const WritingLines &writing);
     void addChoices(const CheckSection &section);
     void addCheckItem(const CheckItem &item, qreal timeWidth, bool timeColumn, bool keep);
     void addSectionTitle(const QString &title, qreal timeWidth);
     void addMarkedText(const QString &text);
+    /// What is laid out from now on belongs to a new node.
+    int tag(const char *role, int parent = noTag, const QString &description = {});
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const std::vector<Run> &runs, Face face, qreal size);
     /// One strip; several only when the row is higher than a page.
     void addRow(
         const std::vector<Placed> &cells, qreal padding, const std::vector<Mark> &marksOfFirst, qreal before,
@@ -109,8 +135,12 @@ private:
     qreal m_larger;
     qreal m_tightness;
     bool m_timeTitleShown = false;
+    int m_tag = noTag;  // of what is laid out
+    int m_list = noTag; // that is open
+    int m_table = noTag;
     std::map<std::pair<Face, int>, QFont> m_fonts; // looking a family up takes longer than laying out a line
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
+    std::vector<std::unique_ptr<PagePicture>> m_pictures;
 };
 
 } // namespace candor

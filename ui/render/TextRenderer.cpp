@@ -60,11 +60,20 @@ public:
 
     void add(const Paragraph &content)
     {
-        if (content.style == Paragraph::Style::Quote) {
+        switch (content.style) {
+        case Paragraph::Style::Quote:
             blank();
             paragraph(content.text, u"> "_s, u"> "_s);
-        } else {
-            paragraph(content.text);
+            return;
+        case Paragraph::Style::Bullet: paragraph(content.text, u"  * "_s, u"    "_s); return;
+        case Paragraph::Style::Numbered: {
+            const QString sign = numberOf(content).rightJustified(4) + u' ';
+            paragraph(content.text, sign, QString(sign.size(), u' '));
+            return;
+        }
+        case Paragraph::Style::Body:
+        case Paragraph::Style::Small:
+        case Paragraph::Style::Marked: paragraph(content.text); return;
         }
     }
 
@@ -122,6 +131,13 @@ public:
         }
     }
 
+    void add(const Figure &figure)
+    {
+        blank();
+        paragraph(figure.title);
+        add(figure.table);
+    }
+
     void add(const Signatures &signatures)
     {
         for (const QString &name : signatures.names) {
@@ -150,7 +166,7 @@ QString renderText(const FilteredDocument &filtered)
 {
     const DocumentModel &document = filtered.document();
     TextWriter writer;
-    for (const QString &line : {document.headerLeft, document.headerRight}) {
+    for (const QString &line : {document.mark, document.watermark, document.headerLeft, document.headerRight}) {
         if (!line.isEmpty())
             writer.paragraph(line);
     }
@@ -167,7 +183,7 @@ QString renderText(const FilteredDocument &filtered)
     }
     writer.blank();
     writer.rule(u'-');
-    for (const QString &line : {document.footerLeft, document.footerCenter}) {
+    for (const QString &line : {document.footerLeft, document.footerCenter, document.mark}) {
         if (!line.isEmpty())
             writer.paragraph(line);
     }

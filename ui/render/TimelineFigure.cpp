@@ -111,8 +111,8 @@ Axis makeAxis(const TimelineContent &content, double from, double width, double 
 
 void addTicks(TimelineLayout &layout, const Axis &axis, const TimelineContent &content, double scale)
 {
-    const bool severalDays = !axis.stretches.empty() &&
-                             floorTo(axis.stretches.front().start, 1440) != floorTo(axis.stretches.back().last, 1440);
+    const bool nameDays = content.nameDay || (!axis.stretches.empty() && floorTo(axis.stretches.front().start, 1440) !=
+                                                                             floorTo(axis.stretches.back().last, 1440));
     QDate shown;
     for (const Stretch &each : axis.stretches) {
         for (qint64 minute = each.start;; minute += axis.step) {
@@ -121,7 +121,7 @@ void addTicks(TimelineLayout &layout, const Axis &axis, const TimelineContent &c
                 break; // its text would not fit any more
             const QDateTime at = wallClock(minute);
             TimelineLayout::Tick tick{x, timeText(at.time(), content.locale), {}};
-            if (severalDays && at.date() != shown && content.dayText)
+            if (nameDays && at.date() != shown && content.dayText)
                 tick.day = content.dayText(at.date());
             shown = at.date();
             layout.ticks.push_back(std::move(tick));
@@ -207,8 +207,9 @@ struct TimelinePainter {
 
     void grid() const
     {
-        painter.fillRect(visible, style.surface);
-        painter.setPen(QPen(style.border, 1));
+        if (!style.onPaper)
+            painter.fillRect(visible, style.surface);
+        painter.setPen(QPen(style.border, style.scale));
         const double bottom = std::max(visible.bottom(), layout.size.height());
         for (const auto &tick : layout.ticks) {
             if (tick.x >= visible.left() && tick.x <= visible.right())
@@ -239,22 +240,23 @@ struct TimelinePainter {
     {
         const auto &b = layout.boxes[static_cast<std::size_t>(event)];
         const double scale = style.scale;
-        const double width = selected ? 2 : 1.2, half = width / 2;
+        const double width = (selected ? 2 : 1.2) * scale, half = width / 2;
         painter.setPen(QPen(selected ? style.accent : b.gap ? style.lateLine : style.borderStrong, width));
         painter.setBrush(selected ? style.sel : style.surface);
-        painter.drawRoundedRect(b.rect.adjusted(half, half, -half, -half), 4, 4);
+        painter.drawRoundedRect(b.rect.adjusted(half, half, -half, -half), 4 * scale, 4 * scale);
         if (selected && focused) {
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(b.rect.adjusted(-2, -2, 2, 2), 6, 6);
+            painter.drawRoundedRect(
+                b.rect.adjusted(-2 * scale, -2 * scale, 2 * scale, 2 * scale), 6 * scale, 6 * scale);
         }
         const QFontMetricsF strong(style.strong), text(style.text);
         QRectF line(
             b.rect.left() + boxPadding * scale, b.rect.top() + boxLines * scale,
-            b.rect.width() - 2 * boxPadding * scale + 2, strong.height());
+            b.rect.width() - 2 * boxPadding * scale + 2 * scale, strong.height());
         if (b.gap) {
             const double side = sign * scale;
             paintFigureSign(
-                painter, {line.left() - 1, line.center().y() - side / 2, side, side}, FigureSign::Gap, style.late);
+                painter, {line.left() - scale, line.center().y() - side / 2, side, side}, FigureSign::Gap, style.late);
             line.setLeft(line.left() + side + signGap * scale);
         }
         painter.setFont(style.strong);
@@ -291,10 +293,11 @@ struct TimelinePainter {
     void laneNames() const
     {
         const QRectF column(visible.left(), visible.top(), layout.laneWidth, visible.height());
-        painter.fillRect(column, style.surface);
+        if (!style.onPaper)
+            painter.fillRect(column, style.surface);
         painter.setFont(style.strong);
         for (const auto &lane : layout.lanes) {
-            painter.setPen(QPen(style.border, 1));
+            painter.setPen(QPen(style.border, style.scale));
             const double y = lane.top + lane.height;
             painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y));
             painter.setPen(style.muted);
@@ -313,22 +316,24 @@ struct TimelinePainter {
     void axis() const
     {
         const QRectF row(visible.left(), visible.top(), visible.width(), layout.axisHeight);
-        painter.fillRect(row, style.surface);
+        if (!style.onPaper)
+            painter.fillRect(row, style.surface);
         const QFontMetricsF text(style.text);
         const double times = row.bottom() - text.height() - 4 * style.scale;
         painter.save();
-        painter.setClipRect(row.adjusted(layout.laneWidth - 1, 0, 0, 0), Qt::IntersectClip);
+        if (!style.onPaper)
+            painter.setClipRect(row.adjusted(layout.laneWidth - style.scale, 0, 0, 0), Qt::IntersectClip);
         for (const auto &tick : layout.ticks) {
             if (tick.x > visible.right() || tick.x + 2 * tickRoom * style.scale < visible.left())
                 continue;
             painter.setPen(style.muted);
             painter.setFont(style.text);
-            painter.drawText(QPointF(tick.x + 3, times + text.ascent()), tick.text);
+            painter.drawText(QPointF(tick.x + 3 * style.scale, times + text.ascent()), tick.text);
             if (tick.day.isEmpty())
                 continue;
             painter.setPen(style.ink);
             painter.setFont(style.strong);
-            painter.drawText(QPointF(tick.x + 3, times - text.descent() - 2), tick.day);
+            painter.drawText(QPointF(tick.x + 3 * style.scale, times - text.descent() - 2 * style.scale), tick.day);
         }
         painter.restore();
     }

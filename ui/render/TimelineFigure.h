@@ -1,33 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/FigureContent.h"
 #include "render/FigureStyle.h"
 
-#include <QLocale>
-#include <QStringList>
-
-#include <functional>
-#include <vector>
-
-class QDate;
-
 namespace candor {
-
-/// One event of the figure, at minutes of the hospital's clock since 1970.
-struct TimelineEvent {
-    qint64 minute = 0;
-    int lane = 0;
-    QString title;
-    QString detail; // second line: the time, and what else there is room for
-    bool gap = false;
-};
-
-struct TimelineContent {
-    QStringList lanes;
-    std::vector<TimelineEvent> events; // by time
-    QLocale locale;
-    std::function<QString(QDate)> dayText;
-};
 
 /// Where everything of the figure lies: swim lanes over a time axis that leaves out long stretches without events.
 struct TimelineLayout {

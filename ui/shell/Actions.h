@@ -18,6 +18,7 @@ enum class Do {
     CreateCasebook,
     RestoreBackup,
     BackUp,
+    SaveCalendar,
     ImportReports,
     Print,
     SavePdf,

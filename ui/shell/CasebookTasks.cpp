@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/CasebookTasks.h"
 
+#include "base/Error.h"
 #include "case/history/VerifyPanel.h"
+#include "exchange/Calendar.h"
 #include "shell/Await.h"
 #include "wording/ErrorText.h"
 
@@ -11,6 +13,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QProgressDialog>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -80,7 +83,44 @@ void backUpTo(QWidget *parent, const std::shared_ptr<Casebook> &casebook, const 
         });
 }
 
+void writeCalendar(
+    QWidget *parent, const std::shared_ptr<Casebook> &casebook, const QString &path, const TellOutcome &tell)
+{
+    const auto title = [](const WorkItem &task) {
+        return calendarTitle(task, [](const char *context, const QString &english) {
+            return QCoreApplication::translate(context, english.toUtf8().constData());
+        });
+    };
+    await(
+        calendarOf(*casebook, title).then([casebook, path](const CalendarFile &calendar) {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(calendar.content) != calendar.content.size() ||
+                !file.commit())
+                throw Error(ErrorCode::WriteFailed, {path, file.errorString()});
+            static_cast<void>(casebook->note(u"export"_s, QUuid(), u"calendar"_s));
+            return static_cast<int>(calendar.entries.size());
+        }),
+        parent,
+        [tell](int count) { tell(CasebookTasks::tr("%n due date(s) saved for a calendar", nullptr, count), true); },
+        [tell](const Error &error) { tell(errorText(error), error.code() == ErrorCode::Cancelled); });
+}
+
 } // namespace
+
+void startCalendar(QWidget *parent, const std::shared_ptr<Casebook> &casebook, const TellOutcome &tell)
+{
+    auto *dialog = new QFileDialog(
+        parent, CasebookTasks::tr("Save due dates for a calendar"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/candor-due-dates.ics"_s,
+        CasebookTasks::tr("Calendars (*.ics)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"ics"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, casebook, tell](const QString &file) {
+        writeCalendar(parent, casebook, file, tell);
+    });
+    dialog->open();
+}
 
 void startBackup(QWidget *parent, const std::shared_ptr<Casebook> &casebook, const TellOutcome &tell)
 {

@@ -19,4 +19,7 @@ void startBackup(QWidget *parent, const std::shared_ptr<Casebook> &casebook, con
 /// Checks every page, index and entry of the ledger, with progress and Cancel.
 void startVerify(QWidget *parent, const std::shared_ptr<Casebook> &casebook, const TellOutcome &tell);
 
+/// Asks for a place and writes all due dates there as an iCalendar file, without names or words of a case.
+void startCalendar(QWidget *parent, const std::shared_ptr<Casebook> &casebook, const TellOutcome &tell);
+
 } // namespace candor

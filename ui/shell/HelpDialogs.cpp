@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/HelpDialogs.h"
 
-#include "case/print/PrintPanel.h"
+#include "case/CaseWorkspace.h"
+#include "case/documents/PageView.h"
 #include "shell/Actions.h"
 #include "shell/FindModel.h"
 #include "shell/Printing.h"
@@ -12,7 +13,6 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTableWidget>
 
 namespace candor {
@@ -64,7 +64,7 @@ QList<std::pair<QString, QString>> keyList(const Actions &actions)
     const auto add = [&keys](const QString &what, const QKeySequence &sequence) {
         keys.append({what, sequence.toString(QKeySequence::NativeText)});
     };
-    for (int tab = 1; tab <= 4; ++tab)
+    for (int tab = 1; tab <= CaseWorkspace::TabCount; ++tab)
         add(Help::tr("Part %1 of the case").arg(tab), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + tab)));
     add(Help::tr("Open selected"), QKeySequence(Qt::Key_Return));
     add(Help::tr("Tick or untick"), QKeySequence(Qt::Key_Space));
@@ -124,13 +124,9 @@ QDialog *aboutDialog(QWidget *parent)
 QDialog *pageDialog(const QString &title, const FilteredDocument &document, QWidget *parent)
 {
     QDialog *dialog = dialogFor(title, u"pageDialog"_s, parent);
-    auto *area = new QScrollArea(dialog);
-    auto *pages = new PagePreview(area);
+    auto *pages = new PageView(dialog);
     pages->setAccessibleName(title);
-    pages->show(std::make_shared<const LaidOutDocument>(document, PageSettings{}), plainText(document));
-    area->setWidget(pages);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    pages->setDocument(std::make_shared<const LaidOutDocument>(document, PageSettings{}), plainText(document));
     dialog->resize(780, 720);
     auto *print = button(Help::tr("Print"), ButtonKind::Primary, u"printer"_s);
     print->setObjectName(u"printPage"_s);
@@ -138,7 +134,7 @@ QDialog *pageDialog(const QString &title, const FilteredDocument &document, QWid
     QHBoxLayout *row = closeRow(dialog);
     row->addWidget(print);
     QVBoxLayout *layout = layoutOf(dialog);
-    layout->addWidget(area, 1);
+    layout->addWidget(pages, 1);
     layout->addLayout(row);
     return dialog;
 }

@@ -294,6 +294,7 @@ void MainWindow::perform(Do what)
         createCasebook(this, m_session.clock(), [this](const QString &path) { offerCasebook(path); });
         return;
     case Do::RestoreBackup: restoreBackup(this, {}, [this](const QString &path) { offerCasebook(path); }); return;
+    case Do::SaveCalendar: startCalendar(this, m_session.sharedCasebook(), tell); return;
     case Do::BackUp: startBackup(this, m_session.sharedCasebook(), tell); return;
     case Do::CheckIntegrity: startVerify(this, m_session.sharedCasebook(), tell); return;
     case Do::OpenSettings: m_companions->openSettings(); return;

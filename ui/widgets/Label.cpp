@@ -4,6 +4,7 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QVariant>
 
@@ -11,9 +12,47 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A label that remembers its height for the widths it was asked about. Layouts within layouts ask ten times and more
+/// for every label, and breaking its text into lines was half of the time that a page took to open.
+class WrappedLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        if (m_text != text() || m_font != font() || m_margins != contentsMargins() || m_wraps != wordWrap()) {
+            m_text = text();
+            m_font = font();
+            m_margins = contentsMargins();
+            m_wraps = wordWrap();
+            m_heights.clear();
+        }
+        const auto known = m_heights.constFind(width);
+        if (known != m_heights.cend())
+            return *known;
+        if (m_heights.size() > mostWidths)
+            m_heights.clear();
+        const int height = QLabel::heightForWidth(width);
+        m_heights.insert(width, height);
+        return height;
+    }
+
+private:
+    static constexpr qsizetype mostWidths = 32;
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable QMargins m_margins;
+    mutable bool m_wraps = true;
+    mutable QHash<int, int> m_heights;
+};
+
+} // namespace
+
 QLabel *label(const QString &text, FontRole role, Ink ink, QWidget *parent)
 {
-    auto *made = new QLabel(text, parent);
+    auto *made = new WrappedLabel(text, parent);
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
     switch (role) {

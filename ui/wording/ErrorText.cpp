@@ -2,6 +2,7 @@
 #include "wording/ErrorText.h"
 
 #include "base/TimeText.h"
+#include "documents/LetterChecks.h"
 #include "model/Codec.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,17 @@ QString unreadable(const QString &file, const QString &line, const QString &prob
         .arg(name, line, problem);
 }
 
+/// The kinds of what is wrong in a letter, by their keys.
+QString findingsText(const QStringList &keys)
+{
+    QStringList kinds;
+    for (const auto &name : enumNames<LetterFindingKind>) {
+        if (keys.contains(QLatin1StringView(name.key)))
+            kinds += QCoreApplication::translate("Choice", name.label);
+    }
+    return QLocale().createSeparatedList(kinds);
+}
+
 /// One thing that keeps a case open. The links of the loop come as "answer_question: Why did nobody look?".
 QString openText(const QString &detail)
 {
@@ -64,6 +76,34 @@ QString openText(const QString &detail)
     case LoopLink::TellAction: return ErrorText::tr("the family was not told about “%1”").arg(text);
     }
     return detail;
+}
+
+/// Why a file is not simply kept, by its danger.
+QString dangerousFile(const QString &danger)
+{
+    if (danger == QLatin1StringView("script"))
+        return ErrorText::tr(
+            "This file is a script. Nothing was added. If it is evidence, confirm that it is kept: it is "
+            "then stored, but never opened from here.");
+    if (danger == QLatin1StringView("macros"))
+        return ErrorText::tr(
+            "This document holds macros. Nothing was added. If it is evidence, confirm that it is kept: "
+            "it is then stored, but never opened from here.");
+    if (danger == QLatin1StringView("shortcut"))
+        return ErrorText::tr(
+            "This file only points to something else. Nothing was added. If it is evidence, confirm that "
+            "it is kept: it is then stored, but never opened from here.");
+    if (danger == QLatin1StringView("disk_image"))
+        return ErrorText::tr(
+            "This file is the image of a disk. Nothing was added. If it is evidence, confirm that it is "
+            "kept: it is then stored, but never opened from here.");
+    if (danger == QLatin1StringView("archive"))
+        return ErrorText::tr(
+            "This archive is damaged, or made to do harm when it is unpacked. Nothing was added. If it is "
+            "evidence, confirm that it is kept: it is then stored, but never opened from here.");
+    return ErrorText::tr(
+        "This file is a program, or holds one. Nothing was added. If it is evidence, confirm that it is "
+        "kept: it is then stored, but never opened from here.");
 }
 
 /// Why a rule of the process did not allow a change, and what to do.
@@ -94,6 +134,77 @@ QString refused(const QStringList &arguments)
     if (rule == QLatin1StringView("action-stays"))
         return ErrorText::tr(
             "An action cannot be removed. It was left as it is. Set it to dropped, with the reason in its note.");
+    if (rule == QLatin1StringView("letter-sent"))
+        return ErrorText::tr(
+            "A letter that was sent stays as it was sent. Nothing was changed. Write another letter to "
+            "correct it.");
+    if (rule == QLatin1StringView("letter-signed-off"))
+        return ErrorText::tr(
+            "The letter was signed off as it is. Nothing was changed. Take it back to a draft first; it "
+            "then needs the second reader again.");
+    if (rule == QLatin1StringView("letter-signed-by-reader"))
+        return ErrorText::tr(
+            "Only the second reader can sign a letter off, and only a signed letter can be sent. Nothing "
+            "was changed.");
+    if (rule == QLatin1StringView("letter-second-reader"))
+        return ErrorText::tr("The second reader must be somebody else than the writer. Nothing was changed. Ask a "
+                             "colleague to unlock the casebook and sign the letter off.");
+    if (rule == QLatin1StringView("letter-not-open") || rule == QLatin1StringView("letter-begins-as-draft"))
+        return ErrorText::tr("This letter is no draft any more. Nothing was changed.");
+    if (rule == QLatin1StringView("letter-not-signed"))
+        return ErrorText::tr("A second reader has not signed the letter off yet. Nothing was sent or changed. Ask a "
+                             "colleague to read it first.");
+    if (rule == QLatin1StringView("letter-needs-counsel"))
+        return ErrorText::tr("Counsel reviews this notice before it is sent. Nothing was sent or changed. Write who "
+                             "reviewed it and on which day.");
+    if (rule == QLatin1StringView("letter-sent-later"))
+        return ErrorText::tr("The letter cannot have been sent later than now. Nothing was changed. Correct the time.");
+    if (rule == QLatin1StringView("letter-findings"))
+        return ErrorText::tr(
+                   "Something in the letter has to be solved before it is signed off or sent: %1. Nothing was "
+                   "changed.")
+            .arg(findingsText(details));
+    if (rule == QLatin1StringView("disclosure-stays"))
+        return ErrorText::tr("What was disclosed stays on record as it is. Nothing was changed.");
+    if (rule == QLatin1StringView("attachment-no-file"))
+        return ErrorText::tr("“%1” is a folder, a link or a device. Nothing was added. Choose the file itself.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("attachment-too-large"))
+        return ErrorText::tr(
+                   "“%1” is larger than 1 GB. Nothing was added. Keep the original in a safe place, note where, "
+                   "and add the part that matters.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("attachment-changed"))
+        return ErrorText::tr(
+                   "“%1” changed while it was read. Nothing was added. Close the program that writes it, then "
+                   "add it again.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("attachment-dangerous"))
+        return dangerousFile(details.value(0));
+    if (rule == QLatin1StringView("attachment-content"))
+        return ErrorText::tr("The content of a file never changes once it is in the case. Nothing was changed. Add the "
+                             "other version as a file of its own.");
+    if (rule == QLatin1StringView("attachment-gone"))
+        return ErrorText::tr(
+            "The content of this file is no longer in the casebook, so it cannot be brought back. Nothing "
+            "was changed. Add the file again.");
+    if (rule == QLatin1StringView("attachment-on-hold"))
+        return ErrorText::tr(
+            "Records of this case are on hold, so its files stay. Nothing was removed. The hold has to be "
+            "released first by somebody who may do so.");
+    if (rule == QLatin1StringView("recipient-needed"))
+        return ErrorText::tr("Write who receives it, then try again. Nothing left the casebook.");
+    if (rule == QLatin1StringView("purpose-needed"))
+        return ErrorText::tr("Write what it is given out for, then try again. Nothing left the casebook.");
+    if (rule == QLatin1StringView("hand-over-empty"))
+        return ErrorText::tr(
+            "Nothing is chosen that this reader may see. Nothing left the casebook. Choose at least one "
+            "part.");
+    if (rule == QLatin1StringView("pdf-not-usable"))
+        return ErrorText::tr("A PDF file could not be used: it is damaged, needs a password, or is built so that it "
+                             "cannot be drawn safely. Nothing was changed.");
+    if (rule == QLatin1StringView("ground-needed"))
+        return ErrorText::tr("Choose on which ground it may be given out, then try again. Nothing left the casebook.");
     if (rule == QLatin1StringView("not-closed"))
         return ErrorText::tr("The case is open already. Nothing was changed.");
     if (rule == QLatin1StringView("already-ended"))

@@ -77,6 +77,7 @@ private:
     void talk(const QJsonValue &what);
     void move(const QJsonValue &what);
     void document(const QJsonValue &what);
+    void disclose(const QJsonValue &what);
     void close(const QJsonValue &what);
     void reopen(const QJsonValue &what);
 

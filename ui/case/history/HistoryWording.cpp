@@ -91,6 +91,8 @@ QString noteSentence(const HistoryEntry &entry, const QString &who, const Protoc
     if (action == "print"_L1)
         return title.isEmpty() ? HistoryWording::tr("%1 printed a document").arg(who)
                                : HistoryWording::tr("%1 printed “%2”").arg(who, title);
+    if (action == "export"_L1 && entry.object.startsWith("attachment/"_L1))
+        return HistoryWording::tr("%1 saved a copy of an attached file").arg(who);
     if (action == "export"_L1)
         return title.isEmpty() ? HistoryWording::tr("%1 exported case data").arg(who)
                                : HistoryWording::tr("%1 exported “%2”").arg(who, title);

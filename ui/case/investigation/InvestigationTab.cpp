@@ -7,6 +7,7 @@
 #include "case/investigation/SegmentBar.h"
 #include "case/investigation/TimelinePage.h"
 #include "case/investigation/TwoSides.h"
+#include "model/ReviewRules.h"
 #include "theme/Theme.h"
 #include "widgets/Painted.h"
 #include "widgets/Splitter.h"
@@ -48,15 +49,19 @@ InvestigationTab::InvestigationTab(CaseStore &store, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    m_timeline = new TimelinePage(store);
-    auto *interviews = new InterviewsPage(store);
-    auto *evidence = new EvidencePage(store);
-    auto *findings = new FindingsPage(store);
-    const auto number = [](int count) { return QLocale().toString(count); };
-    add(m_timeline, [] { return tr("Timeline and causes"); });
-    add(interviews, [=] { return tr("Interviews %1").arg(number(interviews->count())); });
-    add(evidence, [=] { return tr("Evidence %1").arg(number(evidence->count())); });
-    add(findings, [=] { return tr("Findings %1").arg(number(findings->count())); });
+    using enum RecordKind;
+    const auto number = [](std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); };
+    add<TimelinePage>({TimelineEntry, Cause}, [](const CaseFile &) { return tr("Timeline and causes"); });
+    add<InterviewsPage>({Interview}, [=](const CaseFile &file) {
+        return tr("Interviews %1").arg(number(file.all<candor::Interview>().size()));
+    });
+    add<EvidencePage>({EvidenceItem, CustodyEvent, Hold}, [=](const CaseFile &file) {
+        return tr("Evidence %1").arg(number(file.all<candor::EvidenceItem>().size()));
+    });
+    add<FindingsPage>({Investigation, ReviewQuestion, Decision, BehaviorReview}, [=](const CaseFile &file) {
+        return tr("Findings %1").arg(number(confirmedCauses(file).size()));
+    });
+    m_timeline = make<TimelinePage>(0);
     column->addWidget(new TwoSides(m_bar, m_timeline->tools(), {16, 8, 16, 8}));
     column->addWidget(new Edge);
     column->addWidget(m_stack, 1);
@@ -74,7 +79,6 @@ InvestigationTab::InvestigationTab(CaseStore &store, QWidget *parent)
     layout->addWidget(split);
 
     connect(m_bar, &SegmentBar::chosen, this, &InvestigationTab::showPage);
-    connect(findings, &FindingsPage::peopleRequested, this, &InvestigationTab::peopleRequested);
     connect(m_timeline, &TimelinePage::actionRequested, this, &InvestigationTab::actionRequested);
     connect(m_timeline, &TimelinePage::recordRequested, this, [this](RecordKind kind, const QUuid &id) {
         showRecord(kind, id);
@@ -83,19 +87,47 @@ InvestigationTab::InvestigationTab(CaseStore &store, QWidget *parent)
 }
 
 template <class P>
-void InvestigationTab::add(P *page, std::function<QString()> title)
+P *InvestigationTab::make(std::size_t index)
 {
-    m_bar->add(title());
-    m_stack->addWidget(page);
-    m_pages.push_back(
-        {page, std::move(title), [page](RecordKind kind, const QUuid &id) { return page->showRecord(kind, id); },
-         [page] { page->leave(); }, [page] { return page->keepDraft(); }});
+    auto *page = new P(m_store);
+    Page &entry = m_pages[index];
+    entry.showRecord = [page](RecordKind kind, const QUuid &id) { return page->showRecord(kind, id); };
+    entry.leave = [page] { page->leave(); };
+    entry.keepDraft = [page] { return page->keepDraft(); };
+    entry.made = true;
+    if constexpr (std::is_same_v<P, FindingsPage>)
+        connect(page, &FindingsPage::peopleRequested, this, &InvestigationTab::peopleRequested);
+    const int place = static_cast<int>(index);
+    const bool shown = m_stack->currentIndex() == place;
+    delete m_stack->widget(place);
+    m_stack->insertWidget(place, page);
+    if (shown)
+        m_stack->setCurrentIndex(place);
+    return page;
+}
+
+template <class P>
+void InvestigationTab::add(std::vector<RecordKind> kinds, Title title)
+{
+    const std::size_t index = m_pages.size();
+    m_bar->add(title(m_store.isOpen() ? m_store.file() : CaseFile()));
+    m_stack->addWidget(new QWidget);
+    m_pages.push_back({std::move(title), std::move(kinds), [this, index] { make<P>(index); }});
+}
+
+InvestigationTab::Page &InvestigationTab::made(std::size_t index)
+{
+    Page &page = m_pages[index];
+    if (!page.made)
+        page.make();
+    return page;
 }
 
 void InvestigationTab::showPage(int index)
 {
-    if (index != m_shown)
+    if (index != m_shown && m_pages[static_cast<std::size_t>(m_shown)].made)
         m_pages[static_cast<std::size_t>(m_shown)].leave();
+    made(static_cast<std::size_t>(index));
     m_shown = index;
     m_stack->setCurrentIndex(index);
     m_timeline->tools()->setVisible(index == 0);
@@ -107,14 +139,17 @@ void InvestigationTab::refresh()
     if (!m_store.isOpen())
         return;
     for (std::size_t i = 0; i < m_pages.size(); ++i)
-        m_bar->setText(static_cast<int>(i), m_pages[i].title());
+        m_bar->setText(static_cast<int>(i), m_pages[i].title(m_store.file()));
 }
 
 bool InvestigationTab::showRecord(RecordKind kind, const QUuid &id)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (!m_pages[i].showRecord(kind, id))
+        const std::vector<RecordKind> &kinds = m_pages[i].kinds;
+        if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
             continue;
+        if (!made(i).showRecord(kind, id))
+            return false;
         m_bar->setCurrent(static_cast<int>(i));
         return true;
     }
@@ -135,15 +170,19 @@ void InvestigationTab::addCause()
 
 void InvestigationTab::leave()
 {
-    for (const Page &page : m_pages)
-        page.leave();
+    for (const Page &page : m_pages) {
+        if (page.made)
+            page.leave();
+    }
 }
 
 QFuture<void> InvestigationTab::keepDraft()
 {
     QList<QFuture<void>> all;
-    for (const Page &page : m_pages)
-        all << page.keepDraft();
+    for (const Page &page : m_pages) {
+        if (page.made)
+            all << page.keepDraft();
+    }
     return QtFuture::whenAll(all.begin(), all.end()).then([](const QList<QFuture<void>> &) {});
 }
 

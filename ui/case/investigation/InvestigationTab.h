@@ -34,16 +34,22 @@ Q_SIGNALS:
     void peopleRequested();
 
 private:
-    /// What every page can do.
+    using Title = std::function<QString(const CaseFile &)>;
+    /// What every page can do. All but the first are made when they are looked at for the first time.
     struct Page {
-        QWidget *widget;
-        std::function<QString()> title;
-        std::function<bool(RecordKind, const QUuid &)> showRecord;
-        std::function<void()> leave;
-        std::function<QFuture<void>()> keepDraft;
+        Title title;
+        std::vector<RecordKind> kinds; // shown there
+        std::function<void()> make;
+        std::function<bool(RecordKind, const QUuid &)> showRecord = {};
+        std::function<void()> leave = {};
+        std::function<QFuture<void>()> keepDraft = {};
+        bool made = false;
     };
     template <class P>
-    void add(P *page, std::function<QString()> title);
+    P *make(std::size_t index);
+    template <class P>
+    void add(std::vector<RecordKind> kinds, Title title);
+    Page &made(std::size_t index);
     void showPage(int index);
     void refresh();
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "case/Wording.h"
-#include "model/CauseRules.h"
+#include "documents/Figures.h"
 #include "model/TimelineRules.h"
 #include "render/FishboneFigure.h"
 #include "render/TimelineFigure.h"
@@ -24,8 +24,6 @@ namespace words {
 
 /// "3:02 PM" on the day of the event, else "Fri, May 8, 7:10 AM"; "No time yet".
 [[nodiscard]] QString eventWhen(const TimelineEntry &entry, QDate day, const Moment &moment);
-/// "3:02 PM, one person", "1:56 PM, expected: added at once": what the second line of a box says.
-[[nodiscard]] QString eventDetail(const TimelineEntry &entry, const Moment &moment);
 /// The whole event as a sentence for assistive technology.
 [[nodiscard]] QString eventSentence(const TimelineEntry &entry, QDate day, const Moment &moment);
 [[nodiscard]] QString actorText(const QString &actor); // "Nobody named" for none
@@ -46,26 +44,8 @@ namespace words {
 
 } // namespace words
 
-/// The figures with the records behind their parts.
-struct TimelinePicture {
-    TimelineContent content;
-    std::vector<QUuid> ids; // one per event
-};
+/// The figures in the language of the program and the locale of the reader.
 [[nodiscard]] TimelinePicture timelinePicture(const CaseFile &file, const words::Moment &moment);
-
-/// The causes of one category, as places in the list of chains.
-struct CauseGroup {
-    QString framework;
-    QString category;
-    std::vector<int> nodes;
-};
-/// In the order of the lists; causes without a category come last.
-[[nodiscard]] std::vector<CauseGroup> causeGroups(const std::vector<CauseNode> &nodes, bool rootsOnly);
-
-struct FishbonePicture {
-    FishboneContent content;
-    std::vector<QUuid> ids; // one per cause, bone by bone
-};
 [[nodiscard]] FishbonePicture fishbonePicture(const CaseFile &file);
 
 [[nodiscard]] FigureStyle figureStyle(const Tokens &tokens);

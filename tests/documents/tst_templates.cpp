@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters: their markup, what is merged into them, the templates of the program and of the casebook.
+#include "base/Secret.h"
+#include "casebook/Demo.h"
+#include "documents/AnyState.h"
+#include "documents/LetterSamples.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace candor;
+using namespace candor::canary;
+using namespace candor::sample;
+using namespace Qt::StringLiterals;
+
+class TestTemplates : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+private Q_SLOTS:
+    // Markup
+
+    void markupMakesBlocks()
+    {
+        const auto blocks =
+            letterBlocks(u"# What happened\nTwo lines\nof *one* paragraph.\n\n- first\n- **second** one\n"
+                         "\n3. third\n1. fourth\n"_s);
+        QCOMPARE(
+            shape(blocks), u"<h>What happened\n<0:0>[00]Two lines\nof [01]one[00] paragraph.\n<4:0>first\n"
+                           "<4:0>[10]second[00] one\n<5:3>third\n<5:4>fourth\n"_s);
+        QCOMPARE(paragraph(blocks, 3).text, u"second one"_s);
+    }
+
+    void whatIsNoMarkupIsShownAsTyped()
+    {
+        QCOMPARE(
+            plain(u"#No heading, 5 * 3 * 2, **open, ****, <b>\\*"_s), u"#No heading, 5 * 3 * 2, **open, ****, <b>*"_s);
+        QCOMPARE(plain(u"-\n\n#\n\n1.\n\n-5 degrees"_s), u"-\n#\n1.\n-5 degrees"_s);
+        const auto problems = letterTextProblems(u"Good.\n\nThis **is open.\n\nAnd *this"_s);
+        QCOMPARE(problems.size(), size_t(2));
+        QCOMPARE(problems[0].place, (TextPlace{3, 6}));
+        QCOMPARE(problems[0].what, u"**"_s);
+        QCOMPARE(problems[1].place, (TextPlace{5, 5}));
+        QVERIFY(letterTextProblems(u"**fine** and *fine*, 5 * 3"_s).empty());
+    }
+
+    void markupGoesThereAndBack()
+    {
+        QVERIFY(rc::check([] {
+            const auto letters = rc::gen::elementOf(std::string("**--##12.. \n\n\\{}ab_cd"));
+            const QString text = QString::fromStdString(*rc::gen::container<std::string>(letters));
+            const auto blocks = letterBlocks(text);
+            const QString markup = letterMarkup(blocks);
+            RC_ASSERT(shape(letterBlocks(markup)).toStdString() == shape(blocks).toStdString());
+            RC_ASSERT(lettersOnly(letterPlainText(blocks)).toStdString() == lettersOnly(text).toStdString());
+            const QString escaped = escapedForLetter(text);
+            for (const Block &block : letterBlocks(escaped)) {
+                RC_ASSERT(std::holds_alternative<Paragraph>(block.content));
+                RC_ASSERT(std::get<Paragraph>(block.content).style == Paragraph::Style::Body);
+                RC_ASSERT(std::get<Paragraph>(block.content).runs.empty());
+            }
+        }));
+    }
+
+    // Merging
+
+    void fieldsSectionsAndLists()
+    {
+        Source source = resolvedSource();
+        sample::ask(source.file, u"Why so late?"_s, {});
+        QCOMPARE(source.read(u"Dear {{patient.name}},"_s), u"Dear Jolene Farrow,"_s);
+        QCOMPARE(source.read(u"{{#patient.died}}A{{/patient.died}}{{^patient.died}}B{{/patient.died}}"_s), u"B"_s);
+        QCOMPARE(
+            source
+                .read(u"{{#any.changes}}\n# Changes\n\n{{#changes}}\n- {{change}}{{#done}}, done{{/done}}\n"
+                      "{{/changes}}\n{{/any.changes}}"_s)
+                .section(u'\n', 0, 1),
+            u"Changes\nSepsis warning switched on in every emergency area, done"_s);
+        QCOMPARE(
+            source.read(u"{{#questions}}{{^answer}}{{question}} Not yet.{{/answer}}{{/questions}}"_s),
+            u"Why so late? Not yet."_s);
+        QCOMPARE(
+            source.read(u"{{#any.needs}}x{{/any.needs}}{{^needs}}none{{/needs}}{{! said to nobody }}"_s), u"none"_s);
+        QCOMPARE(source.read(u"{{commitments_total}} on {{next_contact.date}}"_s), u"$238,600 on October 2, 2026"_s);
+        source.context.locale = QLocale(QLocale::Spanish, QLocale::UnitedStates);
+        QVERIFY(source.read(u"{{next_contact.date}}"_s).contains(u"octubre"_s));
+    }
+
+    /// A list whose rows have no such value never takes that of another list.
+    void rowsDoNotSeeOthers()
+    {
+        Source source = resolvedSource();
+        sample::ask(source.file, u"Q"_s, {});
+        Promise promise;
+        promise.id = Id<Promise>::create();
+        promise.text = u"P"_s;
+        promise.owner = u"Dana"_s;
+        source.file.put(promise);
+        QCOMPARE(
+            source.read(u"{{#promises}}{{#owner}}{{owner}}{{/owner}}{{#questions_open}}{{#owner}}!{{/owner}}"
+                        "{{/questions_open}}{{/promises}}"_s),
+            u"Dana"_s);
+    }
+
+    void valuesAreNeverMarkup()
+    {
+        Source source = resolvedSource();
+        source.file.record.whatHappened = u"# 1. **no** {{case.number}} \\*\n- still *no*\n\nsecond"_s;
+        const auto blocks = letterBlocks(source.merged(u"**Told:**\n\n{{event.summary}}"_s).markup);
+        QCOMPARE(blocks.size(), size_t(3));
+        QCOMPARE(paragraph(blocks, 1).text, u"# 1. **no** {{case.number}} \\*\n- still *no*"_s);
+        QVERIFY(paragraph(blocks, 1).runs.empty());
+        QCOMPARE(blocks[1].lane, Lane::Told);
+        QCOMPARE(shape(letterBlocks(letterMarkup(blocks))), shape(blocks));
+    }
+
+    void whatIsMissingIsSaid()
+    {
+        Source source;
+        source.file.record.number = u"2026-0001"_s;
+        const MergedText merged =
+            source.merged(u"{{patient.name}} {{patient.name}} on {{?day and place}} {{case.number}}"_s);
+        QCOMPARE(plain(merged.markup), u"[Name of the patient] [Name of the patient] on [day and place] 2026-0001"_s);
+        QCOMPARE(merged.unfilled.size(), size_t(2));
+        QCOMPARE(merged.unfilled[0].name, u"patient.name"_s);
+        QCOMPARE(merged.unfilled[1], (UnfilledField{{}, u"day and place"_s}));
+    }
+
+    void whatMayNotEnterStaysEmptyAndIsNamed()
+    {
+        Source source = resolvedSource();
+        Offer offer;
+        offer.id = Id<Offer>::create();
+        offer.reasoning = u"secret"_s;
+        source.file.put(offer);
+        const QString text = u"A{{offer.reasoning}}{{#offer.reasoning}}B{{/offer.reasoning}}{{#any.decisions}}C"
+                             "{{/any.decisions}}{{#decisions}}D{{/decisions}}"_s;
+        const MergedText merged = source.merged(text);
+        QCOMPARE(plain(merged.markup), u"A"_s);
+        QVERIFY(merged.unfilled.empty());
+        QCOMPARE(merged.leftOut.size(), size_t(2));
+        QCOMPARE(merged.leftOut[0].lane, Lane::AttorneyClient);
+        QCOMPARE(source.read(text, Audience::Counsel), u"AsecretBCD"_s);
+    }
+
+    void problemsStandAtTheirPlace()
+    {
+        const QString text =
+            u"Good {{case.number}}\n{{patient.nam}} {{answer}}\n{{#questions}}{{answer}}\n{{/promises}}"
+            "{{questions}}{{patient.died}}\n{{case.number\n{{}}{{{case.number}}}{{> x}}\n"
+            "{{offer.total}} \\{{case.number}}"_s;
+        QStringList found;
+        for (const TextProblem &problem : templateProblems(text, Audience::Family)) {
+            found += u"%1:%2 %3"_s.arg(problem.place.line).arg(problem.place.column).arg(problem.code);
+            QVERIFY2(textProblemWords(problem.code), qPrintable(problem.code));
+        }
+        QCOMPARE(
+            found, (QStringList{
+                       u"2:1 unknown-field-near"_s, u"2:17 field-of-list"_s, u"3:1 section-not-closed"_s,
+                       u"3:15 field-of-list"_s, u"4:1 section-not-opened"_s, u"4:14 list-as-value"_s,
+                       u"4:27 yes-no-as-value"_s, u"5:1 tag-not-closed"_s, u"6:1 tag-empty"_s, u"6:5 tag-unknown"_s,
+                       u"6:22 tag-unknown"_s, u"7:1 not-for-audience"_s}));
+    }
+
+    void aTextWithProblemsLosesNothing()
+    {
+        const Source source = resolvedSource();
+        QCOMPARE(
+            source.read(
+                u"{{#questions}} a {{nothing}} b {{/promises}} c {{> d}} {{case.number}} \\{{e}} {{{f}}} {{g"_s),
+            u"{{#questions}} a {{nothing}} b {{/promises}} c {{> d}} 2026-0102 {{e}} {{{f}}} {{g"_s);
+        Source asked = resolvedSource();
+        sample::ask(asked.file, u"Q"_s, u"A"_s);
+        QVERIFY(rc::check([&] {
+            const auto pieces = rc::gen::elementOf(std::vector<std::string>{
+                "{{", "}}", "{", "#", "/", "questions", "answer", "case.number", "\\", " ", "\n", "word", "?", "any."});
+            QString text;
+            for (const std::string &piece : *rc::gen::container<std::vector<std::string>>(pieces))
+                text += QString::fromStdString(piece);
+            const QString shown = asked.read(text);
+            for (const TextProblem &problem : asked.merged(text).problems)
+                RC_ASSERT(shown.contains(text.mid(problem.start, problem.length)));
+        }));
+    }
+
+    void namesCanBeMasked()
+    {
+        Source source = resolvedSource();
+        source.context.showPatientName = false;
+        source.file.record.whatHappened = u"Jolene Farrow and Owen came. Mrs. Farrow's pain. Farrowing."_s;
+        const QString text = source.read(u"{{event.summary}} {{#patient.name}}{{patient.name}}{{/patient.name}}"_s);
+        QCOMPARE(text, u"the patient and the family came. Mrs. the patient's pain. Farrowing."_s);
+    }
+
+    // Templates
+
+    void everyTemplateIsSound()
+    {
+        std::set<QString> ids;
+        std::map<QString, QStringList> fields;
+        for (const LetterForm &form : programTemplates()) {
+            const QString name = form.language + u'/' + form.id;
+            QVERIFY2(!form.title.isEmpty() && !form.purpose.isEmpty() && form.text.size() > 40, qPrintable(name));
+            QVERIFY2(ids.insert(name).second, qPrintable(name));
+            for (const TextProblem &problem : templateProblems(form.text, form.audience))
+                QFAIL(qPrintable(u"%1:%2:%3 %4 %5"_s.arg(name)
+                                     .arg(problem.place.line)
+                                     .arg(problem.place.column)
+                                     .arg(problem.code, problem.what)));
+            QStringList used = fieldsUsedIn(form.text);
+            used.sort();
+            const auto [known, isFirst] = fields.emplace(form.id, used);
+            QVERIFY2(isFirst || known->second == used, qPrintable(name));
+            QVERIFY2(
+                form.step.isEmpty() || std::any_of(
+                                           ownProtocol().steps.begin(), ownProtocol().steps.end(),
+                                           [&](const Step &step) { return step.id == form.step; }),
+                qPrintable(form.step));
+            QVERIFY2(form.mark.isEmpty() || form.mark == u"none"_s || handlingMark(form.mark), qPrintable(form.mark));
+            QVERIFY2(form.group != TemplateGroup::Law || form.needsCounsel, qPrintable(name));
+            for (const QString &need : form.needs) {
+                const MergeField *field = findMergeField(need);
+                QVERIFY2(field && mayEnter(field->lane, form.audience), qPrintable(name + u' ' + need));
+            }
+        }
+        for (const char *id :
+             {"family/contact-card",
+              "family/initial-acknowledgement",
+              "family/follow-up",
+              "family/grievance-interim",
+              "family/grievance-final",
+              "family/apology",
+              "family/findings",
+              "family/offer",
+              "law/ma-7-days",
+              "law/ma-30-days",
+              "law/pa-serious-event",
+              "law/co-open-discussion",
+              "law/ut-candor-notice",
+              "law/ia-open-discussion",
+              "chart/conversation-note",
+              "team/consensus-meeting",
+              "team/event-review-report",
+              "team/determination-memo",
+              "team/action-plan",
+              "team/billing-hold",
+              "team/billing-release",
+              "team/preservation-notice",
+              "team/caregiver-outreach",
+              "team/board-report",
+              "outside/insurer-referral",
+              "outside/certification-packet",
+              "family/resolution-summary",
+              "team/resolution-summary-internal"}) {
+            QVERIFY2(ids.contains(u"en/"_s + QString::fromLatin1(id)), id);
+            QVERIFY2(ids.contains(u"es/"_s + QString::fromLatin1(id)), id);
+        }
+    }
+
+    /// With a case that has everything, only what the writer alone knows is left to fill in.
+    void aFullCaseFillsEveryTemplate()
+    {
+        Source source = fullSource();
+        for (const LetterForm &form : programTemplates()) {
+            Letter letter = newLetter(form, source.file, u"Dana Okafor"_s, source.context.surroundings.now);
+            letter.recipient = u"Ann Moss\n1 Main Street"_s;
+            letter.counsel = u"Ann Moss"_s;
+            letter.counselOn = QDate(2026, 8, 20);
+            const BuiltLetter built = letterDocument(letter, source.merge());
+            for (const UnfilledField &field : built.unfilled)
+                QVERIFY2(field.name.isEmpty(), qPrintable(form.language + u'/' + form.id + u' ' + field.name));
+            QVERIFY2(built.leftOut.empty(), qPrintable(form.id));
+        }
+    }
+
+    void everyTemplateOnFourCases()
+    {
+        for (const QString &language : {u"en"_s, u"es"_s})
+            everyTemplateOnFourCases(language);
+    }
+
+private:
+    void everyTemplateOnFourCases(const QString &language)
+    {
+        const Instant now = sample::at("2026-07-14T10:50");
+        NewCasebook request;
+        request.path = m_dir.filePath(language + u".candor"_s);
+        request.kdfMemoryKiB = 8192;
+        request.kdfIterations = 1;
+        createDemonstration(request, now, language);
+        QString typed = demonstrationPassphrase();
+        const auto casebook =
+            Casebook::open(request.path, Secret::fromPassphrase(std::move(typed)), std::make_shared<FixedClock>(now))
+                .result();
+        std::vector<ContactCard> contacts;
+        for (const AnyRecord &record : casebook->programRecords().result()) {
+            if (const auto *card = std::get_if<ContactCard>(&record))
+                contacts.push_back(*card);
+        }
+        CaseQuery all;
+        all.state = CaseQuery::State::All;
+        all.order = CaseOrder::Number;
+        const std::vector<CaseRow> rows = casebook->read(all).result().rows;
+        QVERIFY(rows.size() >= 14);
+        const Settings settings = casebook->settings();
+        DocumentContext context = in(language, now);
+        context.hospital = settings.hospital;
+        for (const size_t which : {size_t(0), size_t(3), size_t(7), rows.size() - 1}) {
+            const CaseView view = casebook->read(CaseRequest{Id<Case>(rows[which].caseId), {}}).result();
+            for (const LetterForm &form : lettersInForce({}, language)) {
+                const Letter letter = newLetter(form, view.file, u"Dana Okafor"_s, now);
+                const BuiltLetter built =
+                    letterDocument(letter, {*view.protocol, view.file, context, settings, contacts, nullptr});
+                const FilteredDocument document(built.document);
+                const QString text = plain(built.text);
+                const QString name = form.id + u' ' + view.file.record.number;
+                QVERIFY2(built.problems.empty(), qPrintable(name));
+                for (const QString &left : {u"{{"_s, u"}}"_s, u"**"_s, u" ,"_s, u".."_s, u"()"_s, u"  "_s})
+                    QVERIFY2(!text.contains(left), qPrintable(name + u": "_s + left + u'\n' + text));
+                QVERIFY2(!document.document().blocks.empty(), qPrintable(name));
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void versionsOfTheCasebookTakeThePlace()
+    {
+        const Instant now = sample::at("2026-08-21T09:15");
+        const LetterForm own = *findForm({}, u"family/follow-up"_s, u"en"_s);
+        LetterForm changed = own;
+        changed.text = u"Ours."_s;
+        changed.title = u"Our letter"_s;
+        std::vector<LetterTemplate> versions{nextVersion(changed, {}, u"Dana"_s, now)};
+        QCOMPARE(versions.back().version, 1);
+        changed.text = u"Ours, again."_s;
+        versions.push_back(nextVersion(changed, versions, u"Dana"_s, now));
+        QCOMPARE(versions.back().version, 2);
+        const auto found = findForm(versions, own.id, u"en"_s);
+        QCOMPARE(found->text, u"Ours, again."_s);
+        QCOMPARE(found->version, 2);
+        QCOMPARE(found->step, own.step);
+        QVERIFY(!found->ofProgram);
+        QCOMPARE(findForm(versions, own.id, u"en"_s, 1)->text, u"Ours."_s);
+        QCOMPARE(findForm(versions, own.id, u"en"_s, 0)->text, own.text);
+        QVERIFY(findForm(versions, own.id, u"es"_s)->ofProgram);
+        QCOMPARE(lettersInForce(versions, u"en"_s).size(), lettersInForce({}, u"en"_s).size());
+
+        versions.push_back(withdrawn(*found, versions, u"Dana"_s, now));
+        QVERIFY(!findForm(versions, own.id, u"en"_s));
+        QCOMPARE(lettersInForce(versions, u"en"_s).size(), lettersInForce({}, u"en"_s).size() - 1);
+        QVERIFY(findForm(versions, own.id, u"en"_s, 2));
+
+        LetterForm fresh;
+        fresh.title = u"Über uns!"_s;
+        fresh.text = u"Text"_s;
+        versions = {nextVersion(fresh, {}, u"Dana"_s, now)};
+        QCOMPARE(versions.back().templateId, u"own/uber-uns"_s);
+        versions.push_back(nextVersion(fresh, versions, u"Dana"_s, now));
+        QCOMPARE(versions.back().templateId, u"own/uber-uns-2"_s);
+        QCOMPARE(lettersInForce(versions, u"en"_s).back().title, u"Über uns!"_s);
+    }
+
+    void noticesByLawBelongToTheirState()
+    {
+        const auto has = [](const QStringList &places, const QString &id) {
+            const auto forms = lettersFor({}, u"en"_s, places);
+            return std::any_of(forms.begin(), forms.end(), [&](const LetterForm &form) { return form.id == id; });
+        };
+        QVERIFY(!has({u"US-MN"_s}, u"law/ma-7-days"_s));
+        QVERIFY(has({u"US-MN"_s, u"US-MA"_s}, u"law/ma-7-days"_s));
+        QVERIFY(has({}, u"family/follow-up"_s));
+        LetterForm law = *findForm({}, u"law/ma-7-days"_s, u"en"_s);
+        law.needsCounsel = false;
+        const LetterTemplate version = nextVersion(law, {}, u"Dana"_s, sample::at("2026-08-21T09:15"));
+        QVERIFY(findForm({version}, law.id, u"en"_s)->needsCounsel);
+    }
+
+    // Documents
+
+    void aLetterHasItsHeadAndItsMarks()
+    {
+        const Source source = resolvedSource();
+        Letter letter = newLetter(
+            *findForm({}, u"family/follow-up"_s, u"en"_s), source.file, u"Dana"_s, source.context.surroundings.now);
+        QCOMPARE(letter.recipient, u"Jolene Farrow"_s);
+        letter.text = u"Dear {{patient.salutation}},"_s;
+        letter.needsCounsel = true;
+        BuiltLetter built = letterDocument(letter, source.merge());
+        QCOMPARE(
+            built.text, u"12 Main Street\nSt. Brendan\n\nAugust 21, 2026\n\nJolene Farrow\n\nDear Jolene Farrow,"_s);
+        QCOMPARE(built.document.watermark, u"Draft"_s);
+        QCOMPARE(built.document.mark, QString());
+        QCOMPARE(built.document.typeface, Typeface::Serif);
+        QCOMPARE(built.document.footerCenter, u"Counsel has not reviewed this yet"_s);
+        letter.counsel = u"Ann Moss"_s;
+        letter.counselOn = QDate(2026, 8, 20);
+        letter.state = LetterState::SignedOff;
+        built = letterDocument(letter, source.merge());
+        QCOMPARE(built.document.footerCenter, u"Counsel reviewed on August 20, 2026 by Ann Moss"_s);
+        QVERIFY(built.document.watermark.isEmpty());
+        letter.audience = Audience::Pso;
+        QCOMPARE(letterDocument(letter, source.merge()).document.mark, u"PRIVILEGED – PATIENT SAFETY WORK PRODUCT"_s);
+    }
+
+    void whatWasSentStaysAsItWas()
+    {
+        Source source = resolvedSource();
+        Letter letter = letterWith(u"Dear **{{patient.name}}**,\n\n- {{case.number}} * 1"_s, Audience::Family);
+        const BuiltLetter draft = letterDocument(letter, source.merge());
+        letter.state = LetterState::Sent;
+        letter.sentText = draft.text;
+        letter.sentDigest =
+            QString::fromLatin1(QCryptographicHash::hash(letter.sentText.toUtf8(), QCryptographicHash::Sha256).toHex());
+        source.file.all<Person>().front().name = u"Somebody Else"_s;
+        source.settings.contactAddress = u"Elsewhere"_s;
+        const BuiltLetter sent = letterDocument(letter, source.merge());
+        QCOMPARE(shape(sent.document.blocks), shape(draft.document.blocks));
+        QVERIFY(plainText(FilteredDocument(sent.document)).contains(u"Jolene Farrow"_s));
+        QVERIFY(isAsSent(letter));
+        letter.sentText += u' ';
+        QVERIFY(!isAsSent(letter));
+    }
+
+    /// Whatever the text asks for, and in whatever state the case is.
+    void noLetterSaysMoreThanItsAudienceMayRead()
+    {
+        const QString text = everyField();
+        QVERIFY(templateProblems(text, Audience::Internal).size() > 50); // of the audience, and only these
+        QVERIFY(rc::check([&] {
+            Source source;
+            std::vector<Canary> canaries;
+            source.file = anyState(source.context, canaries);
+            for (Attachment &attachment : source.file.all<Attachment>())
+                attachment.lane = anyOf<Lane>();
+            source.contacts = source.file.all<ContactCard>();
+            for (ContactCard &card : source.contacts) {
+                card.forFamilies = false;
+                card.kind = anyOf<ContactKind>();
+            }
+            const Audience audience = anyOf<Audience>();
+            const BuiltLetter built = letterDocument(letterWith(text, audience), source.merge());
+            const QString shown = everythingIn(FilteredDocument(built.document)) + built.text;
+            for (const Canary &canary : canaries) {
+                if (!mayEnter(canary.lane, audience) && shown.contains(canary.shown))
+                    RC_FAIL((keyOf(canary.kind) + u'.' + canary.field).toStdString());
+            }
+            // These carry a lane of their own, which a person chose.
+            const auto &files = source.file.all<Attachment>();
+            for (const Attachment &attachment : files) {
+                const bool mayAny = std::any_of(files.begin(), files.end(), [&](const Attachment &each) {
+                    return each.name == attachment.name && mayEnter(each.lane, audience);
+                });
+                RC_ASSERT(shown.contains(attachment.name) == mayAny);
+            }
+        }));
+    }
+
+    /// The property above would hold of an empty document, too.
+    void whatMayBeReadIsThere()
+    {
+        Source source;
+        std::vector<Canary> canaries;
+        source.file = caseFullOfCanaries(source.context, canaries, AllRecords());
+        source.contacts = source.file.all<ContactCard>();
+        std::map<Audience, int> seen;
+        for (const auto &audience : enumNames<Audience>) {
+            const BuiltLetter built = letterDocument(letterWith(everyField(), audience.value), source.merge());
+            for (const Canary &canary : canaries)
+                seen[audience.value] += built.text.contains(canary.shown) ? 1 : 0;
+        }
+        QVERIFY2(seen[Audience::Family] > 60, qPrintable(QString::number(seen[Audience::Family])));
+        QVERIFY(seen[Audience::Internal] > seen[Audience::Family] + 30);
+        QVERIFY(seen[Audience::Pso] > seen[Audience::Family] + 20);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTemplates)
+#include "tst_templates.moc"

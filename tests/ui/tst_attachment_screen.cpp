@@ -1,0 +1,542 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ShellFixture.h"
+#include "case/documents/AttachmentAdder.h"
+#include "case/documents/AttachmentViewer.h"
+#include "case/documents/DocumentsList.h"
+#include "case/documents/DocumentsTab.h"
+#include "pdf/PdfPages.h"
+#include "widgets/EmptyState.h"
+#include "widgets/Note.h"
+
+#include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QtEndian>
+
+using namespace candor;
+using namespace candor::shelltest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto program = "MZ\x90\x00\x03\x00\x00\x00 this program cannot be run"_L1;
+
+QByteArray pngOf(const QColor &color, QSize size = {40, 30})
+{
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(color);
+    QByteArray content;
+    QBuffer device(&content);
+    device.open(QIODevice::WriteOnly);
+    picture.save(&device, "PNG");
+    return content;
+}
+
+QByteArray pdfOf(const QStringList &pages)
+{
+    QByteArray content;
+    QBuffer device(&content);
+    device.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&device);
+        QPainter painter(&writer);
+        QFont large = painter.font();
+        large.setPointSize(40);
+        painter.setFont(large);
+        for (const QString &text : pages) {
+            if (text != pages.front())
+                writer.newPage();
+            painter.drawText(QPoint(0, 2000), text);
+        }
+    }
+    return content;
+}
+
+/// A PNG file that says it is of this size; its few bytes would unfold to gigabytes.
+QByteArray pngThatClaims(quint32 side)
+{
+    QByteArray content = pngOf(Qt::red);
+    qToBigEndian(side, content.data() + 16);
+    qToBigEndian(side, content.data() + 20);
+    return content;
+}
+
+/// Stands for the other program.
+class Opener : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void open(const QUrl &url)
+    {
+        asked = url.toLocalFile();
+        QFile file(asked);
+        if (file.open(QIODevice::ReadOnly))
+            read = file.readAll();
+    }
+
+public:
+    QString asked;
+    QByteArray read;
+};
+
+/// The documents of a case in a casebook of its own, with what adds and shows files.
+struct Bench {
+    Bench()
+    {
+        QSettings().clear();
+        static_cast<void>(makeCasebook(path(u"book.candor"_s)));
+        book = openCasebook(path(u"book.candor"_s), std::make_shared<FixedClock>(sampleNow));
+        caseId = addCase(*book, u"Heparin infusion ran at ten times the ordered rate"_s).caseId;
+        store = std::make_unique<CaseStore>(deskOf(*book));
+        QObject::connect(book.get(), &Casebook::changed, store.get(), &CaseStore::follow);
+        Printers none;
+        none.list = [] { return Printers::List(); };
+        tab = std::make_unique<DocumentsTab>(*store, none);
+        adder = new AttachmentAdder(*store);
+        viewer = new AttachmentViewer(*store, path(u"open"_s));
+        adder->takePasteIn(tab.get());
+        tab->setHead(adder);
+        tab->setViewer(viewer);
+        QObject::connect(tab.get(), &DocumentsTab::filesOffered, adder, &AttachmentAdder::offer);
+        QObject::connect(tab.get(), &DocumentsTab::attachmentShown, viewer, &AttachmentViewer::showFile);
+        store->open({caseId, {}});
+        tab->resize(1256, 670);
+        tab->show();
+    }
+    void ready() const { QTRY_VERIFY(store->isOpen() && !tab->list().documents().rows().empty()); }
+
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    void drop(const QStringList &paths) const
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &each : paths)
+            urls += QUrl::fromLocalFile(each);
+        data.setUrls(urls);
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(tab.get(), &enter);
+        QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(tab.get(), &event);
+    }
+    /// Keeps content in the case and shows it.
+    void keepAndShow(const QString &name, const QByteArray &content, Lane lane = Lane::Fact)
+    {
+        NewAttachment wanted;
+        wanted.caseId = caseId;
+        wanted.content = content;
+        wanted.name = name;
+        wanted.lane = lane;
+        static_cast<void>(resultOf(book->addAttachment(wanted, {})));
+        QTRY_VERIFY(find(name));
+        id = find(name)->id;
+        QVERIFY(tab->showRecord(RecordKind::Attachment, id.uuid()));
+    }
+    [[nodiscard]] const std::vector<Attachment> &files() const { return store->file().all<Attachment>(); }
+    [[nodiscard]] const Attachment *find(const QString &name) const
+    {
+        const auto found =
+            std::find_if(files().begin(), files().end(), [&](const Attachment &each) { return each.name == name; });
+        return found == files().end() ? nullptr : &*found;
+    }
+    template <class W>
+    [[nodiscard]] W *part(const QString &name) const
+    {
+        auto *found = tab->findChild<W *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    void click(const QString &name) const { part<QAbstractButton>(name)->click(); }
+    [[nodiscard]] QString said(const QString &name) const { return part<NoteBox>(name)->accessibleName(); }
+    [[nodiscard]] QString message() const
+    {
+        QStringList texts;
+        for (const QLabel *each : viewer->findChild<EmptyState *>()->findChildren<QLabel *>())
+            texts += each->text();
+        return viewer->findChild<EmptyState *>()->isVisible() ? texts.join(u' ') : QString();
+    }
+    [[nodiscard]] std::vector<Disclosure> noted() const { return store->file().all<Disclosure>(); }
+    /// Copies for other programs, in whatever session.
+    [[nodiscard]] QStringList copies() const
+    {
+        QStringList found;
+        QDir base(path(u"open"_s));
+        for (const QString &each : base.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            found += QDir(base.filePath(each)).entryList(QDir::Files);
+        return found;
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<Casebook> book;
+    Id<Case> caseId;
+    Id<Attachment> id;
+    std::unique_ptr<CaseStore> store;
+    std::unique_ptr<DocumentsTab> tab;
+    AttachmentAdder *adder = nullptr;
+    AttachmentViewer *viewer = nullptr;
+};
+
+} // namespace
+
+class TestAttachmentScreen : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        useOwnSettings(m_settings);
+    }
+
+    void droppedFilesAreAdded()
+    {
+        Bench t;
+        t.ready();
+        const QAbstractItemModelTester tester(
+            &t.tab->list().documents(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy stored(t.store.get(), &CaseStore::stored);
+        QVERIFY(!t.adder->isVisible());
+        t.drop({t.write(u"pump log.txt"_s, "rate 10x"), t.write(u"monitor.png"_s, pngOf(Qt::blue))});
+        QVERIFY(t.adder->isVisible());
+        QVERIFY(t.part<QLabel>(u"adder.names"_s)->text().contains(u"monitor.png"_s));
+        auto *lane = t.part<QComboBox>(u"adder.lane"_s);
+        QCOMPARE(static_cast<Lane>(lane->currentData().toInt()), Lane::Fact);
+        QCOMPARE(t.tab->focusWidget(), lane);
+        QCOMPARE(namelessParts(*t.tab), QStringList());
+        lane->setCurrentIndex(lane->findData(static_cast<int>(Lane::Pswp)));
+        t.part<QLineEdit>(u"adder.note"_s)->setText(u"From biomed"_s);
+        t.click(u"adder.confirm"_s);
+        QTRY_COMPARE(t.files().size(), 2u);
+        QTRY_VERIFY(!t.adder->isVisible());
+        for (const Attachment &each : t.files()) {
+            QCOMPARE(each.lane, Lane::Pswp);
+            QCOMPARE(each.note, u"From biomed"_s);
+        }
+        QVERIFY(
+            t.tab->list().documents().rowOf(DocumentEntry::Attachment, t.find(u"monitor.png"_s)->id.toString()) > 0);
+        // Each can be undone.
+        QCOMPARE(stored.size(), 2);
+        t.store->undo(stored.back().at(1).toLongLong());
+        QTRY_COMPARE(t.files().size(), 1u);
+        QVERIFY(t.find(u"pump log.txt"_s));
+        // The next ones are asked about afresh.
+        t.drop({t.path(u"monitor.png"_s)});
+        QCOMPARE(static_cast<Lane>(lane->currentData().toInt()), Lane::Fact);
+        QVERIFY(t.part<QLineEdit>(u"adder.note"_s)->text().isEmpty());
+    }
+
+    void cancelAddsNothing()
+    {
+        Bench t;
+        t.ready();
+        t.drop({t.write(u"a.txt"_s, "a")});
+        QTest::keyClick(t.part<QLineEdit>(u"adder.note"_s), Qt::Key_Escape);
+        QVERIFY(!t.adder->isVisible());
+        QFile large(t.path(u"large.bin"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(400LL * 1024 * 1024));
+        large.close();
+        t.drop({large.fileName(), t.path(u"a.txt"_s)});
+        t.click(u"adder.confirm"_s);
+        QTRY_VERIFY(t.part<QLabel>(u"adder.names"_s)->text().contains(u" of "_s));
+        QVERIFY(t.part<QWidget>(u"adder.progress"_s)->isVisible());
+        t.click(u"adder.cancel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!t.adder->isVisible(), 20000);
+        QCOMPARE(t.files().size(), 0u);
+    }
+
+    void dangerousFileIsAskedAbout()
+    {
+        Bench t;
+        t.ready();
+        const QString tool = t.write(u"setup.exe"_s, QByteArray(program.data(), program.size()));
+        t.drop({tool, t.write(u"after.txt"_s, "after")});
+        t.click(u"adder.confirm"_s);
+        QTRY_VERIFY(t.part<QAbstractButton>(u"adder.confirm"_s)->text() == u"Keep it as evidence"_s);
+        QVERIFY(t.said(u"adder.problem"_s).contains(u"program"_s));
+        QCOMPARE(t.files().size(), 0u);
+        t.click(u"adder.confirm"_s); // without saying why
+        QCOMPARE(t.part<QAbstractButton>(u"adder.confirm"_s)->text(), u"Keep it as evidence"_s);
+        t.part<QLineEdit>(u"adder.note"_s)->setText(u"Found on the pump"_s);
+        t.click(u"adder.confirm"_s);
+        QTRY_COMPARE(t.files().size(), 2u);
+        QCOMPARE(t.find(u"setup.exe"_s)->note, u"Found on the pump"_s);
+        QCOMPARE(t.find(u"after.txt"_s)->note, QString());
+        // Left out, the others come all the same.
+        QTRY_VERIFY(!t.adder->isVisible());
+        t.drop({tool, t.write(u"last.txt"_s, "last")});
+        t.click(u"adder.confirm"_s);
+        QTRY_VERIFY(t.part<QAbstractButton>(u"adder.confirm"_s)->text() == u"Keep it as evidence"_s);
+        t.click(u"adder.cancel"_s);
+        QTRY_VERIFY(t.find(u"last.txt"_s));
+        QCOMPARE(t.files().size(), 3u);
+        // It never goes to another program, and is not shown.
+        QVERIFY(t.tab->showRecord(RecordKind::Attachment, t.find(u"setup.exe"_s)->id.uuid()));
+        QVERIFY(!t.part<QWidget>(u"attachment.open"_s)->isVisible());
+        QTRY_VERIFY(!t.message().isEmpty());
+    }
+
+    void whatFailsCanBeTriedAgain()
+    {
+        Bench t;
+        t.ready();
+        t.drop({t.path(u"later.txt"_s), t.write(u"now.txt"_s, "now"), t.folder.path()});
+        t.click(u"adder.confirm"_s);
+        QTRY_COMPARE(t.part<QAbstractButton>(u"adder.confirm"_s)->text(), u"Try again"_s);
+        QTRY_VERIFY(t.part<QWidget>(u"adder.problem"_s)->isVisible());
+        QVERIFY(t.said(u"adder.problem"_s).contains(u"later.txt"_s));
+        QVERIFY(t.find(u"now.txt"_s));
+        t.write(u"later.txt"_s, "later");
+        t.click(u"adder.confirm"_s);
+        QTRY_VERIFY(t.find(u"later.txt"_s));
+        QTRY_VERIFY(t.part<QWidget>(u"adder.problem"_s)->isVisible());
+        QVERIFY(!t.said(u"adder.problem"_s).contains(u"later.txt"_s));
+        t.click(u"adder.cancel"_s);
+        QVERIFY(!t.adder->isVisible());
+    }
+
+    void pastedPictureIsKept()
+    {
+        Bench t;
+        t.ready();
+        QGuiApplication::clipboard()->setImage(QImage::fromData(pngOf(Qt::green)));
+        t.tab->list().setFocus();
+        QTest::keyClick(&t.tab->list(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(t.adder->isVisible());
+        t.click(u"adder.confirm"_s);
+        QTRY_COMPARE(t.files().size(), 1u);
+        QCOMPARE(t.files()[0].mediaType, u"image/png"_s);
+        QVERIFY(t.files()[0].name.startsWith(u"Pasted picture 2026-07-14"_s));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void htmlIsShownAsText()
+    {
+        Bench t;
+        t.ready();
+        const QByteArray html =
+            "<html><body><img src=\"http://127.0.0.1/x.png\"><script>alert(1)</script></body></html>";
+        t.keepAndShow(u"mail.html"_s, html);
+        auto *text = t.part<QPlainTextEdit>(u"attachment.text"_s);
+        QTRY_VERIFY(text->isVisible());
+        QCOMPARE(text->toPlainText(), QString::fromLatin1(html));
+        QVERIFY(text->isReadOnly());
+        QVERIFY(!t.part<QWidget>(u"attachment.open"_s)->isVisible());
+        QCOMPARE(namelessParts(*t.tab), QStringList());
+        // A long one is cut, and says so.
+        t.keepAndShow(u"long.log"_s, QByteArray("ä\n").repeated(600'000));
+        QTRY_VERIFY(t.said(u"attachment.warning"_s).startsWith(u"Only the beginning"_s));
+        QVERIFY(text->toPlainText().startsWith(u"ä\nä"_s));
+        QVERIFY(text->toPlainText().size() < 1024 * 1024);
+        // And nothing stays when another thing is chosen.
+        t.tab->showDocument({});
+        QTRY_VERIFY(text->toPlainText().isEmpty());
+    }
+
+    void picturesAreShown()
+    {
+        Bench t;
+        t.ready();
+        t.keepAndShow(u"photo.png"_s, pngOf(Qt::red));
+        auto *pages = t.part<PagePictures>(u"attachment.pages"_s);
+        QTRY_VERIFY(pages->pageCount() == 1 && !pages->picture(0).isNull());
+        QCOMPARE(pages->picture(0).pixelColor(5, 5), QColor(Qt::red));
+        t.keepAndShow(u"bomb.png"_s, pngThatClaims(60'000));
+        QTRY_VERIFY(t.message().contains(u"too large"_s));
+        QCOMPARE(pages->pageCount(), 0);
+        t.keepAndShow(u"torn.png"_s, pngOf(Qt::red, {300, 300}).left(60));
+        QTRY_VERIFY(t.message().contains(u"cannot be shown"_s));
+        // A drawing that is a program of its own kind is text.
+        t.keepAndShow(u"drawing.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>x()</script></svg>");
+        QTRY_VERIFY(t.part<QPlainTextEdit>(u"attachment.text"_s)->toPlainText().contains(u"<script>"_s));
+    }
+
+    void pdfIsShownAndFound()
+    {
+        if (!canReadPdf())
+            QSKIP("built without Qt PDF");
+        Bench t;
+        t.ready();
+        t.drop({t.write(u"pump.pdf"_s, pdfOf({u"Heparin rate"_s, u"Second page"_s, u"Third page"_s}))});
+        t.click(u"adder.confirm"_s);
+        QTRY_COMPARE(t.files().size(), 1u);
+        QVERIFY2(t.files()[0].text.contains(u"Second page"_s), qPrintable(t.files()[0].text));
+        QVERIFY(t.tab->showRecord(RecordKind::Attachment, t.files()[0].id.uuid()));
+        auto *pages = t.part<PagePictures>(u"attachment.pages"_s);
+        QTRY_VERIFY(pages->pageCount() == 3 && !pages->picture(0).isNull());
+        const QImage first = pages->picture(0).convertToFormat(QImage::Format_ARGB32);
+        int dark = 0;
+        for (int y = 0; y < first.height(); ++y) {
+            for (int x = 0; x < first.width(); ++x)
+                dark += qAlpha(first.pixel(x, y)) > 200 && qGray(first.pixel(x, y)) < 60 ? 1 : 0;
+        }
+        QVERIFY(dark > 100);
+        QCOMPARE(t.part<QLabel>(u"attachment.place"_s)->text(), u"Page 1 of 3"_s);
+        QTest::keyClick(pages, Qt::Key_End);
+        QCOMPARE(pages->currentPage(), 2);
+        QTRY_VERIFY(!pages->picture(2).isNull());
+        QCOMPARE(t.part<QLabel>(u"attachment.place"_s)->text(), u"Page 3 of 3"_s);
+        t.keepAndShow(u"broken.pdf"_s, "%PDF-1.7\nnothing more");
+        QTRY_VERIFY(t.message().contains(u"damaged"_s));
+    }
+
+    void hostileNamesAreShownSafely()
+    {
+        Bench t;
+        t.ready();
+        const QString name = u"report\u202Etxt.fdp.txt"_s;
+        t.keepAndShow(name, "text");
+        QCOMPARE(t.part<QLabel>(u"documents.title"_s)->text(), u"report[U+202E]txt.fdp.txt"_s);
+        for (const QLabel *each : t.tab->findChildren<QLabel *>())
+            QVERIFY2(!each->text().contains(QChar(0x202E)), qPrintable(each->objectName()));
+        for (const DocumentRow &row : t.tab->list().documents().rows())
+            QVERIFY(!row.title.contains(QChar(0x202E)));
+        t.keepAndShow(u"invoice.pdf"_s, "only text");
+        QTRY_VERIFY(t.said(u"attachment.warning"_s).contains(u"name says something else"_s));
+        QVERIFY(!t.part<QWidget>(u"attachment.open"_s)->isVisible());
+    }
+
+    void theContentIsChecked()
+    {
+        Bench t;
+        t.ready();
+        t.keepAndShow(u"log.txt"_s, "rate 10x");
+        const QString digest = t.files()[0].digest;
+        QVERIFY(t.part<QLabel>(u"attachment.digest"_s)->text().contains(digest.left(16)));
+        QCOMPARE(t.part<QLabel>(u"attachment.digest"_s)->toolTip(), digest);
+        t.click(u"attachment.check"_s);
+        QTRY_VERIFY(t.part<QWidget>(u"attachment.result"_s)->isVisible());
+        QVERIFY(t.said(u"attachment.result"_s).startsWith(u"Unchanged"_s));
+    }
+
+    void theNoteIsKept()
+    {
+        Bench t;
+        t.ready();
+        t.keepAndShow(u"log.txt"_s, "rate 10x");
+        auto *note = t.part<QLineEdit>(u"attachment.note"_s);
+        QTest::keyClicks(note, u"From biomed"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_COMPARE(t.files()[0].note, u"From biomed"_s);
+        // What is half typed outlives a lock.
+        QTest::keyClicks(note, u", second reading"_s);
+        t.viewer->keepDraft().waitForFinished();
+        AttachmentViewer again(*t.store, t.path(u"open"_s));
+        again.showFile(t.id);
+        QTRY_COMPARE(again.findChild<QLineEdit *>(u"attachment.note"_s)->text(), u"From biomed, second reading"_s);
+    }
+
+    void aSavedCopyIsOnRecord()
+    {
+        Bench t;
+        t.ready();
+        t.keepAndShow(u"notes.txt"_s, "work product", Lane::Pswp);
+        t.click(u"attachment.save"_s);
+        QVERIFY(t.viewer->findChild<QWidget *>(u"groundCard"_s)->isVisible()); // not without a ground
+        QVERIFY(t.noted().empty());
+        t.viewer->findChild<QComboBox *>(u"ground.ground"_s)->setCurrentIndex(0);
+        t.viewer->findChild<QLineEdit *>(u"ground.recipient"_s)->setText(u"The PSO"_s);
+        t.viewer->findChild<QAbstractButton *>(u"ground.confirm"_s)->click();
+        QPointer<QFileDialog> dialog = t.tab->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = t.path(u"copy.txt"_s);
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_COMPARE(t.noted().size(), 1u);
+        QCOMPARE(t.noted()[0].kind, DisclosureKind::SavedOutside);
+        QCOMPARE(t.noted()[0].recipient, u"The PSO"_s);
+        QVERIFY(!t.noted()[0].basis.isEmpty());
+        QCOMPARE(t.noted()[0].what, u"notes.txt"_s);
+        QFile copy(path);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), QByteArray("work product"));
+    }
+
+    void otherProgramsGetACopyThatGoesAway()
+    {
+        Opener other;
+        QDesktopServices::setUrlHandler(u"file"_s, &other, "open");
+        Bench t;
+        t.ready();
+        t.keepAndShow(u"..\\photo.png"_s, pngOf(Qt::red));
+        t.click(u"attachment.open"_s);
+        QVERIFY(t.part<QWidget>(u"attachment.question"_s)->isVisible());
+        t.click(u"attachment.askCancel"_s);
+        QVERIFY(t.copies().isEmpty());
+        t.click(u"attachment.open"_s);
+        t.click(u"attachment.askConfirm"_s);
+        QTRY_VERIFY(!other.asked.isEmpty());
+        QCOMPARE(other.read, pngOf(Qt::red));
+        QTRY_COMPARE(t.noted().size(), 1u);
+        QCOMPARE(t.noted()[0].kind, DisclosureKind::OpenedOutside);
+        QCOMPARE(t.noted()[0].confirmed, t.said(u"attachment.question"_s));
+        QCOMPARE(t.copies().size(), 1);
+        QVERIFY(!t.copies()[0].contains(u'\\'));
+#ifdef Q_OS_UNIX
+        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                                QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        QVERIFY(!(QFileInfo(other.asked).permissions() & (others | QFileDevice::WriteOwner)));
+        QVERIFY(!(QFileInfo(QFileInfo(other.asked).path()).permissions() & others));
+#endif
+        // Removed on demand, and when the screen goes away.
+        QVERIFY(t.part<QWidget>(u"attachment.outside"_s)->isVisible());
+        Q_EMIT t.part<NoteBox>(u"attachment.outside"_s)->actionTriggered();
+        QVERIFY(t.copies().isEmpty());
+        QVERIFY(!t.part<QWidget>(u"attachment.outside"_s)->isVisible());
+        other.asked.clear();
+        t.click(u"attachment.open"_s);
+        t.click(u"attachment.askConfirm"_s);
+        QTRY_VERIFY(!other.asked.isEmpty());
+        QVERIFY(QFile::exists(other.asked));
+        t.tab.reset();
+        QVERIFY(t.copies().isEmpty());
+        QVERIFY(!QFile::exists(other.asked));
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+    }
+
+    void copiesLeftBehindAreRemoved()
+    {
+        QTemporaryDir folder;
+        const QString base = folder.filePath(u"open"_s);
+        OutsideCopies running(base);
+        const QString used = running.place(u"used.pdf"_s);
+        const QString left = base + u"/of-a-session-that-was-killed"_s;
+        QVERIFY(QDir().mkpath(left));
+        for (const QString &each : {used, left + u"/left.pdf"_s}) {
+            QFile file(each);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(!OutsideCopies::defaultBase().isEmpty());
+        const OutsideCopies next(base);
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(QFile::exists(used)); // its session still runs
+        running.wipe();
+        QVERIFY(!QFile::exists(used));
+        QVERIFY(running.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestAttachmentScreen)
+#include "tst_attachment_screen.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The documents of a case: its papers, its letters and its files.
+#include "case/CaseWorkspace.h"
+#include "case/documents/AttachmentAdder.h"
+#include "case/documents/AttachmentViewer.h"
+#include "case/documents/DocumentsList.h"
+#include "case/documents/DocumentsTab.h"
+#include "case/letters/LetterEditor.h"
+#include "case/pathway/PathwayTab.h"
+#include "case/pathway/StepForm.h"
+
+#include <QStackedWidget>
+
+namespace candor {
+
+using namespace Qt::StringLiterals;
+
+QWidget *CaseWorkspace::makeDocuments()
+{
+    m_papers = new QStackedWidget;
+    m_documents = new DocumentsTab(*m_store);
+    m_letters = new LetterEditor(*m_store);
+    m_papers->addWidget(m_documents);
+    m_papers->addWidget(m_letters);
+    m_documents->showStep(m_pathway->form().step());
+    auto *adder = new AttachmentAdder(*m_store);
+    auto *viewer = new AttachmentViewer(*m_store);
+    adder->takePasteIn(m_documents);
+    m_documents->setHead(adder);
+    m_documents->setViewer(viewer);
+    connect(m_documents, &DocumentsTab::filesOffered, adder, &AttachmentAdder::offer);
+    connect(m_documents, &DocumentsTab::attachmentShown, viewer, &AttachmentViewer::showFile);
+    connect(m_documents, &DocumentsTab::letterRequested, m_letters, &LetterEditor::open);
+    connect(m_letters, &LetterEditor::opened, this, [this] { m_papers->setCurrentWidget(m_letters); });
+    connect(m_letters, &LetterEditor::closed, this, [this](const Id<Letter> &letter) {
+        m_papers->setCurrentWidget(m_documents);
+        if (!letter.isNil())
+            m_documents->showRecord(RecordKind::Letter, letter.uuid());
+        m_documents->list().setFocus();
+    });
+    m_parts[Documents] = {
+        true,
+        u"documents"_s,
+        [this, viewer] {
+            viewer->leave();
+            m_letters->leave();
+        },
+        [this, viewer] {
+            QList<QFuture<void>> both{viewer->keepDraft(), m_letters->keepDraft()};
+            return QtFuture::whenAll(both.begin(), both.end()).then([](const QList<QFuture<void>> &) {});
+        },
+        [this] {
+            if (m_letters->isOpen())
+                m_letters->doNext();
+            else
+                m_documents->print();
+        },
+        [this] {
+            if (m_letters->isOpen())
+                return m_letters->panes();
+            return std::vector<QWidget *>{&m_documents->list(), m_documents->page(), m_documents->side()};
+        }};
+    return m_papers;
+}
+
+} // namespace candor
