@@ -47,13 +47,6 @@ QString labelOf(const char *label)
     return QString::fromLatin1(label);
 }
 
-/// Letters are judged by whom they were written for, as everywhere in a binder.
-Lane laneIn(const AnyRecord &record, const FieldInfo &field)
-{
-    const auto *letter = std::get_if<Letter>(&record);
-    return letter ? stricter(laneOfLetter(*letter), laneOf(record, field)) : laneOf(record, field);
-}
-
 /// As elsewhere on the command line; times are on the clocks of the hospital.
 QString shownValue(const AnyRecord &record, const FieldInfo &field, const QTimeZone &zone)
 {
@@ -95,7 +88,7 @@ std::vector<HistoryExtractRow> historyOf(Casebook &casebook, const Id<Case> &cas
                 const QString old = shownValue(before, *change.field, zone);
                 if (!old.isEmpty())
                     row.details.front() += u", before: %1"_s.arg(old);
-                row.lane = stricter(laneIn(before, *change.field), laneIn(after, *change.field));
+                row.lane = stricter(laneOf(before, *change.field), laneOf(after, *change.field));
                 rows.push_back(row);
             }
         }

@@ -7,12 +7,13 @@
 #include "documents/Parts.h"
 #include "exchange/AttachmentFile.h"
 #include "model/Codec.h"
+#include "model/Describe.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace candor {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -169,7 +170,7 @@ private:
             return unknown(std::move(choice));
         if (!letter->title.isEmpty())
             choice.title = m_words(QT_TRANSLATE_NOOP("Document", "Letter: %1")).arg(letter->title);
-        choice.lane = laneOfLetter(*letter);
+        choice.lane = laneFor(letter->audience);
         if (letter->state != LetterState::Sent)
             choice.refused = m_words(QT_TRANSLATE_NOOP("Document", "It was not sent."));
         else
@@ -198,7 +199,7 @@ private:
         DocumentModel document = startDocument(u"letter/"_s + letter.templateId, letter.title, &m_file, context);
         document.language = letter.language;
         document.typeface = Typeface::Serif;
-        const Lane lane = laneOfLetter(letter);
+        const Lane lane = laneFor(letter.audience);
         addParagraph(
             document,
             m_words(QT_TRANSLATE_NOOP("Document", "Sent on %1 by %2"))
@@ -319,18 +320,6 @@ bool mayEnter(Lane lane, BinderReader reader)
     if (reader == BinderReader::Insurer && lane != Lane::Fact && lane != Lane::Told)
         return lane == Lane::Business;
     return mayEnter(lane, audienceOf(reader));
-}
-
-Lane laneOfLetter(const Letter &letter)
-{
-    switch (letter.audience) {
-    case Audience::Family: return Lane::Told;
-    case Audience::Chart: return Lane::Fact;
-    case Audience::Internal: return Lane::Business;
-    case Audience::Counsel: return Lane::AttorneyClient;
-    case Audience::Pso: return Lane::Pswp;
-    }
-    return Lane::Pswp;
 }
 
 QString keyOf(const BinderPart &part)

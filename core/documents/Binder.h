@@ -26,9 +26,6 @@ inline constexpr auto enumNames<BinderReader> = std::to_array<EnumName<BinderRea
 /// As for the audience; an insurer sees nothing of what was said between the hospital and its counsel, either.
 [[nodiscard]] bool mayEnter(Lane lane, BinderReader reader);
 
-/// A letter carries no lane of its own: for whom it was written decides.
-[[nodiscard]] Lane laneOfLetter(const Letter &letter);
-
 enum class BinderPartKind {
     Summary,
     Conversations,

@@ -198,7 +198,10 @@ void checkPhrases(LetterChecking &check)
 bool isEarlyLetter(const Letter &letter)
 {
     // What goes out in the first hours and days, before the review has found anything.
-    static const QStringList templates = {u"family/initial-acknowledgement"_s, u"family/contact-card"_s};
+    static const QStringList templates = {u"family/initial-acknowledgement"_s, u"family/contact-card"_s,
+                                          u"family/follow-up-no-news"_s,       u"law/ma-7-days"_s,
+                                          u"law/pa-serious-event"_s,           u"law/co-open-discussion"_s,
+                                          u"law/ut-candor-notice"_s,           u"law/ia-open-discussion"_s};
     return templates.contains(letter.templateId);
 }
 

@@ -2,6 +2,7 @@
 #include "documents/LetterDocument.h"
 
 #include "documents/Parts.h"
+#include "model/Describe.h"
 #include "model/PeopleRules.h"
 
 #include <QCryptographicHash>
@@ -13,19 +14,6 @@ namespace candor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What was typed into a text for this audience is at least as protected as the audience itself.
-Lane laneOf(Audience audience)
-{
-    switch (audience) {
-    case Audience::Family: return Lane::Told;
-    case Audience::Chart: return Lane::Fact;
-    case Audience::Internal: return Lane::Business;
-    case Audience::Counsel: return Lane::AttorneyClient;
-    case Audience::Pso: return Lane::Pswp;
-    }
-    return Lane::Pswp;
-}
 
 const char *markKeyOf(Audience audience)
 {
@@ -106,7 +94,7 @@ DocumentModel frame(const Letter &letter, const LetterForm &look, const MergeSou
 
 void addText(DocumentModel &document, std::vector<Block> blocks)
 {
-    const Lane floor = laneOf(document.audience);
+    const Lane floor = laneFor(document.audience);
     for (Block &block : blocks) {
         if (block.lane == Lane::Fact || block.lane == Lane::Told)
             block.lane = floor;

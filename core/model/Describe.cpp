@@ -38,11 +38,26 @@ Lane laneOf(const AnyRecord &record, const FieldInfo &field)
                 return r.lane;
             } else if constexpr (std::is_same_v<R, Fact>) {
                 return field.lane == Lane::Fact && r.told ? Lane::Told : field.lane;
+            } else if constexpr (std::is_same_v<R, Letter>) {
+                const bool goesOut = r.audience == Audience::Family || r.audience == Audience::Chart;
+                return goesOut ? field.lane : laneFor(r.audience);
             } else {
                 return field.lane;
             }
         },
         record);
+}
+
+Lane laneFor(Audience audience)
+{
+    switch (audience) {
+    case Audience::Family: return Lane::Told;
+    case Audience::Chart: return Lane::Fact;
+    case Audience::Internal: return Lane::Business;
+    case Audience::Counsel: return Lane::AttorneyClient;
+    case Audience::Pso: return Lane::Pswp;
+    }
+    return Lane::Pswp;
 }
 
 std::vector<FieldChange> difference(const AnyRecord &before, const AnyRecord &after)

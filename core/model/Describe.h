@@ -19,8 +19,12 @@ struct FieldInfo {
 [[nodiscard]] const std::vector<FieldInfo> &fieldsOf(RecordKind kind);
 
 /// The lane of one value of a record: the field's own, except where the record carries a lane that a person chose
-/// (notes, attachments, form values) and for facts, which move to Told when they are told.
+/// (notes, attachments, form values), for facts, which move to Told when they are told, and for letters that go neither
+/// to the family nor into the chart, which are as protected as what they are written for.
 [[nodiscard]] Lane laneOf(const AnyRecord &record, const FieldInfo &field);
+
+/// What is written for an audience is at least as protected as this.
+[[nodiscard]] Lane laneFor(Audience audience);
 
 /// One value that differs between two states of a record. The values are the JSON forms, as stored.
 struct FieldChange {

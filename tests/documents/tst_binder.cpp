@@ -3,6 +3,7 @@
 #include "casebook/PassphraseWords.h"
 #include "documents/BinderSamples.h"
 #include "documents/Canaries.h"
+#include "model/Describe.h"
 #include "render/Renderer.h"
 #include "render/SealedHandOver.h"
 
@@ -172,7 +173,7 @@ private Q_SLOTS:
         for (const auto &audience : enumNames<Audience>) {
             const QString word = u"Letter%1"_s.arg(QString::fromLatin1(audience.key));
             Letter letter = sentLetter(audience.value, word);
-            planted.emplace_back(laneOfLetter(letter), word);
+            planted.emplace_back(laneFor(letter.audience), word);
             file.put(letter);
             letter = sentLetter(audience.value, u"Draft%1"_s.arg(word));
             letter.state = LetterState::Draft;

@@ -20,9 +20,8 @@ FilteredDocument letterOf(const DocumentOrder &order)
     const Letter *letter = order.file->find(id.value_or(Id<Letter>()));
     if (!letter)
         throw Error(ErrorCode::NotFound, {u"letter"_s});
-    const std::vector<ContactCard> contacts;
     BuiltLetter built =
-        letterDocument(*letter, {*order.protocol, *order.file, order.context, order.settings, contacts, letter});
+        letterDocument(*letter, {*order.protocol, *order.file, order.context, order.settings, order.contacts, letter});
     if (letter->state != LetterState::Sent && built.document.watermark.isEmpty())
         built.document.watermark = Wording(order.context).choice(letter->state);
     return FilteredDocument(std::move(built.document));

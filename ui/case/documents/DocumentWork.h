@@ -17,6 +17,7 @@ struct DocumentOrder {
     Settings settings;
     DocumentContext context;
     PageSettings page;
+    std::vector<ContactCard> contacts = {}; // of the casebook; letters name them
 };
 
 /// A document with its pages.

@@ -425,8 +425,30 @@ void DocumentsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     readPrinters();
+    readContacts();
     if (m_stale)
         refresh();
+}
+
+void DocumentsTab::readContacts()
+{
+    if (!m_store.desk().records)
+        return;
+    await(
+        m_store.desk().records(), this,
+        [this](const std::vector<AnyRecord> &records) {
+            std::vector<ContactCard> contacts;
+            for (const AnyRecord &record : records) {
+                if (const auto *card = std::get_if<ContactCard>(&record))
+                    contacts.push_back(*card);
+            }
+            if (contacts == m_contacts)
+                return;
+            m_contacts = std::move(contacts);
+            if (documentId().startsWith(letterPrefix))
+                makePages();
+        },
+        [this](const Error &error) { m_store.report(error); });
 }
 
 // Pages
@@ -443,6 +465,7 @@ DocumentOrder DocumentsTab::orderFor(const QString &id) const
     order.context.showPatientName = choices.patientName;
     order.context.showFacts = choices.facts;
     order.context.showOpeningWords = choices.openingWords;
+    order.contacts = m_contacts;
     return order;
 }
 

@@ -92,6 +92,7 @@ private:
     void openEntry(DocumentEntry kind, const QString &id);
     void chooseFiles();
     void readPrinters();
+    void readContacts();
     void makePages();
     void showMade(const QString &id, const Made &made);
     void showFailure(const Error &error);
@@ -130,6 +131,7 @@ private:
 
     Id<Case> m_case;
     std::shared_ptr<const CaseFile> m_file; // as the pages and the counts show it
+    std::vector<ContactCard> m_contacts;    // of the casebook
     QString m_stepChecklist;
     QString m_asked;
     std::map<QString, int> m_counts; // pages of the documents
