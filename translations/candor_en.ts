@@ -190,6 +190,99 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n testing</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n testing</numerusform>
+            <numerusform>%n testing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s): %1.</source>
+        <translation>
+            <numerusform>%n plan: %1.</numerusform>
+            <numerusform>%n plans: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late.</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n is late.</numerusform>
+            <numerusform>%n are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan is %n day(s) late.</source>
+        <translation>
+            <numerusform>This plan is %n day late.</numerusform>
+            <numerusform>This plan is %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of this plan are late.</source>
+        <translation>
+            <numerusform>%n action of this plan is late.</numerusform>
+            <numerusform>%n actions of this plan are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s), the last one %1</source>
+        <translation>
+            <numerusform>%n reading, the last one %1</numerusform>
+            <numerusform>%n readings, the last one %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) put into the plan</source>
+        <translation>
+            <numerusform>%n action put into the plan</numerusform>
+            <numerusform>%n actions put into the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken out of the plan</source>
+        <translation>
+            <numerusform>%n action taken out of the plan</numerusform>
+            <numerusform>%n actions taken out of the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResolutionStates</name>
     <message numerus="yes">
         <source>%n of the questions are open</source>
@@ -500,6 +593,40 @@
         <translation>
             <numerusform>%n file after this one</numerusform>
             <numerusform>%n files after this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::BinderPage</name>
+    <message numerus="yes">
+        <source>%n of the chosen attachments are not in it. Its contents page says why.</source>
+        <translation>
+            <numerusform>%n of the chosen attachments is not in it. Its contents page says why.</numerusform>
+            <numerusform>%n of the chosen attachments are not in it. Its contents page says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Binder saved, %n pages.</source>
+        <translation>
+            <numerusform>Binder saved, %n page.</numerusform>
+            <numerusform>Binder saved, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::BinderSide</name>
+    <message numerus="yes">
+        <source>%n parts of the case may not go to this reader. The list says why.</source>
+        <translation>
+            <numerusform>%n part of the case may not go to this reader. The list says why.</numerusform>
+            <numerusform>%n parts of the case may not go to this reader. The list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts, with cover and contents</source>
+        <translation>
+            <numerusform>%n part, with cover and contents</numerusform>
+            <numerusform>%n parts, with cover and contents</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +1032,54 @@
     </message>
 </context>
 <context>
+    <name>candor::LearningFinish</name>
+    <message numerus="yes">
+        <source>%n words could still tell who it was.</source>
+        <translation>
+            <numerusform>%n word could still tell who it was.</numerusform>
+            <numerusform>%n words could still tell who it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are not known to the program. Names may be among them.</source>
+        <translation>
+            <numerusform>%n word is not known to the program. It may be a name.</numerusform>
+            <numerusform>%n words are not known to the program. Names may be among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::LearningPage</name>
+    <message numerus="yes">
+        <source>%n replacements were not looked at.</source>
+        <translation>
+            <numerusform>%n replacement was not looked at.</numerusform>
+            <numerusform>%n replacements were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words could still tell who it was.</source>
+        <translation>
+            <numerusform>%n word could still tell who it was.</numerusform>
+            <numerusform>%n words could still tell who it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacements are new. What you chose for the others still stands.</source>
+        <translation>
+            <numerusform>%n replacement is new. What you chose for the others still stands.</numerusform>
+            <numerusform>%n replacements are new. What you chose for the others still stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n unsure</numerusform>
+            <numerusform>%n unsure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::LetterChecksPane</name>
     <message numerus="yes">
         <source>%n sentences with a dotted line make it harder to read.</source>
@@ -952,6 +1127,30 @@
         <translation>
             <numerusform>%1 of %n action told to the family</numerusform>
             <numerusform>%1 of %n actions told to the family</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::LooseActions</name>
+    <message numerus="yes">
+        <source>%n or more open actions</source>
+        <translation>
+            <numerusform>%n or more open actions</numerusform>
+            <numerusform>%n or more open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n action chosen</numerusform>
+            <numerusform>%n actions chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,6 +1237,49 @@
     </message>
 </context>
 <context>
+    <name>candor::PlanSheet</name>
+    <message numerus="yes">
+        <source>%n stronger</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n stronger</numerusform>
+            <numerusform>%n stronger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intermediate</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n intermediate</numerusform>
+            <numerusform>%n intermediate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n weaker</numerusform>
+            <numerusform>%n weaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <comment>late</comment>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done, not told yet</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n done, not told yet</numerusform>
+            <numerusform>%n done, not told yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::PrintCard</name>
     <message numerus="yes">
         <source>Print %n copies</source>
@@ -1096,6 +1338,40 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ScanPane</name>
+    <message numerus="yes">
+        <source>Add %n scan(s) to the case</source>
+        <translation>
+            <numerusform>Add %n scan to the case</numerusform>
+            <numerusform>Add %n scans to the case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) that are kept in the case still lie in this folder, where they are not encrypted.</source>
+        <translation>
+            <numerusform>%n scan that is kept in the case still lies in this folder, where it is not encrypted.</numerusform>
+            <numerusform>%n scans that are kept in the case still lie in this folder, where they are not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) could not be deleted, or differ from what is kept in the case. They were left alone.</source>
+        <translation>
+            <numerusform>%n scan could not be deleted, or differs from what is kept in the case. It was left alone.</numerusform>
+            <numerusform>%n scans could not be deleted, or differ from what is kept in the case. They were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::SealedPanel</name>
+    <message numerus="yes">
+        <source>%n pages. It was opened again with its passphrase, and does not open without it. What left is recorded in the case.</source>
+        <translation>
+            <numerusform>%n page. It was opened again with its passphrase, and does not open without it. What left is recorded in the case.</numerusform>
+            <numerusform>%n pages. It was opened again with its passphrase, and does not open without it. What left is recorded in the case.</numerusform>
         </translation>
     </message>
 </context>

@@ -487,6 +487,10 @@
         <source>&amp;Save due dates for a calendar…</source>
         <translation>Guardar &amp;vencimientos para un calendario…</translation>
     </message>
+    <message>
+        <source>&amp;Improvement plans</source>
+        <translation>Planes de &amp;mejora</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentContent</name>
@@ -614,6 +618,32 @@
     </message>
 </context>
 <context>
+    <name>BinderHistory</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <comment>who, record</comment>
+        <translation>%1 agregó %2</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <comment>who, record</comment>
+        <translation>%1 quitó %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>who, record</comment>
+        <translation>%1 cambió %2</translation>
+    </message>
+    <message>
+        <source>a record of the kind “%1”</source>
+        <translation>un registro del tipo “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Case %1: a contact with the family is due</source>
@@ -624,8 +654,8 @@
         <translation>Caso %1: vence una promesa</translation>
     </message>
     <message>
-        <source>Case %1: a deadline set by law</source>
-        <translation>Caso %1: un plazo fijado por ley</translation>
+        <source>Case %1: a deadline set by law is due</source>
+        <translation>Caso %1: vence un plazo fijado por ley</translation>
     </message>
     <message>
         <source>Case %1: a check-in with a colleague is due</source>
@@ -988,7 +1018,7 @@
     </message>
     <message>
         <source>Open discussion under state law</source>
-        <translation>Diálogo abierto según la ley estatal</translation>
+        <translation>Conversación abierta según la ley estatal</translation>
     </message>
     <message>
         <source>Business record</source>
@@ -1136,7 +1166,7 @@
     </message>
     <message>
         <source>Complaint or grievance</source>
-        <translation>Queja o reclamación</translation>
+        <translation>Queja o queja formal</translation>
     </message>
     <message>
         <source>Claim or lawyer&apos;s letter</source>
@@ -2216,7 +2246,7 @@
     </message>
     <message>
         <source>Place smaller than a state</source>
-        <translation>Lugar menor que un estado</translation>
+        <translation>Lugar más pequeño que un estado</translation>
     </message>
     <message>
         <source>Date, or age over 89</source>
@@ -2236,7 +2266,7 @@
     </message>
     <message>
         <source>Social security number</source>
-        <translation>Número de seguro social</translation>
+        <translation>Número de Seguro Social</translation>
     </message>
     <message>
         <source>Health plan number</source>
@@ -2252,7 +2282,7 @@
     </message>
     <message>
         <source>Vehicle or plate number</source>
-        <translation>Número de vehículo o placa</translation>
+        <translation>Número de vehículo o de placa</translation>
     </message>
     <message>
         <source>Device or serial number</source>
@@ -2291,7 +2321,7 @@
         <translation>Nombre de las personas de este caso</translation>
     </message>
     <message>
-        <source>Stands behind a title</source>
+        <source>Stands after a title</source>
         <translation>Va después de un título</translation>
     </message>
     <message>
@@ -2299,7 +2329,7 @@
         <translation>Va antes de una credencial</translation>
     </message>
     <message>
-        <source>Stands behind a word such as “daughter”</source>
+        <source>Stands after a word such as “daughter”</source>
         <translation>Va después de una palabra como “hija”</translation>
     </message>
     <message>
@@ -2408,7 +2438,7 @@
     </message>
     <message>
         <source>Teaching of staff</source>
-        <translation>Enseñanza del personal</translation>
+        <translation>Docencia para el personal</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -2416,7 +2446,7 @@
     </message>
     <message>
         <source>Blame</source>
-        <translation>Culpas</translation>
+        <translation>Culpa</translation>
     </message>
     <message>
         <source>Tone</source>
@@ -2468,7 +2498,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2541,6 +2571,62 @@
     <message>
         <source>Letter template</source>
         <translation>Plantilla de carta</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>En prueba</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Stopped with reason</source>
+        <translation>Detenido con un motivo</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptado</translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation>Adaptado</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Root cause analysis and actions</source>
+        <translation>Análisis de causas raíz y acciones</translation>
+    </message>
+    <message>
+        <source>Focused review</source>
+        <translation>Revisión focalizada</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan de mejora</translation>
+    </message>
+    <message>
+        <source>Reading of a plan</source>
+        <translation>Medición de un plan</translation>
+    </message>
+    <message>
+        <source>Test of a change</source>
+        <translation>Prueba de un cambio</translation>
     </message>
 </context>
 <context>
@@ -3442,8 +3528,8 @@
         <translation>Puede entregarse al paciente y a la familia. No contiene material privilegiado.</translation>
     </message>
     <message>
-        <source>%1 told you so on %2, %3.</source>
-        <translation>%1 se lo expresó el %2, %3.</translation>
+        <source>%1 told you so on %2 (%3).</source>
+        <translation>%1 se lo expresó el %2 (%3).</translation>
     </message>
     <message>
         <source>%1 told you so on %2.</source>
@@ -4039,7 +4125,7 @@
     </message>
     <message>
         <source>May be given to the patient and family</source>
-        <translation>Puede entregarse al paciente y la familia</translation>
+        <translation>Puede entregarse al paciente y a la familia</translation>
     </message>
     <message>
         <source>For counsel</source>
@@ -4167,7 +4253,7 @@
     </message>
     <message>
         <source>From page</source>
-        <translation>Desde la página</translation>
+        <translation>Desde pág.</translation>
     </message>
     <message>
         <source>Original files inside this PDF</source>
@@ -4275,7 +4361,7 @@
     </message>
     <message>
         <source>Its pages are here without the scripts, links or files in it; the original is as it was.</source>
-        <translation>Sus páginas están aquí sin los scripts, enlaces o archivos que contiene; el original sigue como estaba.</translation>
+        <translation>Aquí están sus páginas, sin los scripts, enlaces ni archivos que contiene; el original sigue como estaba.</translation>
     </message>
     <message>
         <source>Included as a file, not as pages: %1.</source>
@@ -4367,7 +4453,7 @@
     </message>
     <message>
         <source>De-identified, for teaching of staff</source>
-        <translation>Desidentificado, para la enseñanza del personal</translation>
+        <translation>Desidentificado, docencia para el personal</translation>
     </message>
     <message>
         <source>Patient safety work product, de-identified</source>
@@ -4375,7 +4461,7 @@
     </message>
     <message>
         <source>For learning from what happened. Names, places, dates and numbers that could tell who it was are replaced; days are counted from the event, which is day 0.</source>
-        <translation>Para aprender de lo ocurrido. Se reemplazan los nombres, lugares, fechas y números que podrían revelar de quién se trata; los días se cuentan desde el suceso, que es el día 0.</translation>
+        <translation>Para aprender de lo ocurrido. Se reemplazan los nombres, lugares, fechas y números que podrían revelar de quién se trata; los días se cuentan a partir del suceso, que es el día 0.</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -4419,7 +4505,7 @@
     </message>
     <message>
         <source>I looked at every replacement and at what the last check found. I know of nothing in what remains that could tell who the patient, the family, the staff, the person who reported or the hospital are.</source>
-        <translation>Revisé cada reemplazo y lo que encontró la última verificación. No sé de nada en lo que queda que pudiera revelar quiénes son el paciente, la familia, el personal o la persona que notificó, ni cuál es el hospital.</translation>
+        <translation>Revisé cada reemplazo y lo que encontró la última comprobación. No sé de nada en lo que queda que pudiera revelar quiénes son el paciente, la familia, el personal o la persona que notificó, ni cuál es el hospital.</translation>
     </message>
     <message>
         <source>Replaced: %1 (%2)</source>
@@ -4430,7 +4516,7 @@
         <translation>Conservado: %1 (%2)</translation>
     </message>
     <message>
-        <source>Counsel reviewed on %1 by %2</source>
+        <source>Reviewed by counsel on %1 (%2)</source>
         <translation>Revisado por el asesor jurídico el %1: %2</translation>
     </message>
     <message>
@@ -4455,7 +4541,7 @@
     </message>
     <message>
         <source>Confidential – open discussion under state law</source>
-        <translation>Confidencial – diálogo abierto según la ley estatal</translation>
+        <translation>Confidencial – conversación abierta según la ley estatal</translation>
     </message>
     <message>
         <source>the patient</source>
@@ -4464,6 +4550,38 @@
     <message>
         <source>the family</source>
         <translation>la familia</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan de mejora</translation>
+    </message>
+    <message>
+        <source>As of %1. Cases are named by their number; what the reviews found is not in this plan.</source>
+        <translation>Al %1. Los casos se nombran por su número; lo que hallaron las revisiones no figura en este plan.</translation>
+    </message>
+    <message>
+        <source>Where it is in use</source>
+        <translation>Dónde está en uso</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
+    </message>
+    <message>
+        <source>Tests of change</source>
+        <translation>Pruebas de cambios</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Familia informada</translation>
     </message>
 </context>
 <context>
@@ -4656,28 +4774,28 @@
         <translation>El caso ya ha terminado. No se cambió nada. Ábralo de nuevo primero si continúa.</translation>
     </message>
     <message>
-        <source>This file is a script. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
-        <translation>Este archivo es un script. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+        <source>This file is a script. Nothing was added. If it is evidence, confirm that it should be kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo es un script. No se agregó nada. Si es evidencia, confirme que debe conservarse: se guardará, pero nunca se abrirá desde aquí.</translation>
     </message>
     <message>
-        <source>This document holds macros. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
-        <translation>Este documento contiene macros. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+        <source>This document holds macros. Nothing was added. If it is evidence, confirm that it should be kept: it is then stored, but never opened from here.</source>
+        <translation>Este documento contiene macros. No se agregó nada. Si es evidencia, confirme que debe conservarse: se guardará, pero nunca se abrirá desde aquí.</translation>
     </message>
     <message>
-        <source>This file only points to something else. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
-        <translation>Este archivo solo apunta a otra cosa. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+        <source>This file only points to something else. Nothing was added. If it is evidence, confirm that it should be kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo solo apunta a otra cosa. No se agregó nada. Si es evidencia, confirme que debe conservarse: se guardará, pero nunca se abrirá desde aquí.</translation>
     </message>
     <message>
-        <source>This file is the image of a disk. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
-        <translation>Este archivo es la imagen de un disco. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+        <source>This file is the image of a disk. Nothing was added. If it is evidence, confirm that it should be kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo es la imagen de un disco. No se agregó nada. Si es evidencia, confirme que debe conservarse: se guardará, pero nunca se abrirá desde aquí.</translation>
     </message>
     <message>
-        <source>This archive is damaged, or made to do harm when it is unpacked. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
-        <translation>Este archivo comprimido está dañado o está hecho para causar daño al descomprimirlo. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+        <source>This archive is damaged, or made to do harm when it is unpacked. Nothing was added. If it is evidence, confirm that it should be kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo comprimido está dañado o está hecho para causar daño al descomprimirlo. No se agregó nada. Si es evidencia, confirme que debe conservarse: se guardará, pero nunca se abrirá desde aquí.</translation>
     </message>
     <message>
-        <source>This file is a program, or holds one. Nothing was added. If it is evidence, confirm that it is kept: it is then stored, but never opened from here.</source>
-        <translation>Este archivo es un programa o contiene uno. No se agregó nada. Si es evidencia, confirme que se conserva: entonces se guarda, pero nunca se abre desde aquí.</translation>
+        <source>This file is a program, or holds one. Nothing was added. If it is evidence, confirm that it should be kept: it is then stored, but never opened from here.</source>
+        <translation>Este archivo es un programa o contiene uno. No se agregó nada. Si es evidencia, confirme que debe conservarse: se guardará, pero nunca se abrirá desde aquí.</translation>
     </message>
     <message>
         <source>A letter that was sent stays as it was sent. Nothing was changed. Write another letter to correct it.</source>
@@ -4709,7 +4827,7 @@
     </message>
     <message>
         <source>The letter cannot have been sent later than now. Nothing was changed. Correct the time.</source>
-        <translation>La carta no puede haberse enviado después de ahora. No se cambió nada. Corrija la hora.</translation>
+        <translation>La carta no puede haberse enviado en el futuro. No se cambió nada. Corrija la hora.</translation>
     </message>
     <message>
         <source>Something in the letter has to be solved before it is signed off or sent: %1. Nothing was changed.</source>
@@ -4741,7 +4859,7 @@
     </message>
     <message>
         <source>Records of this case are on hold, so its files stay. Nothing was removed. The hold has to be released first by somebody who may do so.</source>
-        <translation>Hay registros de este caso bajo retención, por lo que sus archivos se quedan. No se eliminó nada. Primero debe liberar la retención alguien que pueda hacerlo.</translation>
+        <translation>Hay registros de este caso bajo retención, por lo que sus archivos permanecen. No se eliminó nada. Primero debe liberar la retención alguien autorizado a hacerlo.</translation>
     </message>
     <message>
         <source>Write who receives it, then try again. Nothing left the casebook.</source>
@@ -4762,6 +4880,22 @@
     <message>
         <source>Choose on which ground it may be given out, then try again. Nothing left the casebook.</source>
         <translation>Elija con qué fundamento puede entregarse e inténtelo de nuevo. Nada salió del libro de casos.</translation>
+    </message>
+    <message>
+        <source>This is patient safety work product and stays so. Nothing was changed. If it was not reported yet, use “Take it out of work product” at the file: that asks for the reason and notes the date.</source>
+        <translation>Esto es producto de trabajo de seguridad del paciente y lo sigue siendo. No se cambió nada. Si aún no se notificó, use “Retirarlo del producto de trabajo” en el archivo: se pide el motivo y se anota la fecha.</translation>
+    </message>
+    <message>
+        <source>It may have gone to the patient safety organization already, with “%1”. What was reported stays work product. Nothing was changed.</source>
+        <translation>Puede que ya se haya enviado a la organización de seguridad del paciente, con “%1”. Lo que se notificó sigue siendo producto de trabajo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only a note or a file can be taken out of work product. What was deliberated or analyzed stays in it. Nothing was changed.</source>
+        <translation>Solo una nota o un archivo se puede retirar del producto de trabajo. Lo que se deliberó o analizó permanece en él. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is no work product any more. Nothing was changed.</source>
+        <translation>Esto ya no es producto de trabajo. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -4968,7 +5102,7 @@
     </message>
     <message>
         <source>Instruction to billing</source>
-        <translation>Instrucción para facturación</translation>
+        <translation>Instrucción a facturación</translation>
     </message>
     <message>
         <source>Hospital</source>
@@ -5967,7 +6101,7 @@
         <translation>Presentes en la reunión de soluciones</translation>
     </message>
     <message>
-        <source>Visit of the place</source>
+        <source>Visit to the place</source>
         <translation>Visita al lugar</translation>
     </message>
     <message>
@@ -6217,6 +6351,50 @@
     <message>
         <source>Confirmed</source>
         <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Próximo control</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>Por qué se detuvo</translation>
+    </message>
+    <message>
+        <source>Where it is in use now</source>
+        <translation>Dónde está en uso ahora</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan de mejora</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Qué se probó</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Qué se observó</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6789,62 @@
         <source>%1 “%2”</source>
         <comment>kind of record, name</comment>
         <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>the reason why a part of the loop stays open</source>
+        <translation>el motivo por el que una parte del ciclo queda abierta</translation>
+    </message>
+    <message>
+        <source>the worksheet question “%1”</source>
+        <translation>la pregunta de la hoja de trabajo “%1”</translation>
+    </message>
+    <message>
+        <source>a worksheet question</source>
+        <translation>una pregunta de la hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>the class of one person’s behavior</source>
+        <translation>la clasificación de la conducta de una persona</translation>
+    </message>
+    <message>
+        <source>the approval of %1</source>
+        <translation>la aprobación de %1</translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation>una aprobación</translation>
+    </message>
+    <message>
+        <source>the letter “%1”</source>
+        <translation>la carta “%1”</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>una carta</translation>
+    </message>
+    <message>
+        <source>the note of what left: “%1”</source>
+        <translation>la nota de lo que salió: “%1”</translation>
+    </message>
+    <message>
+        <source>the note of what left</source>
+        <translation>la nota de lo que salió</translation>
+    </message>
+    <message>
+        <source>the contact card of %1</source>
+        <translation>la tarjeta de contacto de %1</translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>una tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>the template “%1”</source>
+        <translation>la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>una plantilla</translation>
     </message>
 </context>
 <context>
@@ -7319,7 +7553,7 @@
     <name>LetterCheck</name>
     <message>
         <source>A field of the template is not filled in yet.</source>
-        <translation>Un campo de la plantilla aún no está completado.</translation>
+        <translation>Falta completar un campo de la plantilla.</translation>
     </message>
     <message>
         <source>A blank is left. Fill it in or take it out.</source>
@@ -7423,7 +7657,7 @@
     </message>
     <message>
         <source>Our insurers and lawyers do not belong in a letter to the family.</source>
-        <translation>Nuestras aseguradoras y abogados no corresponden en una carta a la familia.</translation>
+        <translation>Nuestras aseguradoras y abogados no tienen lugar en una carta a la familia.</translation>
     </message>
     <message>
         <source>In the case the name is written “%1”.</source>
@@ -7439,7 +7673,7 @@
     </message>
     <message>
         <source>This person has not talked with the family for the hospital, and is not named in a letter to them.</source>
-        <translation>Esta persona no ha hablado con la familia en nombre del hospital, y no se la nombra en una carta para ellos.</translation>
+        <translation>Esta persona no ha hablado con la familia en nombre del hospital, y no se la nombra en una carta a la familia.</translation>
     </message>
     <message>
         <source>The title does not fit the one used elsewhere, or the case: “%1”.</source>
@@ -7577,7 +7811,7 @@
         <translation>Escrita por %1. Usted puede aprobarla como segundo lector.</translation>
     </message>
     <message>
-        <source>%1 was asked to read it, and signs it off after opening the casebook under the own name.</source>
+        <source>%1 was asked to read it, and signs it off after opening the casebook under their own name.</source>
         <translation>Se pidió a %1 que la lea; la aprueba tras abrir el libro de casos con su propio nombre.</translation>
     </message>
     <message>
@@ -7593,7 +7827,7 @@
         <translation>Aprobada por %1: %2</translation>
     </message>
     <message>
-        <source>A law words this notice. Counsel reviews it before it is sent.</source>
+        <source>The law sets the wording of this notice. Counsel reviews it before it is sent.</source>
         <translation>Una ley fija el texto de este aviso. El asesor jurídico lo revisa antes de que se envíe.</translation>
     </message>
     <message>
@@ -7657,7 +7891,7 @@
     </message>
     <message>
         <source>“%1” means nothing here. Fields are written {{like.this}}.</source>
-        <translation>“%1” no significa nada aquí. Los campos se escriben {{like.this}}.</translation>
+        <translation>“%1” no significa nada aquí. Los campos se escriben {{como.este}}.</translation>
     </message>
     <message>
         <source>“%1” may not be seen by those this text is for. It would stay empty.</source>
@@ -8189,7 +8423,7 @@
     </message>
     <message>
         <source>E-mail of the contact person</source>
-        <translation>Correo de la persona de contacto</translation>
+        <translation>Correo electrónico de la persona de contacto</translation>
     </message>
     <message>
         <source>When the contact person can be reached</source>
@@ -8273,7 +8507,7 @@
     </message>
     <message>
         <source>Date on which it was found to be a CANDOR event</source>
-        <translation>Fecha en que se determinó que es un suceso CANDOR</translation>
+        <translation>Fecha en que se determinó que era un suceso CANDOR</translation>
     </message>
     <message>
         <source>Unit of the hospital</source>
@@ -8349,7 +8583,7 @@
     </message>
     <message>
         <source>Whom a letter speaks to: the recipient, else the patient, else who may speak for them</source>
-        <translation>A quién se dirige una carta: el destinatario, si no el paciente, si no quien puede hablar en su nombre</translation>
+        <translation>A quién se dirige una carta: el destinatario; si no, el paciente; si no, quien puede hablar en su nombre</translation>
     </message>
     <message>
         <source>Date of birth of the patient</source>
@@ -8381,7 +8615,7 @@
     </message>
     <message>
         <source>The patient died of it</source>
-        <translation>El paciente murió por ello</translation>
+        <translation>El paciente murió a causa de ello</translation>
     </message>
     <message>
         <source>Who may speak for the patient</source>
@@ -8568,7 +8802,7 @@
         <translation>Qué no está claro aún en la revisión</translation>
     </message>
     <message>
-        <source>Visit of the place</source>
+        <source>Visit to the place</source>
         <translation>Visita al lugar</translation>
     </message>
     <message>
@@ -8593,7 +8827,7 @@
     </message>
     <message>
         <source>Date of approval by leadership</source>
-        <translation>Fecha de aprobación por el liderazgo</translation>
+        <translation>Fecha de aprobación por la dirección</translation>
     </message>
     <message>
         <source>Who approved the review</source>
@@ -8833,15 +9067,15 @@
     </message>
     <message>
         <source>Hold on bills: who may release it</source>
-        <translation>Retención de facturas: quién puede levantarla</translation>
+        <translation>Retención de facturas: quién puede liberarla</translation>
     </message>
     <message>
         <source>Hold on bills: date of release</source>
-        <translation>Retención de facturas: fecha de levantamiento</translation>
+        <translation>Retención de facturas: fecha de liberación</translation>
     </message>
     <message>
         <source>Hold on bills: released by</source>
-        <translation>Retención de facturas: levantada por</translation>
+        <translation>Retención de facturas: liberada por</translation>
     </message>
     <message>
         <source>How closely the protocol was followed, in a sentence</source>
@@ -9173,7 +9407,7 @@
     </message>
     <message>
         <source>Placed on</source>
-        <translation>Impuesta el</translation>
+        <translation>Establecida el</translation>
     </message>
     <message>
         <source>Placed by</source>
@@ -9181,7 +9415,7 @@
     </message>
     <message>
         <source>Released on</source>
-        <translation>Levantada el</translation>
+        <translation>Liberada el</translation>
     </message>
     <message>
         <source>Timeline of the review</source>
@@ -9393,7 +9627,7 @@
     </message>
     <message>
         <source>Filed on</source>
-        <translation>Presentado el</translation>
+        <translation>Presentada el</translation>
     </message>
     <message>
         <source>Files of the case</source>
@@ -9470,67 +9704,67 @@
     </message>
     <message>
         <source>Add the patient</source>
-        <translation>Añadir al paciente</translation>
+        <translation>Agregar al paciente</translation>
     </message>
     <message>
         <source>Add a family member</source>
-        <translation>Añadir un familiar</translation>
+        <translation>Agregar un familiar</translation>
     </message>
     <message>
         <source>Add a representative</source>
-        <translation>Añadir un representante</translation>
+        <translation>Agregar un representante</translation>
     </message>
     <message>
         <source>Add somebody of the staff</source>
-        <translation>Añadir a alguien del personal</translation>
+        <translation>Agregar a alguien del personal</translation>
     </message>
     <message>
         <source>Add a disclosure lead</source>
-        <translation>Añadir un responsable de la comunicación</translation>
+        <translation>Agregar un responsable de la comunicación</translation>
     </message>
     <message>
         <source>Add a communication lead</source>
-        <translation>Añadir un coordinador de la comunicación</translation>
+        <translation>Agregar un coordinador de la comunicación</translation>
     </message>
     <message>
         <source>Add an event review lead</source>
-        <translation>Añadir un responsable de la revisión del suceso</translation>
+        <translation>Agregar un responsable de la revisión del suceso</translation>
     </message>
     <message>
         <source>Add a care for the caregiver lead</source>
-        <translation>Añadir un responsable del apoyo al personal</translation>
+        <translation>Agregar un responsable del apoyo al personal</translation>
     </message>
     <message>
         <source>Add a contact person</source>
-        <translation>Añadir una persona de contacto</translation>
+        <translation>Agregar una persona de contacto</translation>
     </message>
     <message>
         <source>Add a peer supporter</source>
-        <translation>Añadir un compañero de apoyo</translation>
+        <translation>Agregar un compañero de apoyo</translation>
     </message>
     <message>
         <source>Add a member of the review team</source>
-        <translation>Añadir un miembro del equipo de revisión</translation>
+        <translation>Agregar un miembro del equipo de revisión</translation>
     </message>
     <message>
         <source>Add somebody of the insurer</source>
-        <translation>Añadir a alguien de la aseguradora</translation>
+        <translation>Agregar a alguien de la aseguradora</translation>
     </message>
     <message>
         <source>Add counsel</source>
-        <translation>Añadir un asesor jurídico</translation>
+        <translation>Agregar un asesor jurídico</translation>
     </message>
     <message>
         <source>Add an executive sponsor</source>
-        <translation>Añadir un patrocinador ejecutivo</translation>
+        <translation>Agregar un patrocinador ejecutivo</translation>
     </message>
     <message>
         <source>Add an interpreter</source>
-        <translation>Añadir un intérprete</translation>
+        <translation>Agregar un intérprete</translation>
     </message>
     <message>
         <source>Add somebody else</source>
-        <translation>Añadir a otra persona</translation>
+        <translation>Agregar a otra persona</translation>
     </message>
     <message>
         <source>May speak for the patient, paper not recorded yet</source>
@@ -9582,7 +9816,7 @@
     </message>
     <message>
         <source>Nobody is recorded yet who may speak for the patient. Ask the patient, or look for a health care proxy in the medical record.</source>
-        <translation>Aún no consta quién puede hablar en nombre del paciente. Pregunte al paciente o busque en el expediente médico un poder para decisiones de atención médica.</translation>
+        <translation>Aún no consta quién puede hablar en nombre del paciente. Pregunte al paciente o busque en la historia clínica un poder para decisiones de atención médica.</translation>
     </message>
     <message>
         <source>No patient yet</source>
@@ -9720,6 +9954,192 @@
     <message>
         <source>Source: 45 CFR 92.201 (Unverified). Ask your counsel.</source>
         <translation>Fuente: 45 CFR 92.201 (Sin verificar). Consulte a su asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Support: %1. %2</source>
+        <comment>response, then since when it is closed</comment>
+        <translation>Apoyo: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n previsto</numerusform>
+            <numerusform>%n previstos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n testing</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n en prueba</numerusform>
+            <numerusform>%n en prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n en uso</numerusform>
+            <numerusform>%n en uso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n terminado</numerusform>
+            <numerusform>%n terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n detenido</numerusform>
+            <numerusform>%n detenidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan without a name</source>
+        <translation>Plan sin nombre</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Aún no hay planes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s): %1.</source>
+        <translation>
+            <numerusform>%n plan: %1.</numerusform>
+            <numerusform>%n planes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late.</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n con retraso.</numerusform>
+            <numerusform>%n con retraso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>date</comment>
+        <translation>vence: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan is %n day(s) late.</source>
+        <translation>
+            <numerusform>Este plan lleva %n día de retraso.</numerusform>
+            <numerusform>Este plan lleva %n días de retraso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a new date, or say that it is finished or stopped.</source>
+        <translation>Fije una nueva fecha o indique que está terminado o detenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of this plan are late.</source>
+        <translation>
+            <numerusform>%n acción de este plan tiene retraso.</numerusform>
+            <numerusform>%n acciones de este plan tienen retraso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan has only weaker actions.</source>
+        <translation>Este plan solo tiene acciones más débiles.</translation>
+    </message>
+    <message>
+        <source>They ask people to remember and to be careful. Add a stronger one if you can.</source>
+        <translation>Piden a las personas recordar y tener cuidado. Agregue una más fuerte si puede.</translation>
+    </message>
+    <message>
+        <source>The day of the next look has come.</source>
+        <translation>Llegó el día del próximo control.</translation>
+    </message>
+    <message>
+        <source>Enter a reading, and when you look again.</source>
+        <translation>Registre una medición y la fecha del próximo control.</translation>
+    </message>
+    <message>
+        <source>an aim</source>
+        <translation>un objetivo</translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation>un tema</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>un responsable</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation>un indicador</translation>
+    </message>
+    <message>
+        <source>a target in percent</source>
+        <translation>una meta en porcentaje</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>una acción</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Aún sin medir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s), the last one %1</source>
+        <translation>
+            <numerusform>%n medición, la última de %1</numerusform>
+            <numerusform>%n mediciones, la última de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 is reached.</source>
+        <comment>3 readings, the last one 100%</comment>
+        <translation>%1: se alcanzó la meta de %2.</translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 is not reached.</source>
+        <comment>3 readings, the last one 73%</comment>
+        <translation>%1: no se alcanzó la meta de %2.</translation>
+    </message>
+    <message>
+        <source>%1. There is no target in percent yet.</source>
+        <comment>3 readings, the last one 73%</comment>
+        <translation>%1. Aún no hay una meta en porcentaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) put into the plan</source>
+        <translation>
+            <numerusform>%n acción incluida en el plan</numerusform>
+            <numerusform>%n acciones incluidas en el plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken out of the plan</source>
+        <translation>
+            <numerusform>%n acción sacada del plan</numerusform>
+            <numerusform>%n acciones sacadas del plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10277,7 +10697,7 @@
     </message>
     <message>
         <source>Colorado open-discussion notice sent</source>
-        <translation>Aviso de diálogo abierto de Colorado enviado</translation>
+        <translation>Aviso de conversación abierta de Colorado enviado</translation>
     </message>
     <message>
         <source>Utah candor notice sent</source>
@@ -10285,7 +10705,7 @@
     </message>
     <message>
         <source>Iowa open-discussion notice sent</source>
-        <translation>Aviso de diálogo abierto de Iowa enviado</translation>
+        <translation>Aviso de conversación abierta de Iowa enviado</translation>
     </message>
     <message>
         <source>Institutional disclosure found to be needed (VA)</source>
@@ -10553,7 +10973,7 @@
     </message>
     <message>
         <source>Colorado: open-discussion notice</source>
-        <translation>Colorado: aviso de diálogo abierto</translation>
+        <translation>Colorado: aviso de conversación abierta</translation>
     </message>
     <message>
         <source>Utah: candor notice</source>
@@ -10561,7 +10981,7 @@
     </message>
     <message>
         <source>Iowa: open-discussion notice</source>
-        <translation>Iowa: aviso de diálogo abierto</translation>
+        <translation>Iowa: aviso de conversación abierta</translation>
     </message>
     <message>
         <source>VA: clinical disclosure</source>
@@ -11349,7 +11769,7 @@
     </message>
     <message>
         <source>Changes to earlier entries; add a dated one instead</source>
-        <translation>Cambios en notas anteriores; añada en su lugar una nota con fecha</translation>
+        <translation>Cambios en notas anteriores; agregue en su lugar una nota con fecha</translation>
     </message>
     <message>
         <source>Words such as PSO, lawyer, insurer or reserve</source>
@@ -11441,7 +11861,7 @@
     </message>
     <message>
         <source>Sixteen steps from securing evidence to telling people what was learned.</source>
-        <translation>Dieciséis pasos, desde asegurar las pruebas hasta comunicar lo aprendido.</translation>
+        <translation>Dieciséis pasos, desde asegurar la evidencia hasta comunicar lo aprendido.</translation>
     </message>
     <message>
         <source>Gather</source>
@@ -11961,7 +12381,7 @@
     </message>
     <message>
         <source>Only if it is a grievance.</source>
-        <translation>Solo si es una reclamación formal.</translation>
+        <translation>Solo si es una queja formal.</translation>
     </message>
     <message>
         <source>Look for other reports of the same event</source>
@@ -12281,7 +12701,7 @@
     </message>
     <message>
         <source>Secure place and evidence</source>
-        <translation>Proteger el lugar y las pruebas</translation>
+        <translation>Proteger el lugar y la evidencia</translation>
     </message>
     <message>
         <source>Keep things as they are until somebody has looked.</source>
@@ -12293,7 +12713,7 @@
     </message>
     <message>
         <source>Evidence secured</source>
-        <translation>Pruebas aseguradas</translation>
+        <translation>Evidencia asegurada</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -12345,7 +12765,7 @@
     </message>
     <message>
         <source>Release evidence and holds</source>
-        <translation>Liberar pruebas y retenciones</translation>
+        <translation>Liberar evidencia y retenciones</translation>
     </message>
     <message>
         <source>Give back devices and records, and end the holds, with name and date.</source>
@@ -12437,7 +12857,7 @@
     </message>
     <message>
         <source>I am sorry to have to tell you that something unexpected happened in your care. You are being watched closely, and I will tell you everything we know so far.</source>
-        <translation>Lamento tener que decirle que ocurrió algo inesperado durante su atención. Le estamos vigilando de cerca y le diré todo lo que sabemos hasta ahora.</translation>
+        <translation>Lamento tener que decirle que ocurrió algo inesperado durante su atención. Le estamos observando de cerca y le diré todo lo que sabemos hasta ahora.</translation>
     </message>
     <message>
         <source>Hold the first conversation</source>
@@ -12497,7 +12917,7 @@
     </message>
     <message>
         <source>Write the note in the medical record</source>
-        <translation>Redactar la nota del expediente médico</translation>
+        <translation>Redactar la nota de la historia clínica</translation>
     </message>
     <message>
         <source>Facts only: who was there, what was told, questions, next care.</source>
@@ -12941,7 +13361,7 @@
     </message>
     <message>
         <source>More causes are added one by one.</source>
-        <translation>Las demás causas se añaden una a una.</translation>
+        <translation>Las demás causas se agregan una a una.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -13245,7 +13665,7 @@
     </message>
     <message>
         <source>What is told comes from the record, never from the review file. If something remains unknown, say so.</source>
-        <translation>Lo que se comunica procede del expediente médico, nunca del archivo de la revisión. Si algo sigue sin saberse, dígalo.</translation>
+        <translation>Lo que se comunica procede de la historia clínica, nunca del archivo de la revisión. Si algo sigue sin saberse, dígalo.</translation>
     </message>
     <message>
         <source>Findings shared</source>
@@ -13729,7 +14149,7 @@
     </message>
     <message>
         <source>Decide on the state&apos;s open-discussion process</source>
-        <translation>Decidir sobre el proceso estatal de diálogo abierto</translation>
+        <translation>Decidir sobre el proceso estatal de conversación abierta</translation>
     </message>
     <message>
         <source>It protects the talks, but only with a notice in time.</source>
@@ -13801,7 +14221,7 @@
     </message>
     <message>
         <source>Answer the grievance in writing</source>
-        <translation>Responder a la queja por escrito</translation>
+        <translation>Responder a la queja formal por escrito</translation>
     </message>
     <message>
         <source>Contact person, steps taken, result and date.</source>
@@ -14185,7 +14605,7 @@
     </message>
     <message>
         <source>The grievance is answered in writing</source>
-        <translation>La queja se ha respondido por escrito</translation>
+        <translation>La queja formal se ha respondido por escrito</translation>
     </message>
     <message>
         <source>The report is with the usual handling</source>
@@ -14194,6 +14614,10 @@
     <message>
         <source>Answer to the offer</source>
         <translation>Respuesta a la oferta</translation>
+    </message>
+    <message>
+        <source>When, by whom, and what was seen.</source>
+        <translation>Cuándo, quién y qué se observó.</translation>
     </message>
 </context>
 <context>
@@ -14884,22 +15308,6 @@
         <translation>La política de Leapfrog pide a los hospitales que entrevisten, para la revisión, a los pacientes o familias que lo deseen.</translation>
     </message>
     <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-    <message>
-        <source>Root cause analysis and actions</source>
-        <translation>Análisis de causas raíz y acciones</translation>
-    </message>
-    <message>
-        <source>Focused review</source>
-        <translation>Revisión focalizada</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otra</translation>
-    </message>
-    <message>
         <source>Nobody leads the review yet.</source>
         <translation>Nadie dirige todavía la revisión.</translation>
     </message>
@@ -15464,6 +15872,11 @@
         <source>Interpreter</source>
         <translation>Intérprete</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was told, on which day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -15766,7 +16179,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Añadir una persona</translation>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
         <source>%1 is active again</source>
@@ -16433,6 +16846,14 @@
     <message>
         <source>Strength of the action: %1</source>
         <translation>Solidez de la acción: %1</translation>
+    </message>
+    <message>
+        <source>In the plan “%1”</source>
+        <translation>En el plan “%1”</translation>
+    </message>
+    <message>
+        <source>In the plan “%1”. Opens it</source>
+        <translation>En el plan “%1”. Lo abre</translation>
     </message>
 </context>
 <context>
@@ -17101,7 +17522,7 @@
     </message>
     <message>
         <source>Check that the file is what was added</source>
-        <translation>Comprobar que el archivo es el que se añadió</translation>
+        <translation>Comprobar que el archivo es el que se agregó</translation>
     </message>
     <message>
         <source>A copy is open in another program.</source>
@@ -17138,12 +17559,12 @@
     <message>
         <source>%1, %2.</source>
         <comment>type of a file, its size</comment>
-        <translation>%1: %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Added %1 by %2.</source>
         <comment>when, who</comment>
-        <translation>Añadido %1 por %2.</translation>
+        <translation>Agregado: %1, por %2.</translation>
     </message>
     <message>
         <source>Digest %1…</source>
@@ -17191,7 +17612,7 @@
     </message>
     <message>
         <source>The content is what was added, byte by byte.</source>
-        <translation>El contenido es el que se añadió, byte por byte.</translation>
+        <translation>El contenido es el que se agregó, byte por byte.</translation>
     </message>
     <message>
         <source>The file could not be checked, or is damaged.</source>
@@ -17389,6 +17810,318 @@
     </message>
 </context>
 <context>
+    <name>candor::BinderPage</name>
+    <message numerus="yes">
+        <source>%n of the chosen attachments are not in it. Its contents page says why.</source>
+        <translation>
+            <numerusform>%n de los archivos adjuntos elegidos no está en ella. La página de contenido indica por qué.</numerusform>
+            <numerusform>%n de los archivos adjuntos elegidos no están en ella. La página de contenido indica por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Volver a los documentos</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Everything that may enter</source>
+        <translation>Todo lo que puede incluirse</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Sealed and recorded. The passphrase is gone.</source>
+        <translation>Sellada y registrada. La frase de contraseña ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>Mostrarla en su carpeta</translation>
+    </message>
+    <message>
+        <source>Case binder</source>
+        <translation>Carpeta del caso</translation>
+    </message>
+    <message>
+        <source>Person or office</source>
+        <translation>Persona u oficina</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Move the chosen part up (%1)</source>
+        <translation>Subir la parte elegida (%1)</translation>
+    </message>
+    <message>
+        <source>Move the chosen part down (%1)</source>
+        <translation>Bajar la parte elegida (%1)</translation>
+    </message>
+    <message>
+        <source>The passphrase was shown once and is gone.</source>
+        <translation>La frase de contraseña se mostró una vez y ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>If nobody has been told, seal the binder again: it gets a new one.</source>
+        <translation>Si no se le comunicó a nadie, selle de nuevo la carpeta del caso: recibirá una frase nueva.</translation>
+    </message>
+    <message>
+        <source>The binder could not be put together.</source>
+        <translation>No se pudo preparar la carpeta del caso.</translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation>Escriba quién la recibe.</translation>
+    </message>
+    <message>
+        <source>Write who gets it: it stands across every page.</source>
+        <translation>Escriba quién la recibe: figura a lo ancho de cada página.</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>Escriba para qué es.</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Elija al menos una parte.</translation>
+    </message>
+    <message>
+        <source>Record and save</source>
+        <translation>Registrar y guardar</translation>
+    </message>
+    <message>
+        <source>Save the sealed binder</source>
+        <translation>Guardar la carpeta sellada</translation>
+    </message>
+    <message>
+        <source>Save the binder</source>
+        <translation>Guardar la carpeta</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The binder is being made</source>
+        <translation>Se está creando la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Binder saved, %n pages.</source>
+        <translation>
+            <numerusform>Carpeta guardada, %n página.</numerusform>
+            <numerusform>Carpeta guardada, %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The binder is being made and sealed</source>
+        <translation>Se está creando y sellando la carpeta</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made, and nothing was recorded.</source>
+        <translation>Detenido. No se creó ningún archivo ni se registró nada.</translation>
+    </message>
+    <message>
+        <source>The binder was not sealed.</source>
+        <translation>La carpeta del caso no se selló.</translation>
+    </message>
+    <message>
+        <source>The binder was not saved.</source>
+        <translation>La carpeta del caso no se guardó.</translation>
+    </message>
+    <message>
+        <source>Save the covering note</source>
+        <translation>Guardar la nota de acompañamiento</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>The covering note is saved. It does not hold the passphrase.</source>
+        <translation>La nota de acompañamiento está guardada. No contiene la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::BinderPartsList</name>
+    <message>
+        <source>Parts of the binder, in the order of its pages</source>
+        <translation>Partes de la carpeta, en el orden de sus páginas</translation>
+    </message>
+    <message>
+        <source>%1 is now at place %2 of %3</source>
+        <translation>%1 está ahora en el lugar %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::BinderPartsModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>record type, why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Documentos del caso</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de verificación</translation>
+    </message>
+    <message>
+        <source>Event review and history</source>
+        <translation>Revisión del suceso e historial</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of a binder, record type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. It cannot be chosen. %3</source>
+        <comment>part of a binder, record type, why</comment>
+        <translation>%1, %2. No se puede elegir. %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::BinderSide</name>
+    <message>
+        <source>Recipient and date across every page</source>
+        <translation>Destinatario y fecha a lo ancho de cada página</translation>
+    </message>
+    <message>
+        <source>Attachments as original files inside</source>
+        <translation>Adjuntos dentro, como archivos originales</translation>
+    </message>
+    <message>
+        <source>A sealed binder always has both.</source>
+        <translation>Una carpeta sellada siempre lleva ambas cosas.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Lo que se omite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Seal and save…</source>
+        <translation>Sellar y guardar…</translation>
+    </message>
+    <message>
+        <source>Save the binder as PDF…</source>
+        <translation>Guardar la carpeta como PDF…</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has the file can read it.</source>
+        <translation>Sin cifrar: quien tenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>What the person gets</source>
+        <translation>Lo que recibe la persona</translation>
+    </message>
+    <message>
+        <source>In the PDF</source>
+        <translation>En el PDF</translation>
+    </message>
+    <message>
+        <source>How much of the binder is made</source>
+        <translation>Cuánto de la carpeta está creado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the case may not go to this reader. The list says why.</source>
+        <translation>
+            <numerusform>%n parte del caso no puede entregarse a este lector. La lista indica por qué.</numerusform>
+            <numerusform>%n partes del caso no pueden entregarse a este lector. La lista indica por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts, with cover and contents</source>
+        <translation>
+            <numerusform>%n parte, con portada y contenido</numerusform>
+            <numerusform>%n partes, con portada y contenido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Aún no se ha elegido nada.</translation>
+    </message>
+    <message>
+        <source>%1. Attachments: %2</source>
+        <comment>number of parts, amount of data</comment>
+        <translation>%1. Archivos adjuntos: %2</translation>
+    </message>
+    <message>
+        <source>No handling mark on its pages.</source>
+        <translation>Sin marca de confidencialidad en sus páginas.</translation>
+    </message>
+    <message>
+        <source>On every page: %1</source>
+        <comment>mark</comment>
+        <translation>En cada página: %1</translation>
+    </message>
+    <message>
+        <source>No privileged content.</source>
+        <translation>Sin contenido privilegiado.</translation>
+    </message>
+    <message>
+        <source>Privileged content.</source>
+        <translation>Contenido privilegiado.</translation>
+    </message>
+    <message>
+        <source>%1. For nobody but: %2.</source>
+        <comment>lanes, reader</comment>
+        <translation>%1. Únicamente para: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was left out: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With a passphrase that is shown once: have the telephone number of the recipient at hand.</source>
+        <translation>Con una frase de contraseña que se muestra una sola vez: tenga a mano el teléfono del destinatario.</translation>
+    </message>
+</context>
+<context>
     <name>candor::BlankFormsDialog</name>
     <message>
         <source>Event intake form</source>
@@ -17435,11 +18168,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation>Añadir a esta persona</translation>
+        <translation>Agregar a esta persona</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -19014,7 +19747,7 @@
     </message>
     <message>
         <source>Correct or add</source>
-        <translation>Corregir o añadir</translation>
+        <translation>Corregir o agregar</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -19316,7 +20049,7 @@
         <translation>Elegir la carpeta</translation>
     </message>
     <message>
-        <source>A folder on this computer. Backups may lie on a share; the open casebook does not.</source>
+        <source>A folder on this computer. Backups may be kept on a shared drive. The open casebook must not.</source>
         <translation>Una carpeta de este equipo. Las copias de seguridad pueden estar en una carpeta compartida; el libro de casos abierto, no.</translation>
     </message>
     <message>
@@ -19898,13 +20631,13 @@
     <name>candor::DocumentsModel</name>
     <message>
         <source>Filled in</source>
-        <translation>Completado</translation>
+        <translation>Con datos</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), filled in</source>
         <translation>
-            <numerusform>%n página, completado</numerusform>
-            <numerusform>%n páginas, completado</numerusform>
+            <numerusform>%n página, con datos</numerusform>
+            <numerusform>%n páginas, con datos</numerusform>
         </translation>
     </message>
     <message>
@@ -19947,8 +20680,8 @@
     <message numerus="yes">
         <source>%n page(s), privileged</source>
         <translation>
-            <numerusform>%n página, privilegiado</numerusform>
-            <numerusform>%n páginas, privilegiado</numerusform>
+            <numerusform>%n página, privilegiada</numerusform>
+            <numerusform>%n páginas, privilegiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -19968,7 +20701,7 @@
     </message>
     <message>
         <source>Signed off by %1</source>
-        <translation>Visto bueno de %1</translation>
+        <translation>Aprobada por %1</translation>
     </message>
     <message>
         <source>Draft, %1</source>
@@ -20063,6 +20796,26 @@
         <source>%1, %2</source>
         <comment>document, its second line</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To hand on</source>
+        <translation>Para entregar</translation>
+    </message>
+    <message>
+        <source>Put together a binder…</source>
+        <translation>Preparar una carpeta…</translation>
+    </message>
+    <message>
+        <source>For family, counsel or insurer</source>
+        <translation>Para la familia, el asesor jurídico o la aseguradora</translation>
+    </message>
+    <message>
+        <source>De-identified learning summary…</source>
+        <translation>Resumen de aprendizaje desidentificado…</translation>
+    </message>
+    <message>
+        <source>What others can learn, without names</source>
+        <translation>Qué pueden aprender otros, sin nombres</translation>
     </message>
 </context>
 <context>
@@ -20180,6 +20933,30 @@
     <message>
         <source>This document could not be made.</source>
         <translation>No se pudo crear este documento.</translation>
+    </message>
+    <message>
+        <source>A binder is one PDF of what you choose: documents, letters, attachments.</source>
+        <translation>Una carpeta del caso es un único PDF con lo que usted elija: documentos, cartas, archivos adjuntos.</translation>
+    </message>
+    <message>
+        <source>What may not go to its reader stays out. For counsel and insurer it can be sealed with a passphrase.</source>
+        <translation>Lo que no puede entregarse a su lector queda fuera. Para el asesor jurídico y la aseguradora puede sellarse con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Put together a binder</source>
+        <translation>Preparar una carpeta</translation>
+    </message>
+    <message>
+        <source>What happened, why, and what changes, without saying who.</source>
+        <translation>Qué pasó, por qué y qué cambia, sin decir quién.</translation>
+    </message>
+    <message>
+        <source>Names, dates and places are taken out and checked by you before it is saved.</source>
+        <translation>Se quitan nombres, fechas y lugares, y usted lo comprueba antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>Make a learning summary</source>
+        <translation>Crear un resumen de aprendizaje</translation>
     </message>
 </context>
 <context>
@@ -20332,7 +21109,7 @@
     </message>
     <message>
         <source>Add this evidence</source>
-        <translation>Agregar esta prueba</translation>
+        <translation>Agregar esta evidencia</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -20615,7 +21392,7 @@
     </message>
     <message>
         <source>Staying in touch</source>
-        <translation>Cómo seguiremos en contacto</translation>
+        <translation>Seguir en contacto</translation>
     </message>
     <message>
         <source>The newest conversation</source>
@@ -21953,11 +22730,6 @@
         <translation>Use una hora como %1</translation>
     </message>
     <message>
-        <source>%1 Source: %2</source>
-        <comment>fact, where it comes from</comment>
-        <translation>%1 Fuente: %2</translation>
-    </message>
-    <message>
         <source>%1 Answer expected %2</source>
         <comment>open question, time</comment>
         <translation>%1 Respuesta prevista: %2</translation>
@@ -21969,6 +22741,304 @@
     <message>
         <source>Report %1</source>
         <translation>Notificación %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <comment>where facts come from</comment>
+        <translation>Fuentes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LearningFinish</name>
+    <message>
+        <source>Replace it…</source>
+        <translation>Reemplazarlo…</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>What the last check found</source>
+        <translation>Lo que encontró la última comprobación</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as OpenDocument text…</source>
+        <translation>Guardar como texto OpenDocument…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Guardar como texto sin formato…</translation>
+    </message>
+    <message>
+        <source>It stands in words of the document itself, or goes over several paragraphs.</source>
+        <translation>Está en palabras del propio documento o abarca varios párrafos.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1. In: %2</source>
+        <comment>why it was found, part of the document</comment>
+        <translation>%1. En: %2</translation>
+    </message>
+    <message>
+        <source>These hold the file back</source>
+        <translation>Impiden guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Look at these, too</source>
+        <translation>Revise también estas</translation>
+    </message>
+    <message>
+        <source>Left in</source>
+        <translation>Se dejan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words could still tell who it was.</source>
+        <translation>
+            <numerusform>%n palabra aún podría revelar de quién se trata.</numerusform>
+            <numerusform>%n palabras aún podrían revelar de quién se trata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace each of them, or say that it stays.</source>
+        <translation>Reemplace cada una o indique que se queda.</translation>
+    </message>
+    <message>
+        <source>Nothing holds the file back.</source>
+        <translation>Nada impide guardar el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are not known to the program. Names may be among them.</source>
+        <translation>
+            <numerusform>El programa no conoce %n palabra. Podría ser un nombre.</numerusform>
+            <numerusform>El programa no conoce %n palabras. Puede haber nombres entre ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last check found nothing more.</source>
+        <translation>La última comprobación no encontró nada más.</translation>
+    </message>
+    <message>
+        <source>It does not know everything. You do.</source>
+        <translation>No lo sabe todo. Usted sí.</translation>
+    </message>
+    <message>
+        <source>This stays in and tells who it is about:</source>
+        <translation>Esto se queda y revela de quién se trata:</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LearningPage</name>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Volver a los documentos</translation>
+    </message>
+    <message>
+        <source>De-identified learning summary</source>
+        <translation>Resumen de aprendizaje desidentificado</translation>
+    </message>
+    <message>
+        <source>With what the review found.</source>
+        <translation>Con lo que halló la revisión.</translation>
+    </message>
+    <message>
+        <source>Without work product. Stays in the house.</source>
+        <translation>Sin producto de trabajo. No sale del hospital.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>What others can learn</source>
+        <translation>Qué pueden aprender otros</translation>
+    </message>
+    <message>
+        <source>In your words, a line each. They are looked through as well.</source>
+        <translation>Con sus palabras, una línea para cada cosa. También se examinan.</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Reemplazos</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>What was written last is still being read. Try again then.</source>
+        <translation>Aún se está leyendo lo último que se escribió. Inténtelo de nuevo después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacements were not looked at.</source>
+        <translation>
+            <numerusform>Falta revisar %n reemplazo.</numerusform>
+            <numerusform>Falta revisar %n reemplazos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>Ir al siguiente</translation>
+    </message>
+    <message>
+        <source>Write who receives it.</source>
+        <translation>Escriba quién lo recibe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words could still tell who it was.</source>
+        <translation>
+            <numerusform>%n palabra aún podría revelar de quién se trata.</numerusform>
+            <numerusform>%n palabras aún podrían revelar de quién se trata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to what was found</source>
+        <translation>Ir a lo encontrado</translation>
+    </message>
+    <message>
+        <source>Tick what you confirm: it is noted with the summary.</source>
+        <translation>Marque lo que confirma: se anota con el resumen.</translation>
+    </message>
+    <message>
+        <source>Go to the confirmation</source>
+        <translation>Ir a la confirmación</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the learning summary</source>
+        <translation>Guardar el resumen de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The summary was not saved.</source>
+        <translation>El resumen no se guardó.</translation>
+    </message>
+    <message>
+        <source>The summary is saved.</source>
+        <translation>El resumen está guardado.</translation>
+    </message>
+    <message>
+        <source>The case notes who received it, what was replaced, what stayed in, and what you confirmed.</source>
+        <translation>El caso anota quién lo recibió, qué se reemplazó, qué se dejó y qué confirmó usted.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>A quién se entrega</translation>
+    </message>
+    <message>
+        <source>What is shown beside the texts</source>
+        <translation>Qué se muestra junto a los textos</translation>
+    </message>
+    <message>
+        <source>The case is read for names, places, dates and numbers.</source>
+        <translation>Se buscan en el caso nombres, lugares, fechas y números.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>audience</comment>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>The case could not be read.</source>
+        <translation>No se pudo leer el caso.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Left out for these readers</source>
+        <translation>Omitido para estos lectores</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that others could learn from.</source>
+        <translation>Aún no hay nada de lo que otros puedan aprender.</translation>
+    </message>
+    <message>
+        <source>What happened, when, why and what was changed comes from the case.</source>
+        <translation>Qué pasó, cuándo, por qué y qué se cambió se toma del caso.</translation>
+    </message>
+    <message>
+        <source>The texts are not the same any more.</source>
+        <translation>Los textos ya no son los mismos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacements are new. What you chose for the others still stands.</source>
+        <translation>
+            <numerusform>%n reemplazo es nuevo. Lo que usted eligió para los demás sigue vigente.</numerusform>
+            <numerusform>%n reemplazos son nuevos. Lo que usted eligió para los demás sigue vigente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in these words is replaced already.</source>
+        <translation>Algo en estas palabras ya está reemplazado.</translation>
+    </message>
+    <message>
+        <source>Choose it in the list and write other words for it.</source>
+        <translation>Elíjalo en la lista y escriba otras palabras en su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing to replace was found</source>
+        <translation>No se encontró nada que reemplazar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>%1 de %2 revisados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacements: %1</source>
+        <translation>Reemplazos: %1</translation>
+    </message>
+    <message>
+        <source>Last check: %1</source>
+        <translation>Última comprobación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LearningTexts</name>
+    <message>
+        <source>The text of the case, and how it will read</source>
+        <translation>El texto del caso y cómo se leerá</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>En el caso</translation>
+    </message>
+    <message>
+        <source>As it will read</source>
+        <translation>Cómo se leerá</translation>
     </message>
 </context>
 <context>
@@ -21990,7 +23060,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
 </context>
 <context>
@@ -22035,11 +23105,11 @@
     </message>
     <message>
         <source>A letter to a family should be at 55 or more. Shorter sentences help.</source>
-        <translation>Una carta a una familia debe tener 55 o más. Las frases más cortas ayudan.</translation>
+        <translation>Una carta a una familia debería tener 55 o más. Las frases más cortas ayudan.</translation>
     </message>
     <message>
         <source>A letter to a family should be at grade 8 or lower. Shorter sentences help.</source>
-        <translation>Una carta a una familia debe ser de grado 8 o inferior. Las frases más cortas ayudan.</translation>
+        <translation>Una carta a una familia debería ser de grado 8 o inferior. Las frases más cortas ayudan.</translation>
     </message>
     <message numerus="yes">
         <source>%n sentences with a dotted line make it harder to read.</source>
@@ -22110,8 +23180,8 @@
         <translation>¿Quién lee la carta antes de que salga?</translation>
     </message>
     <message>
-        <source>Whoever reads it opens the casebook under the own name and signs it off here.</source>
-        <translation>Quien la lea abre el libro de casos con su propio nombre y da aquí el visto bueno.</translation>
+        <source>Whoever reads it opens the casebook under their own name and signs it off here.</source>
+        <translation>Quien la lea abre el libro de casos con su propio nombre y la aprueba aquí.</translation>
     </message>
     <message>
         <source>Ask to read it</source>
@@ -22135,15 +23205,15 @@
     </message>
     <message>
         <source>Something has to be solved before it is signed off.</source>
-        <translation>Hay algo que resolver antes de dar el visto bueno.</translation>
+        <translation>Hay algo que resolver antes de aprobarla.</translation>
     </message>
     <message>
         <source>You read the letter as %1. What you sign off is what goes out.</source>
-        <translation>Usted lee la carta como %1. Lo que reciba su visto bueno es lo que sale.</translation>
+        <translation>Usted lee la carta como %1. Lo que apruebe es lo que sale.</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation>Dar el visto bueno</translation>
+        <translation>Aprobarla</translation>
     </message>
     <message>
         <source>Note, if you like</source>
@@ -22151,7 +23221,7 @@
     </message>
     <message>
         <source>Letter signed off</source>
-        <translation>Carta con visto bueno</translation>
+        <translation>Carta aprobada</translation>
     </message>
     <message>
         <source>What should be different?</source>
@@ -22178,7 +23248,7 @@
         <translation>¿Quién revisó el aviso y cuándo?</translation>
     </message>
     <message>
-        <source>Both stand on the notice: “Counsel reviewed on … by …”.</source>
+        <source>Both stand on the notice: “Reviewed by counsel on …”.</source>
         <translation>Ambos datos figuran en el aviso: “Revisado por el asesor jurídico el … por …”.</translation>
     </message>
     <message>
@@ -22231,7 +23301,7 @@
     </message>
     <message>
         <source>Record that it was sent</source>
-        <translation>Registrar el envío</translation>
+        <translation>Registrar que se envió</translation>
     </message>
     <message>
         <source>How</source>
@@ -22358,7 +23428,7 @@
     </message>
     <message>
         <source>Checks: %1</source>
-        <translation>Comprobaciones: %1</translation>
+        <translation>Verificaciones: %1</translation>
     </message>
     <message>
         <source>Pages of the letter</source>
@@ -22792,6 +23862,91 @@
     <message>
         <source>Not told yet</source>
         <translation>Aún sin comunicar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LooseActions</name>
+    <message>
+        <source>Open actions that are not in a plan</source>
+        <translation>Acciones pendientes que no están en un plan</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>Incluir en el plan</translation>
+    </message>
+    <message>
+        <source>New plan of these</source>
+        <translation>Nuevo plan con estas</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Not in a plan</source>
+        <translation>Sin plan</translation>
+    </message>
+    <message>
+        <source>Open actions of all cases, and those that were handed to a program. Choose those that belong together, or drag them onto a plan.</source>
+        <translation>Acciones pendientes de todos los casos y las que se transfirieron a un programa. Elija las que van juntas o arrástrelas a un plan.</translation>
+    </message>
+    <message>
+        <source>Find in actions, owners, programs and cases</source>
+        <translation>Buscar en acciones, responsables, programas y casos</translation>
+    </message>
+    <message>
+        <source>Find in the actions that are not in a plan</source>
+        <translation>Buscar en las acciones que no están en un plan</translation>
+    </message>
+    <message>
+        <source>Plan to put the chosen actions into</source>
+        <translation>Plan en el que se incluyen las acciones elegidas</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>key</comment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>Ninguna acción coincide.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Every open action is in a plan.</source>
+        <translation>Todas las acciones pendientes están en un plan.</translation>
+    </message>
+    <message>
+        <source>Actions come from the reviews of cases. New ones appear here.</source>
+        <translation>Las acciones provienen de las revisiones de los casos. Las nuevas aparecen aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more open actions</source>
+        <translation>
+            <numerusform>%n o más acciones pendientes</numerusform>
+            <numerusform>%n o más acciones pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n acción pendiente</numerusform>
+            <numerusform>%n acciones pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action chosen</source>
+        <translation>Ninguna acción elegida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n acción elegida</numerusform>
+            <numerusform>%n acciones elegidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23397,6 +24552,15 @@
         <source>What you typed is kept. New case brings it back.</source>
         <translation>Lo que escribió se conserva. “Nuevo caso” lo recupera.</translation>
     </message>
+    <message>
+        <source>Improvement plans</source>
+        <translation>Planes de mejora</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <comment>short for Improvement plans</comment>
+        <translation>Planes</translation>
+    </message>
 </context>
 <context>
     <name>candor::PagePictures</name>
@@ -23923,6 +25087,504 @@
     </message>
 </context>
 <context>
+    <name>candor::PlanActionsModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>the family, of an action</comment>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <comment>the family</comment>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <comment>with its number</comment>
+        <translation>caso %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>date</comment>
+        <translation>vence: %1</translation>
+    </message>
+    <message>
+        <source>the family was told</source>
+        <translation>ya se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>the family was not told yet</source>
+        <translation>aún no se ha comunicado a la familia</translation>
+    </message>
+    <message>
+        <source>Action and case</source>
+        <translation>Acción y caso</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PlanFields</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Use a date like %1</source>
+        <translation>Use una fecha como %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PlanMeasure</name>
+    <message>
+        <source>Reading on</source>
+        <translation>Medición del</translation>
+    </message>
+    <message>
+        <source>Count, such as 22 of 30</source>
+        <translation>Recuento, como 22 de 30</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Agregar medición</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Remove the chosen reading</source>
+        <translation>Quitar la medición elegida</translation>
+    </message>
+    <message>
+        <source>Such as: closings with two names recorded, percent per month</source>
+        <translation>Por ejemplo: cierres con dos nombres registrados, porcentaje por mes</translation>
+    </message>
+    <message>
+        <source>Such as: closings with two names</source>
+        <translation>Por ejemplo: cierres con dos nombres</translation>
+    </message>
+    <message>
+        <source>Such as: all closings of the month</source>
+        <translation>Por ejemplo: todos los cierres del mes</translation>
+    </message>
+    <message>
+        <source>Percent before</source>
+        <translation>Porcentaje previo</translation>
+    </message>
+    <message>
+        <source>Day of the reading</source>
+        <translation>Día de la medición</translation>
+    </message>
+    <message>
+        <source>Count of the reading, such as 22 of 30</source>
+        <translation>Recuento de la medición, como 22 de 30</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numerator and denominator</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Use a date like %1</source>
+        <translation>Use una fecha como %1</translation>
+    </message>
+    <message>
+        <source>Use two numbers, such as 22 of 30, the first not above the second</source>
+        <translation>Use dos números, como 22 de 30; el primero no mayor que el segundo</translation>
+    </message>
+    <message>
+        <source>Reading added</source>
+        <translation>Medición agregada</translation>
+    </message>
+    <message>
+        <source>Reading removed</source>
+        <translation>Medición quitada</translation>
+    </message>
+    <message>
+        <source>Such as 100</source>
+        <translation>Como 100</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PlanPane</name>
+    <message>
+        <source>Measure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Tests of change</source>
+        <translation>Pruebas de cambios</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>Quitar este plan</translation>
+    </message>
+    <message>
+        <source>Such as: all nine operating rooms, the birth center</source>
+        <translation>Por ejemplo: los nueve quirófanos, el centro de maternidad</translation>
+    </message>
+    <message>
+        <source>Where it is in use</source>
+        <translation>Dónde está en uso</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>field</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Such as: nothing left behind in surgery</source>
+        <translation>Por ejemplo: nada olvidado dentro del paciente en cirugía</translation>
+    </message>
+    <message>
+        <source>Such as: counts, handovers, medication</source>
+        <translation>Por ejemplo: recuentos, entregas de turno, medicación</translation>
+    </message>
+    <message>
+        <source>What will be better, by how much, by when, for whom</source>
+        <translation>Qué mejorará, cuánto, para cuándo y para quién</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>Estado del plan</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Todavía falta: %1</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>tests of change</comment>
+        <translation>Ninguna aún</translation>
+    </message>
+    <message>
+        <source>Why is this plan stopped? It stays in the list, and its actions stay in their cases.</source>
+        <translation>¿Por qué se detiene este plan? Permanece en la lista, y sus acciones permanecen en sus casos.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>Bastan unas pocas palabras</translation>
+    </message>
+    <message>
+        <source>Stop the plan</source>
+        <translation>Detener el plan</translation>
+    </message>
+    <message>
+        <source>State of the plan: %1</source>
+        <translation>Estado del plan: %1</translation>
+    </message>
+    <message>
+        <source>Plan removed</source>
+        <translation>Plan quitado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PlanSheet</name>
+    <message numerus="yes">
+        <source>%n stronger</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n más fuerte</numerusform>
+            <numerusform>%n más fuertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intermediate</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n intermedia</numerusform>
+            <numerusform>%n intermedias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n más débil</numerusform>
+            <numerusform>%n más débiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Acciones del plan</translation>
+    </message>
+    <message>
+        <source>Open in its case</source>
+        <translation>Abrir en su caso</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Sacar del plan</translation>
+    </message>
+    <message>
+        <source>Add actions</source>
+        <translation>Agregar acciones</translation>
+    </message>
+    <message>
+        <source>No action in this plan yet.</source>
+        <translation>Aún no hay acciones en este plan.</translation>
+    </message>
+    <message>
+        <source>Choose among the open actions of all cases, or drag them onto the plan.</source>
+        <translation>Elija entre las acciones pendientes de todos los casos o arrástrelas al plan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>key</comment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>theme, and state with owner and date of a plan</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <comment>late</comment>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>late actions</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done, not told yet</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n hecha, aún sin comunicar</numerusform>
+            <numerusform>%n hechas, aún sin comunicar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told of all that is done</source>
+        <translation>Informadas de todo lo hecho</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Aún nada que comunicar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PlanTests</name>
+    <message>
+        <source>Add a test</source>
+        <translation>Agregar una prueba</translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation>Quitar esta prueba</translation>
+    </message>
+    <message>
+        <source>Tests of change</source>
+        <translation>Pruebas de cambios</translation>
+    </message>
+    <message>
+        <source>Such as: two names on the board in room 3</source>
+        <translation>Por ejemplo: dos nombres en la pizarra de la sala 3</translation>
+    </message>
+    <message>
+        <source>What happened, and what surprised</source>
+        <translation>Qué pasó y qué sorprendió</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>field</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Result of the test: %1</source>
+        <translation>Resultado de la prueba: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Observado: %1</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Aún sin describir</translation>
+    </message>
+    <message>
+        <source>Test added</source>
+        <translation>Prueba agregada</translation>
+    </message>
+    <message>
+        <source>Test removed</source>
+        <translation>Prueba quitada</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PlansList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme and counts of its plans</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Improvement plans by theme</source>
+        <translation>Planes de mejora por tema</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <comment>the day of the next look has come</comment>
+        <translation>Toca control</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Not in a plan</source>
+        <translation>Sin plan</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PlansPage</name>
+    <message>
+        <source>Save as a document</source>
+        <translation>Guardar como documento</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuevo plan</translation>
+    </message>
+    <message>
+        <source>Improvement plans</source>
+        <translation>Planes de mejora</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>Plan en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plan as ODT</source>
+        <translation>Plan en ODT</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Plan as plain text</source>
+        <translation>Plan en texto sin formato</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Plan added</source>
+        <translation>Plan agregado</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved.</source>
+        <translation>No se pudo guardar el plan.</translation>
+    </message>
+    <message>
+        <source>The plan was saved as a document</source>
+        <translation>El plan se guardó como documento</translation>
+    </message>
+</context>
+<context>
     <name>candor::PrintCard</name>
     <message>
         <source>Patient name</source>
@@ -24003,7 +25665,7 @@
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>Guardar como texto simple</translation>
+        <translation>Guardar texto sin formato</translation>
     </message>
     <message>
         <source>Ask the system…</source>
@@ -24672,7 +26334,7 @@
     </message>
     <message>
         <source>Signed off</source>
-        <translation>Visto bueno</translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Reviewed by counsel</source>
@@ -25024,6 +26686,118 @@
     </message>
 </context>
 <context>
+    <name>candor::ReplacementsModel</name>
+    <message>
+        <source>Look here</source>
+        <translation>Revise esto</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Stays in</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>“%1” se queda</translation>
+    </message>
+    <message>
+        <source>“%1” → %2</source>
+        <comment>what stands there, what will stand there</comment>
+        <translation>“%1” → %2</translation>
+    </message>
+    <message>
+        <source>You chose these words.</source>
+        <translation>Usted eligió estas palabras.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>kind of identifier, why it was found</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>It tells who it is about.</source>
+        <translation>Revela de quién se trata.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ReplacementsPane</name>
+    <message>
+        <source>How it reads instead</source>
+        <translation>Cómo se lee en su lugar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Next unsure one</source>
+        <translation>Siguiente dudoso</translation>
+    </message>
+    <message>
+        <source>Accept all sure ones</source>
+        <translation>Aceptar todos los seguros</translation>
+    </message>
+    <message>
+        <source>Replace the selected words…</source>
+        <translation>Reemplazar las palabras seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Reemplazos</translation>
+    </message>
+    <message>
+        <source>Replaces it as proposed</source>
+        <translation>Lo reemplaza como se propone</translation>
+    </message>
+    <message>
+        <source>It stays as it is in the case</source>
+        <translation>Se queda como está en el caso</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>Escribirlo así</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How “%1” reads instead</source>
+        <translation>Cómo se lee “%1” en su lugar</translation>
+    </message>
+    <message>
+        <source>“%1” tells who it is about.</source>
+        <translation>“%1” revela de quién se trata.</translation>
+    </message>
+    <message>
+        <source>With it the summary is not de-identified any more, and that it stays in is noted in the case.</source>
+        <translation>Con ello el resumen deja de estar desidentificado, y en el caso se anota que se queda.</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Dejarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Write the words that stand there instead.</source>
+        <translation>Escriba las palabras que van en su lugar.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ResolutionList</name>
     <message>
         <source>Parts of the resolution and legal checks</source>
@@ -25253,6 +27027,133 @@
     <message>
         <source>View renamed to “%1”</source>
         <translation>La vista ahora se llama “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ScanPane</name>
+    <message>
+        <source>From the scanner</source>
+        <translation>Desde el escáner</translation>
+    </message>
+    <message>
+        <source>The folder of your scanner</source>
+        <translation>La carpeta de su escáner</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Choose it again.</source>
+        <translation>No se puede leer esta carpeta. Elíjala de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n scan(s) to the case</source>
+        <translation>
+            <numerusform>Agregar %n escaneo al caso</numerusform>
+            <numerusform>Agregar %n escaneos al caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Agregar al caso</translation>
+    </message>
+    <message>
+        <source>Kept in the case</source>
+        <translation>Guardado en el caso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder that your scanner writes to. What it scans is then listed here.</source>
+        <translation>Elija la carpeta en la que escribe su escáner. Lo que escanee aparecerá aquí en una lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this folder yet. A new scan appears here by itself.</source>
+        <translation>Aún no hay nada en esta carpeta. Un escaneo nuevo aparece aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) that are kept in the case still lie in this folder, where they are not encrypted.</source>
+        <translation>
+            <numerusform>%n escaneo guardado en el caso sigue en esta carpeta, donde no está cifrado.</numerusform>
+            <numerusform>%n escaneos guardados en el caso siguen en esta carpeta, donde no están cifrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them there</source>
+        <translation>Eliminar de allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) could not be deleted, or differ from what is kept in the case. They were left alone.</source>
+        <translation>
+            <numerusform>%n escaneo no se pudo eliminar o difiere de lo guardado en el caso. Se dejó como estaba.</numerusform>
+            <numerusform>%n escaneos no se pudieron eliminar o difieren de lo guardado en el caso. Se dejaron como estaban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::SealedPanel</name>
+    <message>
+        <source>Save the covering note…</source>
+        <translation>Guardar la nota de acompañamiento…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Mostrar el archivo en su carpeta</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>Ya la comuniqué</translation>
+    </message>
+    <message>
+        <source>Shown this once.</source>
+        <translation>Se muestra solo esta vez.</translation>
+    </message>
+    <message>
+        <source>When you leave this page or the casebook locks, the passphrase is gone. It is stored nowhere. Without it nobody can open the file.</source>
+        <translation>Cuando usted salga de esta página o se bloquee el libro de casos, la frase de contraseña dejará de estar disponible. No se guarda en ningún lugar. Sin ella nadie puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed file</source>
+        <translation>Frase de contraseña del archivo sellado</translation>
+    </message>
+    <message>
+        <source>The binder is sealed.</source>
+        <translation>La carpeta del caso está sellada.</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone. Do not send it with the file.</source>
+        <translation>Comuníquela por teléfono. No la envíe con el archivo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages. It was opened again with its passphrase, and does not open without it. What left is recorded in the case.</source>
+        <translation>
+            <numerusform>%n página. El archivo se volvió a abrir con su frase de contraseña y no se abre sin ella. Lo que salió queda registrado en el caso.</numerusform>
+            <numerusform>%n páginas. El archivo se volvió a abrir con su frase de contraseña y no se abre sin ella. Lo que salió queda registrado en el caso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The binder is sealed. Its passphrase is shown this once.</source>
+        <translation>La carpeta del caso está sellada. Su frase de contraseña se muestra solo esta vez.</translation>
     </message>
 </context>
 <context>
@@ -25591,7 +27492,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>The case is finished and can only be read. It is opened again in “%1”.</source>
@@ -25825,6 +27726,41 @@
     </message>
 </context>
 <context>
+    <name>candor::TakeOutPanel</name>
+    <message>
+        <source>Take it out of work product…</source>
+        <translation>Retirarlo del producto de trabajo…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Only what was gathered and not yet reported.</source>
+        <translation>Solo lo que se reunió y aún no se notificó.</translation>
+    </message>
+    <message>
+        <source>It is then no work product and may not be used to deliberate or analyze; what was deliberated or analyzed cannot be taken out (42 CFR 3.20). Day, person and reason are noted, and it cannot be undone.</source>
+        <translation>Deja entonces de ser producto de trabajo y no puede usarse para deliberar ni analizar; lo que se deliberó o analizó no puede retirarse (42 CFR 3.20). Se anotan el día, la persona y el motivo, y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What it is from now on</source>
+        <translation>Qué es a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Write why it is taken out.</source>
+        <translation>Escriba por qué se retira.</translation>
+    </message>
+</context>
+<context>
     <name>candor::TaskModel</name>
     <message numerus="yes">
         <source>%1, %n task(s)</source>
@@ -26052,7 +27988,7 @@
         <translation>El asesor jurídico la revisa antes.</translation>
     </message>
     <message>
-        <source>A law words this notice. It is not sent until the review by counsel is recorded.</source>
+        <source>The law sets the wording of this notice. It is not sent until the review by counsel is recorded.</source>
         <translation>Una ley fija el texto de este aviso. No se envía hasta que se registre la revisión del asesor jurídico.</translation>
     </message>
     <message>
@@ -26070,10 +28006,6 @@
     <message>
         <source>The letter with what is recorded in this case</source>
         <translation>La carta con lo registrado en este caso</translation>
-    </message>
-    <message>
-        <source>Counsel first</source>
-        <translation>Antes, asesor jurídico</translation>
     </message>
     <message>
         <source>Of the casebook</source>
@@ -26100,6 +28032,11 @@
     <message>
         <source>Not recorded in this case yet</source>
         <translation>Aún sin registrar en este caso</translation>
+    </message>
+    <message>
+        <source>%1, counsel reviews it first</source>
+        <comment>audience</comment>
+        <translation>%1, el asesor jurídico la revisa antes</translation>
     </message>
 </context>
 <context>
@@ -26202,10 +28139,6 @@
         <translation>Fuera de uso</translation>
     </message>
     <message>
-        <source>Counsel first</source>
-        <translation>Antes, asesor jurídico</translation>
-    </message>
-    <message>
         <source>Take it out of use</source>
         <translation>Retirar del uso</translation>
     </message>
@@ -26297,6 +28230,15 @@
     <message>
         <source>Template added</source>
         <translation>Plantilla agregada</translation>
+    </message>
+    <message>
+        <source>Put it into use</source>
+        <translation>Poner en uso</translation>
+    </message>
+    <message>
+        <source>%1, counsel reviews it first</source>
+        <comment>audience and version</comment>
+        <translation>%1, el asesor jurídico la revisa antes</translation>
     </message>
 </context>
 <context>

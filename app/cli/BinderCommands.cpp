@@ -232,7 +232,9 @@ Result handOver(Casebook &casebook, const Arguments &arguments)
         throw WrongUse(u"--for takes counsel or insurer: a sealed file is for them."_s);
     const BinderJob job = jobFrom(casebook, arguments, view, reader);
     const SealedHandOver made = sealHandOver(job, untilInterrupted());
-    deliverHandOver(casebook, view.file.record.id, made, path);
+    deliverHandOver(made, path, [&](const Disclosure &disclosure) {
+        (void)answerOf(casebook.apply(NoteDisclosure{view.file.record.id, disclosure}));
+    });
 
     QJsonObject json = jsonOf(made.binder);
     json.insert(u"path"_s, path);

@@ -5,6 +5,7 @@
 #include "case/pathway/PathwayTab.h"
 #include "intake/NewCaseDialog.h"
 #include "library/LibraryPage.h"
+#include "plans/PlansPage.h"
 #include "shell/Await.h"
 #include "shell/Session.h"
 #include "theme/Language.h"
@@ -106,6 +107,8 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
         {u"09-documents"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
         {{}, openCase(u"sepsis"_s)},
         {u"08-resolution"_s, tab(CaseWorkspace::Resolution)},
+        {u"11-plans"_s, section(OpenShell::Section::Plans)},
+        {u"11-plans-loose"_s, [this] { m_window.shell()->plansPage()->showPlan({}); }},
         {{}, section(OpenShell::Section::Library)},
         {u"library-protocol"_s, library(LibrarySection::Protocol)},
         {u"library-deadlines"_s, library(LibrarySection::Deadlines)},

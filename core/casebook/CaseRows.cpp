@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casebook/CaseRows.h"
 
+#include "casebook/FamilyContact.h"
+
 namespace candor {
 
 using namespace Qt::StringLiterals;
@@ -81,8 +83,7 @@ CaseRow caseRow(const QUuid &caseId, const CaseFile &file, const PathwayView &vi
     }
     row.stage = view.currentStage;
     row.stages = stageLetters(view);
-    if (const Conversation *last = file.lastConversation())
-        row.lastTold = last->at;
+    row.lastTold = lastTold(file);
     row.opened = file.anchor(anchors::reported);
     row.identified = file.anchor(anchors::identified);
     row.closed = head.status == CaseStatus::Closed ? file.anchor(anchors::closed) : std::nullopt;

@@ -368,6 +368,18 @@ QFuture<WorkPage> Casebook::read(WorkQuery query)
     return d->post<WorkPage>([query](Engine &engine) { return engine.vault().listWork(query); });
 }
 
+QFuture<ActionPage> Casebook::read(ActionQuery query)
+{
+    return d->post<ActionPage>(
+        [query = std::move(query)](Engine &engine) { return engine.vault().listActions(query); });
+}
+
+QFuture<std::vector<ActionRow>> Casebook::actions(std::vector<Id<Action>> ids)
+{
+    return d->post<std::vector<ActionRow>>(
+        [ids = std::move(ids)](Engine &engine) { return engine.vault().actionRows(ids); });
+}
+
 QFuture<CaseMarks> Casebook::mark(CaseQuery query, int pages)
 {
     return d->post<CaseMarks>([query, pages](Engine &engine) { return engine.vault().markCases(query, pages); });

@@ -95,6 +95,9 @@ public:
     [[nodiscard]] QFuture<CaseView> read(CaseRequest request);
     [[nodiscard]] QFuture<CasePage> read(CaseQuery query);
     [[nodiscard]] QFuture<WorkPage> read(WorkQuery query);
+    [[nodiscard]] QFuture<ActionPage> read(ActionQuery query);
+    /// Actions by id, whatever their state and case; unknown ids are left out.
+    [[nodiscard]] QFuture<std::vector<ActionRow>> actions(std::vector<Id<Action>> ids);
     /// Where the next so many pages of a list end.
     [[nodiscard]] QFuture<CaseMarks> mark(CaseQuery query, int pages);
     /// Rows of the list by id, without opening the cases; unknown ids are left out.
@@ -108,7 +111,7 @@ public:
     [[nodiscard]] QFuture<VaultCounts> counts();
     [[nodiscard]] QFuture<std::vector<KnownReport>> knownReports(const QString &system, const QStringList &sourceIds);
 
-    /// The records of the casebook itself: settings, users, saved views, contact cards, protocol editions.
+    /// The records of the casebook itself: settings, users, saved views, contact cards, protocol editions, plans.
     [[nodiscard]] QFuture<std::vector<AnyRecord>> programRecords();
     [[nodiscard]] QFuture<ProtocolOverview> protocols();
     [[nodiscard]] QFuture<std::vector<MoveChange>> changesOfMove(const Id<Case> &caseId, const QString &digest);

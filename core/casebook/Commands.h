@@ -190,6 +190,18 @@ struct NoteDisclosure {
     static constexpr auto name = "note-disclosure";
 };
 
+/// Takes a note or a file out of patient safety work product before it was reported (42 CFR 3.20, "patient safety work
+/// product", (2)(ii)), and notes act and date in the same commit. Rules in WorkProduct.h. The only way out of that
+/// lane.
+struct TakeOutOfWorkProduct {
+    Id<Case> caseId;
+    RecordKind kind = RecordKind::Attachment;
+    QUuid record;
+    Lane lane = Lane::Fact; // to be in from now on
+    QString reason;
+    static constexpr auto name = "take-out-of-work-product";
+};
+
 /// Takes a commit back by writing the values from before it. Refused when something it changed was changed again since.
 struct UndoCommit {
     qint64 commit = 0;
@@ -199,7 +211,7 @@ struct UndoCommit {
 using Command = std::variant<
     OpenCase, EditRecords, SettleStep, FillForm, TickRow, MoveDeadline, LogConversation, CloseCase, ReopenCase,
     MoveToProtocol, ImportReports, EditCases, SaveSettings, SaveProgramRecord, NoteDocument, SignLetter, SendLetter,
-    NoteDisclosure, UndoCommit>;
+    NoteDisclosure, TakeOutOfWorkProduct, UndoCommit>;
 
 /// What a command did.
 struct Outcome {

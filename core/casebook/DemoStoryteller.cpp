@@ -394,6 +394,40 @@ void Storyteller::disclose(const QJsonValue &what)
     apply(NoteDisclosure{story().id, std::get<Disclosure>(disclosure)});
 }
 
+void Storyteller::improve(const QJsonValue &what)
+{
+    const QJsonObject told = resolve(what).toObject();
+    const QString name = told["plan"_L1].toString();
+    if (!m_casebook["plans"_L1].toObject().contains(name))
+        unreadable(u"plan "_s + name);
+    ImprovementPlan &plan = m_plans[name];
+    QJsonObject fields = plan.id.isNil() ? resolve(m_casebook["plans"_L1][name]).toObject() : toJson(plan);
+    merge(fields, told["change"_L1].toObject());
+    const qint64 revision = plan.revision;
+    const Id<ImprovementPlan> id = plan.id.isNil() ? Id<ImprovementPlan>::create() : plan.id;
+    plan = std::get<ImprovementPlan>(fromJson(RecordKind::ImprovementPlan, fields, true));
+    plan.id = id;
+    plan.revision = revision;
+    const QJsonArray actions = told["actions"_L1].toArray();
+    for (const QJsonValue &action : actions)
+        plan.actions.push_back(Id<Action>::parse(action.toString()).value());
+    if (revision == 0 || !actions.isEmpty() || told.contains("change"_L1)) {
+        apply(SaveProgramRecord{plan});
+        ++plan.revision;
+    }
+    const auto add = [&]<class R>(const R &, QLatin1StringView key) {
+        const QJsonArray list = told[key].toArray();
+        for (const QJsonValue &written : list) {
+            R made = std::get<R>(fromJson(RecordType<R>::kind, written.toObject(), true));
+            made.id = Id<R>::create();
+            made.plan = plan.id;
+            apply(SaveProgramRecord{made});
+        }
+    };
+    add(PlanReading(), "readings"_L1);
+    add(PlanTest(), "tests"_L1);
+}
+
 void Storyteller::close(const QJsonValue &what)
 {
     const auto status = enumFromKey<CaseStatus>(what["status"_L1].toString());
@@ -505,7 +539,8 @@ void Storyteller::play(const Entry &entry)
         {u"fill"_s, &Storyteller::fill},         {u"tick"_s, &Storyteller::tick},
         {u"talk"_s, &Storyteller::talk},         {u"move"_s, &Storyteller::move},
         {u"document"_s, &Storyteller::document}, {u"disclose"_s, &Storyteller::disclose},
-        {u"close"_s, &Storyteller::close},       {u"reopen"_s, &Storyteller::reopen},
+        {u"improve"_s, &Storyteller::improve},   {u"close"_s, &Storyteller::close},
+        {u"reopen"_s, &Storyteller::reopen},
     };
     const auto verb = verbs.find(entry.verb);
     if (verb == verbs.end())

@@ -5,6 +5,7 @@
 #include "casebook/AttachmentRules.h"
 #include "casebook/CaseRows.h"
 #include "casebook/WorkItems.h"
+#include "casebook/WorkProduct.h"
 #include "model/SettingsLists.h"
 
 #include <algorithm>
@@ -39,6 +40,26 @@ constexpr bool worksOnClosedCase =
 bool hasRecords(const CaseFile &file)
 {
     return [&]<class... R>(RecordList<R...>) { return (!file.all<R>().empty() || ...); }(AllRecords{});
+}
+
+/// The revision that a record has now, when it still reads as a commit left it: what changed it since was taken back.
+/// Otherwise the revision of that commit, at which the vault finds that somebody changed the record.
+qint64 revisionToExpect(const CaseFile *file, const AnyRecord &left)
+{
+    return std::visit(
+        [&]<class R>(const R &was) {
+            const R *now = nullptr;
+            if constexpr (std::is_same_v<R, Case>)
+                now = file ? &file->record : nullptr;
+            else if constexpr (requires { file->find(was.id); })
+                now = file ? file->find(was.id) : nullptr;
+            if (!now)
+                return was.revision;
+            R same = *now;
+            same.revision = was.revision;
+            return same == was ? now->revision : was.revision;
+        },
+        left);
 }
 
 /// Somebody must stay who may change the users of the casebook.
@@ -464,6 +485,8 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
     for (const RevisionPair &pair : pairs) {
         if (pair.after)
             refuseLetterUndo(*pair.after);
+        if (pair.before && pair.after)
+            refuseLosingWorkProduct(*pair.after, *pair.before);
         RecordChange change{pair.caseId, pair.before ? *pair.before : *pair.after, !pair.before};
         if (const auto *edition = std::get_if<ProtocolEdition>(&change.record); edition && change.remove) {
             // A text that was only kept for a case may serve another one by now: it stays.
@@ -471,9 +494,9 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
                 continue;
             refuseInUse(*edition);
         }
-        // The author of the undo saw the state after the commit: the revision to expect is that one. The vault refuses
-        // when somebody changed the record since.
-        const qint64 seen = pair.after ? revisionOf(*pair.after) : 0;
+        // The author of the undo saw the state after the commit. The vault refuses when somebody changed it since.
+        const CaseFile *standing = pair.caseId.isNull() ? nullptr : &files.at(pair.caseId);
+        const qint64 seen = pair.after ? revisionToExpect(standing, *pair.after) : 0;
         std::visit([&](auto &record) { record.revision = seen; }, change.record);
         changes.changes.push_back(change);
         if (pair.caseId.isNull())

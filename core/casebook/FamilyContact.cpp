@@ -211,6 +211,17 @@ std::vector<ToldRow> toldMatrix(const CaseFile &file)
     return rows;
 }
 
+std::optional<Instant> lastTold(const CaseFile &file)
+{
+    const Conversation *talk = file.lastConversation();
+    std::optional<Instant> last = talk ? talk->at : std::nullopt;
+    for (const Fact &fact : file.all<Fact>()) {
+        if (fact.told && fact.toldAt && (!last || *fact.toldAt > *last))
+            last = fact.toldAt;
+    }
+    return last;
+}
+
 ToldChange setTold(const ToldRow &row, const CaseFile &file, Instant at, const QString &by)
 {
     if (!row.topic)

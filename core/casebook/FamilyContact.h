@@ -27,6 +27,9 @@ struct ToldRow {
 /// apology, a ticked row of a conversation checklist, an action or an offer.
 [[nodiscard]] std::vector<ToldRow> toldMatrix(const CaseFile &file);
 
+/// When the family was last told something: in a conversation, or a fact by itself.
+[[nodiscard]] std::optional<Instant> lastTold(const CaseFile &file);
+
 /// The records that set a row by hand: told at a time, not to be told for a reason, or neither again. What the case
 /// file shows by itself is not touched.
 struct ToldChange {

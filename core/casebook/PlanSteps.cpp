@@ -155,7 +155,9 @@ void fillValue(
     record.step = step.id;
     record.field = field.id;
     record.value = value;
-    record.lane = field.lane;
+    // Another edition of the protocol may say less: what is work product stays so while it is there.
+    const bool isWorkProduct = known && known->lane == Lane::Pswp && !known->value.isEmpty();
+    record.lane = isWorkProduct ? Lane::Pswp : field.lane;
     putOnce(plan, record);
 }
 

@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "casebook/AttachmentRules.h"
 #include "casebook/Stamp.h"
+#include "casebook/WorkProduct.h"
 #include "model/ActionRules.h"
 #include "model/Codec.h"
 
@@ -149,6 +150,8 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
                         refuseLetterChange(before, r);
                     if constexpr (std::is_same_v<R, Disclosure>)
                         throw Error(ErrorCode::RefusedByRule, {u"disclosure-stays"_s});
+                    if (before)
+                        refuseLosingWorkProduct(*before, r);
                     return !before || !(*before == r);
                 }
             },
@@ -313,6 +316,37 @@ Plan plan(const MoveToProtocol &command, const CaseFile &file, const PlanContext
     return {{head, note}, {}};
 }
 
+namespace {
+
+/// Who begins a case as an identified one has answered the question of the step that identifies it.
+void decideIdentified(Plan &plan, const CaseFile &file, const PlanContext &context)
+{
+    for (const Step &step : context.protocol.steps) {
+        if (step.sets != anchors::identified)
+            continue;
+        for (const StepField &field : step.fields) {
+            const ProtocolDecision *asked =
+                field.kind == FieldKind::Decision ? context.protocol.decision(field.subject) : nullptr;
+            if (!asked || file.decision(field.subject))
+                continue;
+            const auto yes = std::find_if(asked->answers.begin(), asked->answers.end(), [](const DecisionAnswer &each) {
+                return each.key != "no"_L1;
+            });
+            if (yes == asked->answers.end())
+                continue;
+            Decision record;
+            record.id = Id<Decision>::create();
+            record.decision = field.subject;
+            record.answer = yes->key;
+            record.deciders = {context.user};
+            record.at = file.anchor(anchors::identified).value_or(context.around.now);
+            plan.put.emplace_back(record);
+        }
+    }
+}
+
+} // namespace
+
 CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanContext &context)
 {
     CaseFile file = command.file;
@@ -336,6 +370,7 @@ CaseFile planNewCase(const OpenCase &command, const QString &number, const PlanC
         head.status = CaseStatus::Open;
         if (!file.anchor(anchors::identified))
             stampAnchor(plan, file, anchors::identified, context.around.now, u"opening the case"_s, context);
+        decideIdentified(plan, file, context);
     }
     return applied(std::move(file), plan);
 }

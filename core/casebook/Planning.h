@@ -40,6 +40,7 @@ struct Plan {
 [[nodiscard]] Plan plan(const SignLetter &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const SendLetter &command, const CaseFile &file, const PlanContext &context);
 [[nodiscard]] Plan plan(const NoteDisclosure &command, const CaseFile &file, const PlanContext &context);
+[[nodiscard]] Plan plan(const TakeOutOfWorkProduct &command, const CaseFile &file, const PlanContext &context);
 
 /// What may not be changed in a letter by editing it: what was sent never, what was signed off only by taking the
 /// signature away. `before` is nullptr for a new one.

@@ -2,6 +2,7 @@
 #include "casebook/WorkItems.h"
 
 #include "casebook/CaseRows.h"
+#include "casebook/FamilyContact.h"
 #include "model/ResolutionRules.h"
 #include "workflow/RegulatoryProposals.h"
 
@@ -47,7 +48,7 @@ public:
         m_blank.patient = row.patient;
         m_blank.patientName = row.patientName;
         m_blank.caseOwner = row.owner;
-        m_blank.lastTold = lastTold();
+        m_blank.lastTold = lastTold(m_file);
         m_blank.told = m_blank.lastTold ? ToldState::Told : ToldState::NotTold;
     }
 
@@ -84,17 +85,6 @@ public:
     }
 
 private:
-    std::optional<Instant> lastTold() const
-    {
-        const Conversation *talk = m_file.lastConversation();
-        std::optional<Instant> last = talk ? talk->at : std::nullopt;
-        for (const Fact &fact : m_file.all<Fact>()) {
-            if (fact.told && fact.toldAt && (!last || *fact.toldAt > *last))
-                last = fact.toldAt;
-        }
-        return last;
-    }
-
     WorkItem item(WorkKind kind, const QString &subject, const QString &title, const QString &owner) const
     {
         WorkItem item = m_blank;

@@ -87,7 +87,7 @@ private:
     {
         const QString day = apology.at ? m_words.dayAndMonth(m_words.localDate(*apology.at)) : QString();
         if (!apology.by.isEmpty() && !day.isEmpty() && !apology.how.isEmpty())
-            return m_words(QT_TRANSLATE_NOOP("Document", "%1 told you so on %2, %3."))
+            return m_words(QT_TRANSLATE_NOOP("Document", "%1 told you so on %2 (%3)."))
                 .arg(apology.by, day, apology.how);
         if (!apology.by.isEmpty() && !day.isEmpty())
             return m_words(QT_TRANSLATE_NOOP("Document", "%1 told you so on %2.")).arg(apology.by, day);

@@ -81,7 +81,7 @@ DocumentModel frame(const Letter &letter, const LetterForm &look, const MergeSou
     document.footerCenter = documentNumber(source.file, source.context);
     if (letter.needsCounsel) {
         const bool reviewed = letter.counselOn.isValid() && !letter.counsel.trimmed().isEmpty();
-        document.footerCenter = reviewed ? words(QT_TRANSLATE_NOOP("Document", "Counsel reviewed on %1 by %2"))
+        document.footerCenter = reviewed ? words(QT_TRANSLATE_NOOP("Document", "Reviewed by counsel on %1 (%2)"))
                                                .arg(words.date(letter.counselOn), letter.counsel.trimmed())
                                          : words(QT_TRANSLATE_NOOP("Document", "Counsel has not reviewed this yet"));
     }

@@ -149,7 +149,7 @@ constexpr auto table = std::to_array<MergeField>({
     text("review.scope", Pswp, QT_TRANSLATE_NOOP("MergeField", "Scope of the review")),
     text("review.records", Pswp, QT_TRANSLATE_NOOP("MergeField", "Records reviewed")),
     text("review.gaps", Pswp, QT_TRANSLATE_NOOP("MergeField", "What is still unclear in the review")),
-    text("review.place_visit", Pswp, QT_TRANSLATE_NOOP("MergeField", "Visit of the place")),
+    text("review.place_visit", Pswp, QT_TRANSLATE_NOOP("MergeField", "Visit to the place")),
     text("review.equipment", Pswp, QT_TRANSLATE_NOOP("MergeField", "Equipment and products that were looked at")),
     text("review.consensus", Pswp, QT_TRANSLATE_NOOP("MergeField", "Agreed factors")),
     text("review.solutions", Pswp, QT_TRANSLATE_NOOP("MergeField", "Notes of the solutions meeting")),

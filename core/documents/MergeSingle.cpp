@@ -229,7 +229,8 @@ void collectReview(MergeCollector &values)
     const Investigation &review = reviews.front();
     values.set("review.family_part", review.familyInvolvement);
     values.set("review.question", review.question);
-    values.set("review.method", review.method);
+    if (review.method != ReviewMethod::NotRecorded)
+        values.set("review.method", values.words().choice(review.method));
     values.set("review.scope", review.scope);
     values.set("review.records", review.records);
     values.set("review.gaps", review.gaps);

@@ -191,7 +191,7 @@ QString calendarTitle(
         switch (task.kind) {
         case WorkKind::Contact: return text(QT_TRANSLATE_NOOP("Calendar", "Case %1: a contact with the family is due"));
         case WorkKind::Promise: return text(QT_TRANSLATE_NOOP("Calendar", "Case %1: a promise is due"));
-        case WorkKind::Clock: return text(QT_TRANSLATE_NOOP("Calendar", "Case %1: a deadline set by law"));
+        case WorkKind::Clock: return text(QT_TRANSLATE_NOOP("Calendar", "Case %1: a deadline set by law is due"));
         case WorkKind::CaregiverCheck:
             return text(QT_TRANSLATE_NOOP("Calendar", "Case %1: a check-in with a colleague is due"));
         case WorkKind::Step:

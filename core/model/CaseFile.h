@@ -5,6 +5,7 @@
 #include "model/Communication.h"
 #include "model/Correspondence.h"
 #include "model/Evidence.h"
+#include "model/Improvement.h"
 #include "model/Investigation.h"
 #include "model/People.h"
 #include "model/Program.h"
@@ -31,7 +32,7 @@ using AllRecords = RecordList<
     CustodyEvent, Hold, Investigation, TimelineEntry, Interview, Cause, Decision, Action, Measurement, Need, Apology,
     Offer, OfferElement, Payment, Agreement, BillingDecision, RegulatoryClock, Document, Attachment, Note, StepState,
     RowState, FormValue, LoopException, ReviewQuestion, BehaviorReview, Approval, Letter, Disclosure, Settings, User,
-    ProtocolEdition, SavedView, ContactCard, LetterTemplate>;
+    ProtocolEdition, SavedView, ContactCard, LetterTemplate, ImprovementPlan, PlanReading, PlanTest>;
 
 /// One record of any type.
 using AnyRecord = AllRecords::Variant;

@@ -130,7 +130,7 @@ struct JsonOf<E> {
     static QJsonValue write(E v) { return keyOf(v); }
     static E read(const QJsonValue &j)
     {
-        const auto value = enumFromKey<E>(j.toString());
+        const auto value = j.isString() ? enumFromKey<E>(j.toString()) : std::nullopt;
         if (!value) {
             QStringList keys;
             for (const auto &name : enumNames<E>)

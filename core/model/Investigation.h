@@ -10,13 +10,24 @@
 
 namespace candor {
 
+/// How the event is reviewed.
+enum class ReviewMethod { NotRecorded, RootCause, Focused, Other };
+
+template <>
+inline constexpr auto enumNames<ReviewMethod> = std::to_array<EnumName<ReviewMethod>>({
+    {ReviewMethod::NotRecorded, "", QT_TRANSLATE_NOOP("Choice", "Not recorded yet")},
+    {ReviewMethod::RootCause, "rca2", QT_TRANSLATE_NOOP("Choice", "Root cause analysis and actions")},
+    {ReviewMethod::Focused, "focused", QT_TRANSLATE_NOOP("Choice", "Focused review")},
+    {ReviewMethod::Other, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
+});
+
 /// The event review as a whole: one per case.
 struct Investigation {
     Id<Investigation> id;
     qint64 revision = 0;
 
     QString question;
-    QString method;
+    ReviewMethod method = ReviewMethod::NotRecorded;
     QString scope;
     std::optional<Instant> pswpSince;
     QString records;
@@ -85,7 +96,7 @@ struct RecordType<Investigation> {
             "solutionsPeople", QT_TRANSLATE_NOOP("Field", "Present at the solutions meeting"),
             &Investigation::solutionsPeople, Lane::Pswp, Phi::Name},
         Field{
-            "locationVisit", QT_TRANSLATE_NOOP("Field", "Visit of the place"), &Investigation::locationVisit,
+            "locationVisit", QT_TRANSLATE_NOOP("Field", "Visit to the place"), &Investigation::locationVisit,
             Lane::Pswp, Phi::Narrative},
         Field{
             "equipment", QT_TRANSLATE_NOOP("Field", "Equipment and products"), &Investigation::equipment, Lane::Pswp,

@@ -188,6 +188,30 @@ struct WorkPage {
     static constexpr int mostLater = 1000;
 };
 
+/// An action as lists over all cases show it: what caused the harm is left out, since that is for the review team only.
+struct ActionRow {
+    QUuid caseId;
+    QString number;
+    QString caseTitle;
+    QString patient; // initials and age
+    Action action;   // without its causes
+
+    friend bool operator==(const ActionRow &, const ActionRow &) = default;
+};
+
+/// Actions that still have to be followed: to be done, or handed to a program. By due date, those without one last.
+struct ActionQuery {
+    std::vector<Id<Action>> except;
+    QString text; // occurs in the action, its kind, owner or program, or in number or title of the case; empty: all
+    int limit = 200;
+    QByteArray after; // the cursor of the page before; empty for the first
+};
+
+struct ActionPage {
+    std::vector<ActionRow> rows;
+    QByteArray next; // empty: no more
+};
+
 struct SearchQuery {
     QString text; // words; the last one matches as a prefix; "…" is a phrase
     enum class Order { Newest, Relevance };

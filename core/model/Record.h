@@ -59,6 +59,9 @@ enum class RecordKind {
     SavedView = 63,
     ContactCard = 64,
     LetterTemplate = 65,
+    ImprovementPlan = 66,
+    PlanReading = 67,
+    PlanTest = 68,
 };
 
 template <>
@@ -109,6 +112,9 @@ inline constexpr auto enumNames<RecordKind> = std::to_array<EnumName<RecordKind>
     {RecordKind::SavedView, "saved_view", QT_TRANSLATE_NOOP("Choice", "Saved view")},
     {RecordKind::ContactCard, "contact_card", QT_TRANSLATE_NOOP("Choice", "Contact card")},
     {RecordKind::LetterTemplate, "letter_template", QT_TRANSLATE_NOOP("Choice", "Letter template")},
+    {RecordKind::ImprovementPlan, "improvement_plan", QT_TRANSLATE_NOOP("Choice", "Improvement plan")},
+    {RecordKind::PlanReading, "plan_reading", QT_TRANSLATE_NOOP("Choice", "Reading of a plan")},
+    {RecordKind::PlanTest, "plan_test", QT_TRANSLATE_NOOP("Choice", "Test of a change")},
 });
 
 } // namespace candor

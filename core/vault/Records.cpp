@@ -3,6 +3,7 @@
 
 #include "model/Codec.h"
 #include "model/ReportDigest.h"
+#include "vault/ActionList.h"
 #include "vault/Attachments.h"
 #include "vault/CaseList.h"
 #include "vault/Counters.h"
@@ -81,6 +82,18 @@ void keepReportSource(Connection &connection, const RecordChange &change, const 
         putReportSource(connection, change.caseId, *report);
 }
 
+void keepAction(Connection &connection, const RecordChange &change, const std::optional<Stored> &before)
+{
+    const auto *action = std::get_if<Action>(&change.record);
+    if (action == nullptr)
+        return;
+    std::optional<AnyRecord> old;
+    if (before)
+        old = decodeRecord(RecordKind::Action, action->id.uuid(), before->revision, before->body);
+    keepOpenAction(
+        connection, change.caseId, old ? &std::get<Action>(*old) : nullptr, change.remove ? nullptr : action);
+}
+
 /// False when the record is there already.
 bool create(Connection &connection, const Place &at, const QByteArray &body, const std::optional<qint64> &searchRow)
 {
@@ -131,6 +144,7 @@ int writeChange(Connection &connection, LedgerWriter &ledger, const RecordChange
     else if (attachment != nullptr && attachment->state == AttachmentState::Complete)
         completeAttachment(connection, *attachment);
     keepReportSource(connection, change, before);
+    keepAction(connection, change, before);
 
     Revision revision{seen, before ? before->body : QByteArray(), {}, {}};
     if (change.remove) {

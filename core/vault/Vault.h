@@ -57,6 +57,8 @@ public:
     [[nodiscard]] virtual std::optional<QUuid> caseByNumber(const QString &number) = 0;
     [[nodiscard]] virtual CasePage listCases(const CaseQuery &query) = 0;
     [[nodiscard]] virtual WorkPage listWork(const WorkQuery &query) = 0;
+    [[nodiscard]] virtual ActionPage listActions(const ActionQuery &query) = 0;
+    [[nodiscard]] virtual std::vector<ActionRow> actionRows(const std::vector<Id<Action>> &ids) = 0;
     [[nodiscard]] virtual CaseMarks markCases(const CaseQuery &query, int pages) = 0;
     [[nodiscard]] virtual std::vector<CaseRow> caseRows(const std::vector<QUuid> &caseIds) = 0;
     [[nodiscard]] virtual CaseChoices choices() = 0;

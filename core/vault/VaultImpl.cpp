@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/ActionList.h"
 #include "vault/Attachments.h"
 #include "vault/Backup.h"
 #include "vault/CaseList.h"
@@ -99,6 +100,14 @@ public:
     }
     [[nodiscard]] CasePage listCases(const CaseQuery &query) override { return candor::listCases(database(), query); }
     [[nodiscard]] WorkPage listWork(const WorkQuery &query) override { return candor::listWork(database(), query); }
+    [[nodiscard]] ActionPage listActions(const ActionQuery &query) override
+    {
+        return candor::listActions(database(), query);
+    }
+    [[nodiscard]] std::vector<ActionRow> actionRows(const std::vector<Id<Action>> &ids) override
+    {
+        return findActions(database(), ids);
+    }
     [[nodiscard]] CaseMarks markCases(const CaseQuery &query, int pages) override
     {
         return candor::markCases(database(), query, pages);

@@ -284,6 +284,32 @@ private Q_SLOTS:
             failure([&] { static_cast<void>(casebook->apply(UndoCommit{commit}).result()); }), ErrorCode::Conflict);
     }
 
+    void changesOfOneRecordAreTakenBackOneAfterTheOther()
+    {
+        const auto casebook = fresh();
+        const auto id = openCase(*casebook, u"One"_s);
+        const auto head = [&] { return casebook->read(CaseRequest{id, {}}).result().file.record; };
+        const auto moveTo = [&](const QString &unit) {
+            Case changed = head();
+            changed.unit = unit;
+            return casebook->apply(EditRecords{id, {changed}, {}, {}}).result().commit;
+        };
+        const QString first = head().unit;
+        const qint64 one = moveTo(u"4 West"_s);
+        const qint64 two = moveTo(u"6 North"_s);
+        const qint64 three = moveTo(u"7 South"_s);
+        const qint64 undoneThree = casebook->apply(UndoCommit{three}).result().commit;
+        QCOMPARE(head().unit, u"6 North"_s);
+        casebook->apply(UndoCommit{two}).waitForFinished();
+        QCOMPARE(head().unit, u"4 West"_s);
+        // Not in another order: the later change that was taken back does not come again over the earlier state.
+        QCOMPARE(
+            failure([&] { static_cast<void>(casebook->apply(UndoCommit{undoneThree}).result()); }),
+            ErrorCode::Conflict);
+        casebook->apply(UndoCommit{one}).waitForFinished();
+        QCOMPARE(head().unit, first);
+    }
+
     void undoOfAnOpenedCaseRemovesIt()
     {
         const auto casebook = fresh();

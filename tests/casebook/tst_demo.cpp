@@ -4,6 +4,7 @@
 #include "casebook/Casebook.h"
 #include "casebook/Demo.h"
 #include "model/Codec.h"
+#include "model/PlanRules.h"
 #include "support/Samples.h"
 
 #include <QJsonArray>
@@ -277,6 +278,42 @@ private Q_SLOTS:
         }
         QCOMPARE(users.size(), 4U);
         QVERIFY(views.size() >= 2U);
+    }
+
+    void plansGatherActionsOfSeveralCases()
+    {
+        const auto bookOf = [](const Told &told) { return planBook(told.casebook->programRecords().result()); };
+        const PlanBook book = bookOf(m_english);
+        QCOMPARE(book.plans.size(), 3U);
+        QVERIFY(!book.readings.empty());
+        QVERIFY(!book.tests.empty());
+        const QDate today = toZone(m_now, m_english.casebook->surroundings().zone).date();
+        int late = 0, weakOnly = 0;
+        for (const ImprovementPlan &plan : book.plans) {
+            const auto rows = m_english.casebook->actions(plan.actions).result();
+            QCOMPARE(rows.size(), plan.actions.size());
+            std::set<QUuid> cases;
+            for (const ActionRow &row : rows)
+                cases.insert(row.caseId);
+            QVERIFY2(cases.size() >= 2, qPrintable(plan.name));
+            late += timingOf(plan, today).late ? 1 : 0;
+            weakOnly += countActions(rows, today).weakOnly() ? 1 : 0;
+        }
+        QCOMPARE(late, 1);
+        QCOMPARE(weakOnly, 1);
+        ActionQuery loose;
+        loose.except = book.actions();
+        QVERIFY(m_english.casebook->read(loose).result().rows.size() >= 3U);
+        // The same in both languages, in other words.
+        const PlanBook spanish = bookOf(m_spanish);
+        QCOMPARE(spanish.plans.size(), book.plans.size());
+        QCOMPARE(spanish.actions().size(), book.actions().size());
+        for (const ImprovementPlan &plan : spanish.plans) {
+            const bool english = std::any_of(book.plans.begin(), book.plans.end(), [&](const ImprovementPlan &each) {
+                return each.name == plan.name || each.aim == plan.aim;
+            });
+            QVERIFY2(!english, qPrintable(plan.name));
+        }
     }
 
     void theHistoryIsBelievable()

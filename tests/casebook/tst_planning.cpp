@@ -68,6 +68,11 @@ private Q_SLOTS:
         QCOMPARE(file.record.owner, u"Dana Okafor"_s);
         QCOMPARE(file.anchor(anchors::identified), found);
         QCOMPARE(file.anchor(anchors::reported), found);
+        // Whoever begins it as a CANDOR event has decided that it is one.
+        QCOMPARE(file.decision(u"D1")->answer, u"yes"_s);
+        QCOMPARE(file.decision(u"D1")->deciders, QStringList{u"Dana Okafor"_s});
+        QCOMPARE(file.decision(u"D1")->at, found);
+        QVERIFY(!opened(false).decision(u"D1"));
         QCOMPARE(opened(false).record.status, CaseStatus::Intake);
         QVERIFY(!opened(false).anchor(anchors::identified));
         QVERIFY_THROWS_EXCEPTION(Error, static_cast<void>(planNewCase({}, u"2026-0002"_s, context())));

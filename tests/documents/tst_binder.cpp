@@ -7,8 +7,10 @@
 #include "render/Renderer.h"
 #include "render/SealedHandOver.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QPdfDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -342,6 +344,24 @@ private Q_SLOTS:
         QVERIFY(std::log2(7776.0) * passphraseWordCount > 77);
     }
 
+    void readersOpenASealedFileWithItsPassphraseAlone()
+    {
+        Contents contents;
+        const SealedHandOver made = sealHandOver(job(mixedCase(contents), BinderReader::Counsel, contents), {});
+        const auto open = [&](const QString &passphrase) {
+            QByteArray pdf = made.binder.pdf;
+            QBuffer buffer(&pdf);
+            buffer.open(QIODevice::ReadOnly);
+            QPdfDocument reader;
+            reader.setPassword(passphrase);
+            reader.load(&buffer);
+            return reader.status() == QPdfDocument::Status::Ready ? reader.pageCount() : 0;
+        };
+        QCOMPARE(open(made.passphrase), made.binder.pages);
+        QCOMPARE(open({}), 0);
+        QCOMPARE(open(u"six words that are not it"_s), 0);
+    }
+
     void sealedOpensWithItsPassphraseAlone()
     {
         Contents contents;
@@ -448,9 +468,15 @@ private Q_SLOTS:
             return opened.casebook->read(CaseRequest{opened.caseId, {}}).result().file.all<Disclosure>();
         };
         // Nowhere to write: nothing left, nothing noted.
+        const auto note = [&](const Disclosure &disclosure) {
+            QFuture<Outcome> noted = opened.casebook->apply(NoteDisclosure{opened.caseId, disclosure});
+            noted.waitForFinished();
+            if (noted.resultCount() == 0)
+                throw Error(ErrorCode::Cancelled);
+        };
         const auto failure = [&](const QString &path) {
             try {
-                deliverHandOver(*opened.casebook, opened.caseId, made, path);
+                deliverHandOver(made, path, note);
             } catch (const Error &error) {
                 return error.code();
             }
@@ -460,7 +486,7 @@ private Q_SLOTS:
         QVERIFY(disclosures().empty());
 
         const QString path = m_dir.filePath(u"handed.pdf"_s);
-        deliverHandOver(*opened.casebook, opened.caseId, made, path);
+        deliverHandOver(made, path, note);
         QCOMPARE(disclosures().size(), size_t{1});
         const Disclosure noted = disclosures().front();
         QCOMPARE(noted.digest, made.sha256);

@@ -281,7 +281,7 @@ private Q_SLOTS:
         const QString text = plainText(filtered);
         for (const QString &expected :
              {u"For Jolene Farrow and Owen Farrow. Prepared Friday, August 21, 2026."_s, u"you lost three fingers."_s,
-              u"Dr. Yusuf Kalla told you so on July 2, in person."_s, u"$48,210\tDone"_s, u"$12,600\tPaid August 19"_s,
+              u"Dr. Yusuf Kalla told you so on July 2 (in person)."_s, u"$48,210\tDone"_s, u"$12,600\tPaid August 19"_s,
               u"Paid to you in total\t$238,600\tBills not included"_s, u"October 1\tOn time"_s,
               u"We will talk with you again on Friday, October 2, 2026. Your contact is Dana Okafor, (555) 0142."_s,
               u"Document 2026-0102-R3"_s, u"Dr. Yusuf Kalla, chief medical officer"_s})

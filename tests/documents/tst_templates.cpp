@@ -401,7 +401,7 @@ private Q_SLOTS:
         letter.counselOn = QDate(2026, 8, 20);
         letter.state = LetterState::SignedOff;
         built = letterDocument(letter, source.merge());
-        QCOMPARE(built.document.footerCenter, u"Counsel reviewed on August 20, 2026 by Ann Moss"_s);
+        QCOMPARE(built.document.footerCenter, u"Reviewed by counsel on August 20, 2026 (Ann Moss)"_s);
         QVERIFY(built.document.watermark.isEmpty());
         letter.audience = Audience::Pso;
         QCOMPARE(letterDocument(letter, source.merge()).document.mark, u"PRIVILEGED – PATIENT SAFETY WORK PRODUCT"_s);

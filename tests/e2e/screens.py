@@ -5,7 +5,8 @@
 screens.py CANDOR-CASEBOOK OUT_DIR          two of the looks: light in English, dark and small in Spanish
 screens.py CANDOR-CASEBOOK OUT_DIR --all    all eight
 
-Fails when a screen does not come out, or comes out in one colour."""
+Fails when a screen does not come out, or comes out in one colour. Where strace may trace, it fails as well when the
+program connects to anything that is not on this computer."""
 import os
 import pathlib
 import shutil
@@ -18,7 +19,7 @@ import zlib
 NOW = "2026-07-14T10:50:00-05:00"
 SCREENS = ("01-unlock", "02-today", "03-cases", "03-cases-search", "04-pathway", "04-pathway-dense", "05-communications",
            "05-conversation", "06-investigation", "06-interviews", "06-evidence", "06-findings", "07-actions",
-           "08-resolution", "12-new-case-1", "12-new-case-2", "12-new-case-3", "12-new-case-4", "people", "history", "09-documents",
+           "08-resolution", "11-plans", "11-plans-loose", "12-new-case-1", "12-new-case-2", "12-new-case-3", "12-new-case-4", "people", "history", "09-documents",
            "library-protocol", "library-deadlines", "library-guidance", "find-anything", "settings", "help")
 LOOKS = [("en", "light", "1440x900"), ("es", "dark", "1280x800")]
 ALL = [(language, theme, size) for language in ("en", "es") for theme in ("light", "dark") for size in ("1440x900", "1280x800")]
@@ -37,9 +38,26 @@ def size_and_colours(path):
     return width, height, len(set(zlib.decompress(packed)[:2_000_000]))
 
 
+def listening():
+    """How to start a program so that its sockets are written down; nothing where that is not allowed."""
+    tracer = ["strace", "-f", "--seccomp-bpf", "-e", "trace=connect,sendto", "-o"]
+    if shutil.which("strace") and subprocess.run([*tracer, "/dev/null", "true"], capture_output=True).returncode == 0:
+        return tracer
+    print("strace may not trace here: sockets were not looked at.")
+    return []
+
+
+def leaving(log):
+    """The calls in a log of strace that could leave this computer. Its own print service is asked which printers there are."""
+    here = ("AF_UNIX", "AF_NETLINK", '"127.0.0.1"', '"::1"')
+    return [line for line in log.read_text(errors="replace").splitlines()
+            if ("connect(" in line or "sendto(" in line) and "AF_" in line and not any(name in line for name in here)]
+
+
 def main():
     program, out = sys.argv[1], pathlib.Path(sys.argv[2])
     problems = []
+    tracer = listening()
     with tempfile.TemporaryDirectory() as home:
         for language, theme, size in ALL if "--all" in sys.argv else LOOKS:
             folder = out / f"{language}-{theme}-{size}"
@@ -48,12 +66,15 @@ def main():
             environment = dict(os.environ, HOME=home, XDG_CONFIG_HOME=f"{home}/config", XDG_DATA_HOME=f"{home}/data",
                                XDG_RUNTIME_DIR=home, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
             os.chmod(home, 0o700)
+            log = pathlib.Path(home) / "sockets.log"
             process = subprocess.run(
-                [program, "--demo", f"{home}/{language}.candor", "--now", NOW, "--grab", str(folder), "--language", language,
+                [*tracer, *([str(log)] if tracer else []), program, "--demo", f"{home}/{language}.candor", "--now", NOW, "--grab", str(folder), "--language", language,
                  "--theme", theme, "--size", size], env=environment, timeout=240, capture_output=True, text=True)
             if process.returncode != 0:
                 problems.append(f"{folder.name}: the program ended with {process.returncode}: {process.stderr.strip()[-300:]}")
                 continue
+            if tracer:
+                problems += [f"{folder.name}: a connection: {line}" for line in leaving(log)]
             for screen in SCREENS:
                 picture = folder / f"{screen}.png"
                 if not picture.exists():

@@ -16,7 +16,8 @@ function(candor_add_window_test name)
     add_test(NAME e2e_${name} COMMAND tst_${name})
     set(platform offscreen)
   endif()
-  set_tests_properties(e2e_${name} PROPERTIES TIMEOUT 600 RUN_SERIAL TRUE LABELS window
+  candor_patience(600 patience)
+  set_tests_properties(e2e_${name} PROPERTIES TIMEOUT ${patience} RUN_SERIAL TRUE LABELS window
     ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()
 
@@ -27,5 +28,6 @@ candor_add_window_test(endings) # three cases to their ends: explained, made goo
 
 # What a screen reader meets, over AT-SPI.
 add_test(NAME e2e_atspi COMMAND "${CANDOR_PYTHON}" "${CMAKE_CURRENT_SOURCE_DIR}/atspi.py" "$<TARGET_FILE:candor-casebook>")
-set_tests_properties(e2e_atspi PROPERTIES TIMEOUT 300 RUN_SERIAL TRUE LABELS window SKIP_RETURN_CODE 77
+candor_patience(300 patience)
+set_tests_properties(e2e_atspi PROPERTIES TIMEOUT ${patience} RUN_SERIAL TRUE LABELS window SKIP_RETURN_CODE 77
   ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1;PYTHONUTF8=1")

@@ -129,7 +129,9 @@ inline QStringList untranslated(const QWidget &root, const KnownWords &known)
         if (!widget->isVisibleTo(&root) || isOwnPart(widget))
             continue;
         look(widget, u"name"_s, widget->accessibleName());
-        look(widget, u"description"_s, widget->accessibleDescription());
+        // The pages of a document say its text, in its own language.
+        if (!widget->inherits("candor::PageView"))
+            look(widget, u"description"_s, widget->accessibleDescription());
         look(widget, u"tip"_s, widget->toolTip());
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             look(widget, u"label"_s, plainText(label));

@@ -100,7 +100,7 @@ inline CaseFile sponge(const Protocol &protocol)
 
     Investigation review;
     review.question = u"How could a count be called correct while a sponge was missing?"_s;
-    review.method = u"rca2"_s;
+    review.method = ReviewMethod::RootCause;
     review.scope = u"From the first count to the CT scan"_s;
     review.records = u"OR record, count sheet, camera log, staffing list"_s;
     review.consensusAt = at(u"2026-06-20T09:00"_s);

@@ -2,6 +2,8 @@
 // Draws the screen of a case in both themes and two sizes: case_gallery OUT_DIR. As a test it must draw all pages.
 #include "HeparinCase.h"
 #include "case/CaseWorkspace.h"
+#include "case/binder/BinderPage.h"
+#include "case/binder/BinderPartsList.h"
 #include "case/communications/CommunicationsTab.h"
 #include "case/history/HistoryList.h"
 #include "case/history/HistoryTab.h"
@@ -13,7 +15,11 @@
 #include "widgets/Accessibility.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -99,7 +105,27 @@ int main(int argc, char *argv[])
         "we will be in touch with you by **{{next_contact.date}}**.\n\nWith sympathy and respect,\n\n"
         "{{signer.name}}"_s;
     desk.view.file.put(letter);
+    Letter sent = letter;
+    sent.id = Id<Letter>::create();
+    sent.state = LetterState::Sent;
+    sent.sentAt = sampleNow() - std::chrono::hours(20);
+    sent.sentBy = u"Dana Okafor"_s;
+    sent.sentText = u"Dear Mr. Brandvold,\n\nWe will call you tomorrow."_s;
+    desk.view.file.put(sent);
+    for (const auto &[name, lane] :
+         {std::pair(u"Pump event log.txt"_s, Lane::Fact), std::pair(u"Notes of the review team.txt"_s, Lane::Pswp),
+          std::pair(u"Advice of Whitcomb & Ares.txt"_s, Lane::AttorneyClient)}) {
+        Attachment attachment;
+        attachment.id = Id<Attachment>::create();
+        attachment.name = name;
+        attachment.mediaType = u"text/plain"_s;
+        attachment.state = AttachmentState::Complete;
+        attachment.lane = lane;
+        attachment.size = 2400;
+        desk.view.file.put(attachment);
+    }
     desk.history = historyOf(desk.view.file);
+    const QTemporaryDir folder;
     // The sizes are those of the window less its navigation, menu and status line.
     for (const auto &[size, sizeName] :
          {std::pair(QSize(1256, 818), u"1440"_s), std::pair(QSize(1202, 718), u"1280"_s)}) {
@@ -107,7 +133,11 @@ int main(int argc, char *argv[])
              {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
             theme.setMode(mode);
             theme.apply();
-            CaseWorkspace page(desk.desk());
+            CaseDesk functions = desk.desk();
+            functions.attachmentContent = [](const Id<Attachment> &, qint64) {
+                return QtFuture::makeReadyFuture(QByteArray("14 July, 10:12: rate 120 mL/h\n"));
+            };
+            CaseWorkspace page(functions);
             page.resize(size);
             page.show();
             page.store().show(desk.view);
@@ -154,7 +184,32 @@ int main(int argc, char *argv[])
             page.letters().open(letter.id);
             QTest::qWait(1500);
             draw(u"letter"_s);
+            auto *binder = page.findChild<BinderPage *>();
+            binder->open();
+            auto *reader = binder->findChild<QComboBox *>(u"binder.reader"_s);
+            reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Family)));
+            QTest::qWait(600);
+            binder->list().scrollToBottom();
+            draw(u"binder-family"_s);
+            reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Pso)));
+            QTest::qWait(600);
+            binder->findChild<QPushButton *>(u"binder.saveAlone"_s)->click();
+            draw(u"binder-ground"_s);
+            reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Counsel)));
+            QTest::qWait(600);
+            binder->findChild<QPushButton *>(u"binder.seal"_s)->click();
+            draw(u"binder-refused"_s);
+            reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Insurer)));
+            binder->findChild<QLineEdit *>(u"binder.recipient"_s)->setText(u"Prairie Mutual"_s);
+            binder->findChild<QLineEdit *>(u"binder.purpose"_s)->setText(u"Notice of a claim"_s);
+            QTest::qWait(600);
+            draw(u"binder"_s);
+            binder->sealTo(folder.filePath(u"2026-0147-hand-over-insurer.pdf"_s));
+            const bool sealed = QTest::qWaitFor([&] { return !binder->isWorking(); }, 60000);
+            draw(sealed ? u"binder-sealed"_s : u"binder-stuck"_s);
+            binder->leave();
+            draw(u"binder-forgotten"_s);
         }
     }
-    return drawn == 56 ? 0 : 1;
+    return drawn == 80 ? 0 : 1;
 }

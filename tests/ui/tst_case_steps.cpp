@@ -81,7 +81,8 @@ private Q_SLOTS:
         }
         QCOMPARE(view.view.currentStage, 2);
         const auto answers = caseAnswers(
-            view, nullptr, words::momentOf(view.surroundings, QLocale(QLocale::English, QLocale::UnitedStates)));
+            view, RecordSort::CaseRecord,
+            words::momentOf(view.surroundings, QLocale(QLocale::English, QLocale::UnitedStates)));
         QCOMPARE(answers.size(), 5u);
         for (const Answer &answer : answers)
             QVERIFY2(!answer.value.isEmpty(), qPrintable(answer.caption));
@@ -122,7 +123,7 @@ private Q_SLOTS:
             {CaseStatus::Closed, u"Closed"_s}, {CaseStatus::Litigation, u"In litigation"_s}};
         for (const auto &[status, said] : states) {
             const CaseView view = viewOf(finishedCase(status), closingProtocol());
-            const auto answers = caseAnswers(view, nullptr, moment);
+            const auto answers = caseAnswers(view, RecordSort::CaseRecord, moment);
             QCOMPARE(answers[static_cast<size_t>(CaseQuestion::Next)].value, said);
             QCOMPARE(answers[static_cast<size_t>(CaseQuestion::Next)].detail, u"Mon, Jul 13"_s);
             QCOMPARE(answers[static_cast<size_t>(CaseQuestion::By)].value, u"No deadline"_s);

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(review.question, u"How could it happen?"_s);
         QCOMPARE(review.scope, u"Two days"_s);
         QCOMPARE(review.consensusPeople, u"Everybody"_s);
-        QCOMPARE(review.method, u"focused"_s);
+        QCOMPARE(review.method, ReviewMethod::Focused);
     }
 
     void everyFieldOfTheReviewIsOnThePage()

@@ -282,7 +282,7 @@ private Q_SLOTS:
         changed.due = at(u"2026-07-14T09:00"_s);
         QCOMPARE(
             sentence(promise, changed),
-            u"Dana Okafor changed the due time of the promise “Weekly call” from Yesterday 4:30 PM to 9:00 AM"_s);
+            u"Dana Okafor changed the due time of the promise “Weekly call” from Mon, Jul 13, 4:30 PM to 9:00 AM"_s);
         changed = promise;
         changed.owner = u"Lena Park"_s;
         QCOMPARE(

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShellFixture.h"
 #include "case/CaseWorkspace.h"
+#include "case/actions/ActionPane.h"
+#include "case/actions/ActionsTab.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "intake/NewCaseDialog.h"
+#include "plans/PlanActionsList.h"
+#include "plans/PlanSheet.h"
+#include "plans/PlansPage.h"
 #include "shell/BlankForms.h"
 #include "shell/HelpDialogs.h"
 #include "shell/MainWindow.h"
@@ -96,6 +101,7 @@ private Q_SLOTS:
     void textThatCannotBeParkedStopsTheLock();
     void ownClipboardIsCleared();
     void changesAreTakenBack();
+    void plansLeadToTheirCasesAndBack();
     void narrowWindowHasTheRail();
     void everythingHasAName();
     void keyboardMapListsShortcuts();
@@ -302,6 +308,52 @@ void tst_shell::changesAreTakenBack()
     w.window.perform(Do::Undo);
     QTRY_COMPARE(changed.size(), 4);
     QCOMPARE(title(), view.file.record.title);
+}
+
+void tst_shell::plansLeadToTheirCasesAndBack()
+{
+    const QString path = m_folder.filePath(u"plans.candor"_s);
+    makeCasebook(path);
+    Action action;
+    action.id = Id<Action>::create();
+    action.text = u"Two people count"_s;
+    ImprovementPlan plan;
+    plan.id = Id<ImprovementPlan>::create();
+    plan.name = u"Counts by two"_s;
+    plan.actions = {action.id};
+    {
+        const auto casebook = openCasebook(path, std::make_shared<FixedClock>(sampleNow));
+        CaseFile file = sampleFile(u"Retained sponge"_s);
+        file.put(action);
+        resultOf(casebook->apply(OpenCase{file, true, {}}));
+        resultOf(casebook->apply(SaveProgramRecord{plan}));
+        casebook->lock().waitForFinished();
+    }
+    Window w(path);
+    w.unlock();
+    w.window.perform(Do::ShowPlans);
+    OpenShell *shell = w.window.shell();
+    QCOMPARE(shell->navigation()->currentIndex(), 2);
+    QCOMPARE(shell->helpScreen(), u"plans"_s);
+    QTRY_COMPARE(shell->plansPage()->shownPlan(), plan.id.uuid());
+    PlanActionsList &list = shell->plansPage()->sheet().list();
+    QTRY_COMPARE(list.model()->rowCount(), 1);
+    Q_EMIT list.activated(list.model()->index(0, 0));
+    QTRY_VERIFY(shell->isInCase() && shell->caseWorkspace()->store().isOpen());
+    QTRY_COMPARE(shell->caseWorkspace()->currentTab(), static_cast<int>(CaseWorkspace::Actions));
+    auto *pane = shell->caseWorkspace()->findChild<ActionPane *>(u"actionPane"_s);
+    QTRY_COMPARE(pane->actionId(), action.id);
+    auto *link = pane->findChild<Button *>(u"action.plan"_s);
+    QTRY_VERIFY(link->isVisible());
+    QVERIFY(link->accessibleName().contains(plan.name));
+    link->click();
+    QVERIFY(!shell->isInCase());
+    QCOMPARE(shell->plansPage()->shownPlan(), plan.id.uuid());
+    // After a lock, to the same plan.
+    w.lock();
+    w.unlock();
+    QTRY_COMPARE(w.window.shell()->navigation()->currentIndex(), 2);
+    QTRY_COMPARE(w.window.shell()->plansPage()->shownPlan(), plan.id.uuid());
 }
 
 void tst_shell::narrowWindowHasTheRail()

@@ -189,9 +189,8 @@ Answer lastTold(const CaseView &view, const words::Moment &moment)
     return answer;
 }
 
-Answer record(const Step *step)
+Answer record(RecordSort sort)
 {
-    const RecordSort sort = step ? recordSort(*step) : RecordSort::CaseRecord;
     return {
         .caption = CaseAnswers::tr("Record type"),
         .icon = recordIcon(sort),
@@ -205,7 +204,7 @@ Answer record(const Step *step)
 
 } // namespace
 
-std::vector<Answer> caseAnswers(const CaseView &view, const Step *shown, const words::Moment &moment)
+std::vector<Answer> caseAnswers(const CaseView &view, RecordSort shown, const words::Moment &moment)
 {
     return {next(view, moment), by(view, moment), who(view), lastTold(view, moment), record(shown)};
 }

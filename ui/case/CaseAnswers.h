@@ -14,7 +14,8 @@ namespace candor {
 enum class CaseQuestion { Next, By, Who, LastTold, Record };
 
 /// What the painted parts of a case show, made from the model. Pure functions.
-[[nodiscard]] std::vector<Answer> caseAnswers(const CaseView &view, const Step *shown, const words::Moment &moment);
+/// `shown` is the type of what the page shows.
+[[nodiscard]] std::vector<Answer> caseAnswers(const CaseView &view, RecordSort shown, const words::Moment &moment);
 [[nodiscard]] std::vector<PhaseEntry> casePhases(const CaseView &view, const words::Moment &moment);
 [[nodiscard]] ClockFace
 clockFace(const Due &due, const CaseFile &file, const Protocol &protocol, const words::Moment &moment);

@@ -2,6 +2,7 @@
 #include "case/CaseWorkspace.h"
 
 #include "case/CaseAnswers.h"
+#include "case/Drafts.h"
 #include "case/actions/ActionPane.h"
 #include "case/actions/ActionsList.h"
 #include "case/actions/ActionsTab.h"
@@ -45,6 +46,22 @@
 namespace candor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The type of what a part of the case holds. A step says its own; the rest of a case holds what is privileged beside
+/// what is not.
+RecordSort recordSortOf(CaseWorkspace::Tab tab, const Step *step)
+{
+    switch (tab) {
+    case CaseWorkspace::Pathway: return step ? recordSort(*step) : RecordSort::CaseRecord;
+    case CaseWorkspace::Communications: return RecordSort::CaseRecord;
+    case CaseWorkspace::Investigation: return RecordSort::Privileged;
+    default: return RecordSort::Mixed;
+    }
+}
+
+} // namespace
 
 CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     : QWidget(parent)
@@ -212,6 +229,7 @@ QWidget *CaseWorkspace::makeActions()
     connect(m_actions, &ActionsTab::causeRequested, this, [this](const QUuid &cause) {
         showRecord(RecordKind::Cause, cause);
     });
+    connect(m_actions, &ActionsTab::planRequested, this, &CaseWorkspace::planRequested);
     connect(m_actions, &ActionsTab::historyRequested, this, [this](const QUuid &record) {
         const Action *action = m_store->file().find(Id<Action>(record));
         showHistory(record, action ? action->text : QString());
@@ -316,6 +334,12 @@ void CaseWorkspace::open(const CaseRequest &request)
     m_store->open(request);
 }
 
+void CaseWorkspace::showAnswers()
+{
+    const Step *step = m_store->protocol().step(m_pathway->form().stepId());
+    m_strip->setAnswers(caseAnswers(m_store->view(), recordSortOf(currentTab(), step), m_store->moment()));
+}
+
 void CaseWorkspace::refresh()
 {
     if (!m_store->isOpen())
@@ -327,8 +351,7 @@ void CaseWorkspace::refresh()
     const HarmChip harm = harmChip(m_store->file());
     m_harm->setVisible(!harm.text.isEmpty());
     m_harm->set(harm.text, harm.status, u"heart"_s);
-    m_strip->setAnswers(
-        caseAnswers(m_store->view(), m_store->protocol().step(m_pathway->form().stepId()), m_store->moment()));
+    showAnswers();
     const int talks = static_cast<int>(m_store->file().all<Conversation>().size());
     setCount(
         Communications, tr("Communications"), tr("Communications  %1"), tr("Communications, %n entries", "", talks),
@@ -405,6 +428,8 @@ void CaseWorkspace::showTab(Tab tab)
     make(tab);
     m_tabs->setCurrentIndex(tab);
     showPage(m_pages->widget(tab));
+    if (m_store->isOpen())
+        showAnswers();
 }
 
 void CaseWorkspace::nextTab(int by)
@@ -414,15 +439,12 @@ void CaseWorkspace::nextTab(int by)
 
 QFuture<void> CaseWorkspace::park()
 {
-    // The casebook stores one after the other, so the last one finished means all are.
-    QFuture<void> last = QtFuture::makeReadyFuture();
+    QList<QFuture<void>> all;
     for (const Part &part : m_parts) {
-        if (!part.made)
-            continue;
-        if (QFuture<void> kept = part.keepDraft(); !kept.isFinished())
-            last = kept;
+        if (part.made)
+            all << part.keepDraft();
     }
-    return last;
+    return lastOf(all);
 }
 
 void CaseWorkspace::leave()

@@ -89,6 +89,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void opened(const QString &number);
+    void planRequested(const QUuid &plan); ///< the improvement plan that an action is in
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -117,6 +118,7 @@ private:
     [[nodiscard]] const Part &shownPart() const;
     void buildHeader();
     void refresh();
+    void showAnswers();
     void showHistory(const QUuid &record, const QString &name);
     void setCount(Tab tab, const QString &name, const QString &withCount, const QString &spoken, int count);
     void openAnswer(int index);

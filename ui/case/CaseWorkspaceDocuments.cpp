@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents of a case: its papers, its letters and its files.
 #include "case/CaseWorkspace.h"
+#include "case/Drafts.h"
+#include "case/binder/BinderPage.h"
 #include "case/documents/AttachmentAdder.h"
 #include "case/documents/AttachmentViewer.h"
 #include "case/documents/DocumentsList.h"
 #include "case/documents/DocumentsTab.h"
+#include "case/learning/LearningPage.h"
 #include "case/letters/LetterEditor.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
@@ -22,6 +25,25 @@ QWidget *CaseWorkspace::makeDocuments()
     m_letters = new LetterEditor(*m_store);
     m_papers->addWidget(m_documents);
     m_papers->addWidget(m_letters);
+    // Other pages stand in the place of the documents while they are open.
+    const auto standIn = [this](auto *page) {
+        using Page = std::remove_pointer_t<decltype(page)>;
+        m_papers->addWidget(page);
+        connect(page, &Page::opened, this, [this, page] { m_papers->setCurrentWidget(page); });
+        connect(page, &Page::closed, this, [this] {
+            m_papers->setCurrentWidget(m_documents);
+            m_documents->list().setFocus();
+        });
+        connect(m_papers, &QStackedWidget::currentChanged, page, [this, page] {
+            if (m_papers->currentWidget() != page)
+                page->leave();
+        });
+        return page;
+    };
+    auto *binder = standIn(new BinderPage(*m_store));
+    auto *learning = standIn(new LearningPage(*m_store));
+    connect(m_documents, &DocumentsTab::binderRequested, binder, &BinderPage::open);
+    connect(m_documents, &DocumentsTab::learningRequested, learning, &LearningPage::open);
     m_documents->showStep(m_pathway->form().step());
     auto *adder = new AttachmentAdder(*m_store);
     auto *viewer = new AttachmentViewer(*m_store);
@@ -41,21 +63,30 @@ QWidget *CaseWorkspace::makeDocuments()
     m_parts[Documents] = {
         true,
         u"documents"_s,
-        [this, viewer] {
+        [this, viewer, binder, learning] {
             viewer->leave();
             m_letters->leave();
+            binder->leave();
+            learning->leave();
         },
-        [this, viewer] {
-            QList<QFuture<void>> both{viewer->keepDraft(), m_letters->keepDraft()};
-            return QtFuture::whenAll(both.begin(), both.end()).then([](const QList<QFuture<void>> &) {});
+        [this, viewer, learning] {
+            return lastOf({viewer->keepDraft(), m_letters->keepDraft(), learning->keepDraft()});
         },
-        [this] {
-            if (m_letters->isOpen())
+        [this, binder, learning] {
+            if (m_papers->currentWidget() == binder)
+                binder->doNext();
+            else if (m_papers->currentWidget() == learning)
+                learning->doNext();
+            else if (m_letters->isOpen())
                 m_letters->doNext();
             else
                 m_documents->print();
         },
-        [this] {
+        [this, binder, learning] {
+            if (m_papers->currentWidget() == binder)
+                return binder->panes();
+            if (m_papers->currentWidget() == learning)
+                return learning->panes();
             if (m_letters->isOpen())
                 return m_letters->panes();
             return std::vector<QWidget *>{&m_documents->list(), m_documents->page(), m_documents->side()};

@@ -10,6 +10,8 @@
 #include "case/people/PeopleTab.h"
 #include "case/resolution/ResolutionTab.h"
 
+#include <QStackedWidget>
+
 namespace candor {
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,7 @@ void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
     case RecordKind::Attachment:
         showTab(Documents);
         m_letters->close();
+        m_papers->setCurrentWidget(m_documents);
         if (m_documents->showRecord(kind, id))
             return;
         break;
@@ -179,12 +182,13 @@ void CaseWorkspace::print(const QString &documentId)
     if (documentId.isEmpty() && currentTab() == Documents) {
         if (m_letters->isOpen())
             m_letters->begin(LetterDeed::Print);
-        else
+        else if (m_papers->currentWidget() == m_documents) // other pages make files only
             m_documents->print();
         return;
     }
     showTab(Documents);
     m_letters->close();
+    m_papers->setCurrentWidget(m_documents);
     m_documents->showDocument(documentId);
 }
 
@@ -194,6 +198,10 @@ void CaseWorkspace::savePdf()
         return;
     if (currentTab() == Documents && m_letters->isOpen()) {
         m_letters->begin(LetterDeed::SavePdf);
+        return;
+    }
+    if (currentTab() == Documents && m_papers->currentWidget() != m_documents) {
+        m_parts[Documents].finish();
         return;
     }
     if (currentTab() != Documents)

@@ -29,8 +29,13 @@ QDate localDate(Instant at, const Moment &moment)
 QString shortFormat(const Moment &moment, bool withYear, bool longNames)
 {
     QString format = moment.locale.dateFormat(QLocale::LongFormat);
-    if (!longNames)
+    if (!longNames) {
         format.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s);
+        // Words between the parts ("lunes, 6 de julio") only take room beside short names: "lun 6 jul".
+        static const QRegularExpression word(u"'[^']*'\\s*"_s);
+        if (format.contains(word))
+            format.remove(word).remove(u',');
+    }
     if (!withYear) {
         static const QRegularExpression year(u"(,?\\s*('[^']*'\\s*)?y{2,4}\\s*('[^']*')?)|(^y{2,4}\\W+)"_s);
         format.remove(year);
@@ -107,6 +112,15 @@ QString dayTime(Instant at, const Moment &moment)
     }
 }
 
+QString exactTime(Instant at, const Moment &moment)
+{
+    const QDate date = localDate(at, moment);
+    const QString time = clockTime(at, moment);
+    return date == localDate(moment.now, moment)
+               ? time
+               : Words::tr("%1, %2", "day and time").arg(shortDay(date, moment), time);
+}
+
 QString listTime(Instant at, const Moment &moment)
 {
     const QDate date = localDate(at, moment);
@@ -159,7 +173,7 @@ QString dueLine(const Due &due, const Protocol &protocol, const Moment &moment)
     if (due.state == ClockState::NotApplicable)
         return Words::tr("No deadline");
     if (due.stopped) {
-        const QString done = Words::tr("Done %1").arg(dayTime(*due.stopped, moment));
+        const QString done = Words::tr("Done %1").arg(exactTime(*due.stopped, moment));
         if (due.state != ClockState::MetLate || !due.at)
             return done;
         return Words::tr("%1, %2", "Done 10:36 AM, 14 min late").arg(done, lateBy(*due.stopped - *due.at));
@@ -203,7 +217,7 @@ QString spokenDue(const Due &due, const Protocol &protocol, const Moment &moment
 QString dueExplanation(const Due &due, const Protocol &protocol, const Moment &moment)
 {
     if (due.firstDue)
-        return Words::tr("New time, first was %1").arg(dayTime(*due.firstDue, moment));
+        return Words::tr("New time, first was %1").arg(exactTime(*due.firstDue, moment));
     if (!due.clock)
         return due.at ? Words::tr("Promised to the family") : QString();
     if (!due.from)
@@ -271,7 +285,7 @@ QString stepStatus(const StepView &step, const Protocol &protocol, const Moment 
     };
     switch (step.status) {
     case StepStatus::Done:
-        return withName(step.at ? Words::tr("Done %1").arg(dayTime(*step.at, moment)) : Words::tr("Done"));
+        return withName(step.at ? Words::tr("Done %1").arg(exactTime(*step.at, moment)) : Words::tr("Done"));
     case StepStatus::Skipped:
         return step.reason.isEmpty() ? withName(Words::tr("Skipped")) : Words::tr("Skipped: %1").arg(step.reason);
     case StepStatus::NotApplicable: return Words::tr("Does not apply");

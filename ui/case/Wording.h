@@ -25,6 +25,8 @@ struct Moment {
 [[nodiscard]] QString longDay(QDate day, const Moment &moment);  // "Monday, July 6"; likewise
 /// "11:12 AM" today, "Tomorrow 10:12 AM", "Yesterday 4:30 PM", else "Mon, Jul 20, 4:30 PM".
 [[nodiscard]] QString dayTime(Instant at, const Moment &moment);
+/// The same without a word such as "Yesterday", for the middle of a sentence: "Mon, Jul 13, 4:30 PM".
+[[nodiscard]] QString exactTime(Instant at, const Moment &moment);
 /// A time that happened or a date only, for lists: "10:25 AM" today, else "Mon, Jul 6".
 [[nodiscard]] QString listTime(Instant at, const Moment &moment);
 /// "22 min", "6 h 10 min", "18 h", "3 days": the sign does not count; short form for the eye.

@@ -76,7 +76,13 @@ void paintFirstLine(
         line = withIcon(painter, line, late ? u"triangle-alert"_s : u"clock"_s, style.color, flow);
         break;
     }
-    case CaseListModel::ToldColumn: line = withIcon(painter, line, u"bubble"_s, t.told.ink, flow); break;
+    case CaseListModel::ToldColumn: {
+        const bool told = index.data(CaseListModel::ToldRole).toBool();
+        if (!told)
+            style.color = look.muted;
+        line = withIcon(painter, line, told ? u"bubble"_s : u"circle"_s, told ? t.told.ink : look.muted, flow);
+        break;
+    }
     default: break;
     }
     paintText(painter, line, text, style, t);

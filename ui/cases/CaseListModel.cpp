@@ -124,6 +124,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     case StagesRole: return row.stages;
     case DueRole: return static_cast<int>(m_words.dueLook(row));
     case TagsRole: return index.column() == TitleColumn && !hit ? row.tags : QStringList();
+    case ToldRole: return row.lastTold.has_value();
     default: return {};
     }
 }

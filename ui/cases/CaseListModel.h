@@ -25,7 +25,8 @@ public:
         PrivilegedRole,                ///< the second line comes from a privileged record
         StagesRole,                    ///< one letter per stage, see CaseRow::stages
         DueRole,                       ///< DueLook
-        TagsRole                       ///< behind the second line
+        TagsRole,                      ///< behind the second line
+        ToldRole                       ///< the family was told something
     };
     using DueLook = RowWords::DueLook;
 

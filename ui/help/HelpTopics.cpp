@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString order[] = {
-    u"screen-unlock"_s,       u"screen-today"_s,          u"screen-cases"_s,          u"screen-new-case"_s,
-    u"screen-pathway"_s,      u"screen-communications"_s, u"screen-people"_s,         u"screen-investigation"_s,
-    u"screen-actions"_s,      u"screen-resolution"_s,     u"screen-documents"_s,      u"screen-history"_s,
-    u"screen-library"_s,      u"screen-settings"_s,       u"guide-first-hour"_s,      u"guide-what-to-say"_s,
-    u"guide-apology"_s,       u"guide-silence"_s,         u"guide-representatives"_s, u"guide-interpreter"_s,
-    u"guide-chart-note"_s,    u"guide-billing-hold"_s,    u"guide-privilege"_s,       u"guide-care-for-staff"_s,
-    u"guide-investigation"_s, u"guide-resolution"_s,      u"guide-what-changed"_s};
+    u"screen-unlock"_s,        u"screen-today"_s,          u"screen-cases"_s,       u"screen-new-case"_s,
+    u"screen-pathway"_s,       u"screen-communications"_s, u"screen-people"_s,      u"screen-investigation"_s,
+    u"screen-actions"_s,       u"screen-plans"_s,          u"screen-resolution"_s,  u"screen-documents"_s,
+    u"screen-history"_s,       u"screen-library"_s,        u"screen-settings"_s,    u"guide-first-hour"_s,
+    u"guide-what-to-say"_s,    u"guide-apology"_s,         u"guide-silence"_s,      u"guide-representatives"_s,
+    u"guide-interpreter"_s,    u"guide-chart-note"_s,      u"guide-billing-hold"_s, u"guide-privilege"_s,
+    u"guide-care-for-staff"_s, u"guide-investigation"_s,   u"guide-resolution"_s,   u"guide-what-changed"_s};
 
 std::vector<HelpTopic> readTopics(const QString &language)
 {

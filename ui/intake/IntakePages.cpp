@@ -87,6 +87,15 @@ QDateTimeEdit *timeField(QWidget *parent, const QString &name)
     auto *edit = named(new QDateTimeEdit(parent), name);
     edit->setCalendarPopup(true);
     edit->setTimeSpec(Qt::UTC); // the digits stand for hospital time; the page knows the zone
+    const QLocale locale;
+    QString date = locale.dateFormat(QLocale::ShortFormat);
+    if (!date.contains(u"yyyy"_s))
+        date.replace(u"yy"_s, u"yyyy"_s);
+    QString time = locale.timeFormat(QLocale::ShortFormat);
+    // The field knows capitals and small letters only; "10:50 a. m." is written with small ones.
+    const bool small = locale.amText().startsWith(locale.amText().left(1).toLower());
+    time.replace(u"ap"_s, small ? u"ap"_s : u"AP"_s, Qt::CaseInsensitive);
+    edit->setDisplayFormat(date + u' ' + time);
     return edit;
 }
 

@@ -89,20 +89,22 @@ SealedHandOver sealHandOver(BinderJob job, const Progress &progress)
     return made;
 }
 
-void deliverHandOver(Casebook &casebook, const Id<Case> &caseId, const SealedHandOver &handOver, const QString &path)
+void deliverFile(const QByteArray &bytes, const QString &path, const std::function<void()> &note)
 {
     // The file is written beside its place first: what cannot be written must not be noted as given out.
     QSaveFile file(path);
-    const QByteArray &bytes = handOver.binder.pdf;
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.flush())
         throw Error(ErrorCode::WriteFailed, {path, file.errorString()});
-    QFuture<Outcome> noted = casebook.apply(NoteDisclosure{caseId, handOver.disclosure});
-    noted.waitForFinished(); // throws what noting threw; the file beside the place goes away then
-    if (noted.resultCount() == 0)
-        throw Error(ErrorCode::Cancelled);
+    note(); // when it throws, the file beside the place goes away
     if (!file.commit())
         throw Error(ErrorCode::WriteFailed, {path, file.errorString()});
+}
+
+void deliverHandOver(
+    const SealedHandOver &handOver, const QString &path, const std::function<void(const Disclosure &)> &note)
+{
+    deliverFile(handOver.binder.pdf, path, [&] { note(handOver.disclosure); });
 }
 
 } // namespace candor

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casebook/Casebook.h"
 #include "render/BinderRenderer.h"
 
 namespace candor {
@@ -19,8 +18,12 @@ struct SealedHandOver {
 /// Error(Internal) when the proof fails.
 [[nodiscard]] SealedHandOver sealHandOver(BinderJob job, const Progress &progress);
 
-/// Notes in the case what leaves, and only then lets the file appear at its place: whole or not at all. Waits for the
-/// casebook, so it is for a worker thread. Throws Error(WriteFailed), and what noting throws.
-void deliverHandOver(Casebook &casebook, const Id<Case> &caseId, const SealedHandOver &handOver, const QString &path);
+/// Writes the file beside its place, then calls `note`, which records in the case what leaves and waits until that is
+/// stored, and only then lets the file appear: whole or not at all, for its owner alone. For a worker thread. Throws
+/// Error(WriteFailed), and what `note` throws; the file does not appear then.
+void deliverFile(const QByteArray &bytes, const QString &path, const std::function<void()> &note);
+/// The same for a hand-over.
+void deliverHandOver(
+    const SealedHandOver &handOver, const QString &path, const std::function<void(const Disclosure &)> &note);
 
 } // namespace candor

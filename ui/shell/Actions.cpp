@@ -99,6 +99,8 @@ std::vector<Row> rows()
          keys("Ctrl+1")},
         {Do::ShowCases, Menu::View, When::Unlocked, "showCases", QT_TRANSLATE_NOOP("Actions", "&Cases"),
          keys("Ctrl+2")},
+        {Do::ShowPlans, Menu::View, When::Unlocked, "showPlans", QT_TRANSLATE_NOOP("Actions", "&Improvement plans"),
+         keys("Ctrl+4")},
         {Do::ShowLibrary, Menu::View, When::Unlocked, "showLibrary", QT_TRANSLATE_NOOP("Actions", "&Library"),
          keys("Ctrl+5")},
         {Do::BlankForms, Menu::View, When::Always, "blankForms", QT_TRANSLATE_NOOP("Actions", "&Blank checklists"), {}},

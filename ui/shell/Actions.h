@@ -31,6 +31,7 @@ enum class Do {
     SaveNow,
     ShowToday,
     ShowCases,
+    ShowPlans,
     ShowLibrary,
     BlankForms,
     ThemeSystem,

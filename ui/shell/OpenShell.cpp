@@ -7,6 +7,7 @@
 #include "cases/ImportDialog.h"
 #include "intake/NewCaseDialog.h"
 #include "library/LibraryPage.h"
+#include "plans/PlansPage.h"
 #include "settings/Pages.h"
 #include "shell/Await.h"
 #include "shell/FindAnything.h"
@@ -105,7 +106,7 @@ void OpenShell::connectPages()
     });
 }
 
-// Both pages are made when somebody goes there for the first time, so that unlocking shows Today without waiting for
+// These pages are made when somebody goes there for the first time, so that unlocking shows Today without waiting for
 // what nobody looks at.
 CaseWorkspace *OpenShell::caseWorkspace()
 {
@@ -117,8 +118,26 @@ CaseWorkspace *OpenShell::caseWorkspace()
         if (const auto then = std::exchange(m_whenOpened, nullptr))
             then();
     });
+    connect(m_case, &CaseWorkspace::planRequested, this, [this](const QUuid &plan) {
+        plansPage()->showPlan(plan);
+        showSection(Section::Plans);
+    });
     m_session.addParker(m_case, [this] { return m_case->park(); });
     return m_case;
+}
+
+PlansPage *OpenShell::plansPage()
+{
+    if (m_plans)
+        return m_plans;
+    m_plans = new PlansPage(plansOf(*m_session.casebook()));
+    m_stack->addWidget(m_plans);
+    connect(m_plans, &PlansPage::toast, this, &OpenShell::showToast);
+    connect(m_plans, &PlansPage::openActionRequested, this, [this](const QUuid &id, const QUuid &action) {
+        openCase(id, [this, action] { m_case->showRecord(RecordKind::Action, action); });
+    });
+    m_session.addParker(m_plans, [this] { return m_plans->park(); });
+    return m_plans;
 }
 
 LibraryPage *OpenShell::libraryPage()
@@ -136,7 +155,10 @@ LibraryPage *OpenShell::libraryPage()
 void OpenShell::buildNavigation()
 {
     m_navigation->setItems(
-        {{tr("Today"), u"calendar-check"_s}, {tr("Cases"), u"folder"_s}, {tr("Library"), u"book"_s}});
+        {{tr("Today"), u"calendar-check"_s},
+         {tr("Cases"), u"folder"_s},
+         {.text = tr("Improvement plans"), .icon = u"flag"_s, .shortText = tr("Plans", "short for Improvement plans")},
+         {tr("Library"), u"book"_s}});
     m_navigation->setCurrentIndex(0);
     m_newCaseButton = button(tr("New case"), ButtonKind::Primary, u"plus"_s);
     m_newCaseButton->setObjectName(u"newCaseButton"_s);
@@ -197,6 +219,7 @@ QWidget *OpenShell::pageOf(Section section)
     switch (section) {
     case Section::Today: return m_today;
     case Section::Cases: return m_cases;
+    case Section::Plans: return plansPage();
     case Section::Library: return libraryPage();
     }
     return m_today;
@@ -211,6 +234,7 @@ QString OpenShell::helpScreen() const
     switch (m_section) {
     case Section::Today: return u"today"_s;
     case Section::Cases: return u"cases"_s;
+    case Section::Plans: return u"plans"_s;
     case Section::Library: return u"library"_s;
     }
     return {};
@@ -222,6 +246,8 @@ OpenShell::Place OpenShell::place() const
     place.section = m_section;
     place.today = m_today->place();
     place.cases = m_cases->place();
+    if (m_plans)
+        place.plan = m_plans->shownPlan();
     place.namesShown = m_cases->model()->namesShown();
     if (isInCase()) {
         place.openCase = m_caseId;
@@ -241,6 +267,8 @@ void OpenShell::goTo(const Place &place)
     m_today->goTo(place.today);
     m_cases->goTo(place.cases);
     setNamesShown(place.namesShown);
+    if (place.section == Section::Plans)
+        plansPage()->showPlan(place.plan);
     showSection(place.section);
     if (!place.openCase.isNull())
         openCase(place.openCase, [this, place] {
@@ -289,79 +317,6 @@ void OpenShell::setNamesShown(bool shown)
     m_cases->setNamesShown(shown);
     m_today->setNamesShown(shown);
     m_actions[Do::HideNames]->setChecked(!shown);
-}
-
-FindSource OpenShell::findSource() const
-{
-    Casebook &casebook = *m_session.casebook();
-    FindSource source;
-    source.list = [&casebook](const CaseQuery &query) { return casebook.read(query); };
-    source.search = [&casebook](const SearchQuery &query) { return casebook.read(query); };
-    source.namesShown = m_cases->model()->namesShown();
-    if (isInCase() && m_case->store().isOpen()) {
-        for (const Step &step : m_case->store().protocol().steps) {
-            Finding finding;
-            finding.kind = Finding::Kind::Step;
-            finding.title = words::protocolText(step.title);
-            finding.caseId = m_caseId;
-            finding.step = step.id;
-            source.steps.push_back(finding);
-        }
-    }
-    for (const auto &[what, action] : m_actions.all())
-        source.actions.push_back(action);
-    return source;
-}
-
-void OpenShell::findAnything()
-{
-    delete m_find;
-    m_find = new FindAnything(findSource(), FindModel::Scope::Anything, this);
-    m_find->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_find, &FindAnything::chosen, this, qOverload<const Finding &>(&OpenShell::goTo));
-    m_find->show();
-}
-
-void OpenShell::chooseCaseForConversation()
-{
-    delete m_find;
-    m_find = new FindAnything(findSource(), FindModel::Scope::CasesOnly, this);
-    m_find->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_find, &FindAnything::chosen, this, [this](const Finding &finding) {
-        openCase(finding.caseId, [this] { m_case->logConversation(); });
-    });
-    m_find->show();
-}
-
-void OpenShell::goTo(const Finding &finding)
-{
-    switch (finding.kind) {
-    case Finding::Kind::Action: finding.action->trigger(); return;
-    case Finding::Kind::Step:
-        m_case->showTab(CaseWorkspace::Pathway);
-        m_case->pathway().goTo(finding.step);
-        return;
-    case Finding::Kind::Case: openCase(finding.caseId); return;
-    case Finding::Kind::Person:
-    case Finding::Kind::Text:
-        openCase(finding.caseId, [this, finding] { m_case->showRecord(finding.record, finding.recordId); });
-    }
-}
-
-void OpenShell::jumpToNext()
-{
-    WorkQuery query;
-    query.limit = 1;
-    await(
-        m_session.casebook()->read(query), this,
-        [this](const WorkPage &page) {
-            if (page.items.empty()) {
-                showToast(tr("Nothing is due."));
-                return;
-            }
-            openTask(page.items.front());
-        },
-        [this](const Error &error) { showToast(errorText(error)); });
 }
 
 void OpenShell::newCase(const QUuid &report, int page)
@@ -438,6 +393,8 @@ void OpenShell::refreshTimes()
 {
     m_today->refreshTimes();
     m_cases->refreshTimes();
+    if (m_plans)
+        m_plans->refreshTimes();
     if (m_newCase)
         m_newCase->refreshTimes();
 }
@@ -446,6 +403,8 @@ void OpenShell::follow(const ChangeNotice &notice)
 {
     m_today->follow(notice);
     m_cases->follow(notice);
+    if (m_plans)
+        m_plans->follow(notice);
     if (m_library)
         m_library->follow(notice);
     if (m_case)
@@ -475,6 +434,7 @@ void OpenShell::startSearch()
     switch (m_section) {
     case Section::Today: m_today->startSearch(); return;
     case Section::Cases: m_cases->startSearch(); return;
+    case Section::Plans: m_plans->startSearch(); return;
     case Section::Library: m_library->startSearch(); return;
     }
 }
@@ -489,6 +449,7 @@ void OpenShell::movePane(int step)
     switch (m_section) {
     case Section::Today: panes += m_today->panes(); break;
     case Section::Cases: panes += m_cases->panes(); break;
+    case Section::Plans: panes += m_plans->panes(); break;
     case Section::Library: panes += m_library->panes(); break;
     }
     panes.removeAll(nullptr);
@@ -508,6 +469,7 @@ void OpenShell::perform(Do what)
     case Do::ImportReports: importReports({}); return;
     case Do::ShowToday: showSection(Section::Today); return;
     case Do::ShowCases: showSection(Section::Cases); return;
+    case Do::ShowPlans: showSection(Section::Plans); return;
     case Do::ShowLibrary: showSection(Section::Library); return;
     case Do::CloseCaseView: showSection(m_section); return;
     case Do::JumpToNext: jumpToNext(); return;

@@ -23,6 +23,7 @@ class LibraryPage;
 class NavEntry;
 class NavSidebar;
 class NewCaseDialog;
+class PlansPage;
 class Session;
 class ToastLine;
 
@@ -36,13 +37,14 @@ public:
     ~OpenShell() override;
 
     /// In the order of the navigation.
-    enum class Section { Today, Cases, Library };
+    enum class Section { Today, Cases, Plans, Library };
 
     /// Where the person was, to come back to after unlocking. Kept in memory only.
     struct Place {
         Section section = Section::Today;
         TodayPage::Place today;
         CasesPage::Place cases;
+        QUuid plan;              // nil: what no plan holds
         bool namesShown = false; // not after a lock
         QUuid openCase;
         int caseTab = 0;  // CaseWorkspace::Tab
@@ -70,6 +72,7 @@ public:
     /// What help is about here: a key of helpTopicFor().
     [[nodiscard]] QString helpScreen() const;
     [[nodiscard]] TodayPage *todayPage() const { return m_today; }
+    [[nodiscard]] PlansPage *plansPage();
     [[nodiscard]] LibraryPage *libraryPage();
     [[nodiscard]] CasesPage *casesPage() const { return m_cases; }
     [[nodiscard]] CaseWorkspace *caseWorkspace();
@@ -111,6 +114,7 @@ private:
     QStackedWidget *m_stack;
     TodayPage *m_today;
     CasesPage *m_cases;
+    PlansPage *m_plans = nullptr;
     LibraryPage *m_library = nullptr;
     CaseWorkspace *m_case = nullptr;
     Section m_section = Section::Today; // the page shown, or the one to go back to from a case

@@ -93,12 +93,13 @@ QString deadlineText(const WorkItem &item, const StepView *step, const CaseView 
     const words::Moment moment = words::momentOf(view.surroundings);
     if (!item.due)
         return item.waitingSince
-                   ? Tasks::tr("Since %1, no date was agreed").arg(words::dayTime(*item.waitingSince, moment))
+                   ? Tasks::tr("Since %1, no date was agreed").arg(words::exactTime(*item.waitingSince, moment))
                    : Tasks::tr("No date was agreed");
     const QDate day = toZone(*item.due, moment.zone).date();
-    const QString by = item.wholeDay ? words::shortDay(day, moment) : words::dayTime(*item.due, moment);
+    const QString by = item.wholeDay ? words::shortDay(day, moment) : words::exactTime(*item.due, moment);
     if (item.firstDue)
-        return Tasks::tr("By %1. This is a new time, the first was %2").arg(by, words::dayTime(*item.firstDue, moment));
+        return Tasks::tr("By %1. This is a new time, the first was %2")
+            .arg(by, words::exactTime(*item.firstDue, moment));
     if (item.kind == WorkKind::Promise)
         return Tasks::tr("Promised for %1").arg(by);
     if (!step || !step->due || !step->due->clock || !step->due->from)
@@ -213,10 +214,17 @@ ToldSoFar toldSoFar(const CaseView &view)
     }
     std::stable_sort(told.begin(), told.end(), [](const Fact *a, const Fact *b) { return a->toldAt > b->toldAt; });
     ToldSoFar so;
-    for (size_t i = 0; i < told.size() && i < static_cast<size_t>(factsShown); ++i)
-        so.lines += told[i]->text;
     const words::Moment moment = words::momentOf(view.surroundings);
     const Conversation *last = view.file.lastConversation();
+    const auto day = [&](const std::optional<Instant> &at) { return at ? toZone(*at, moment.zone).date() : QDate(); };
+    // The line below names the last time; what was told on another day says so itself.
+    const QDate lastDay = day(last && last->at ? last->at : told.empty() ? std::nullopt : told.front()->toldAt);
+    for (size_t i = 0; i < told.size() && i < static_cast<size_t>(factsShown); ++i) {
+        const QDate toldOn = day(told[i]->toldAt);
+        so.lines += !toldOn.isValid() || toldOn == lastDay ? told[i]->text
+                                                           : Tasks::tr("%1 (%2)", "what was told, on which day")
+                                                                 .arg(told[i]->text, words::shortDay(toldOn, moment));
+    }
     if (so.lines.isEmpty() && last && !last->summary.isEmpty())
         so.lines += last->summary;
     QStringList when;

@@ -121,7 +121,8 @@ QWidget *CreateDialog::buildForm()
     placeLayout->addWidget(m_place, 1);
     placeLayout->addWidget(choose);
     m_placeFrame = new FieldFrame(tr("Place"), placeRow, form);
-    m_placeFrame->setHint(tr("A folder on this computer. Backups may lie on a share; the open casebook does not."));
+    m_placeFrame->setHint(
+        tr("A folder on this computer. Backups may be kept on a shared drive. The open casebook must not."));
     m_passphrase = new PassphraseEdit(form);
     m_passphrase->setObjectName(u"newPassphrase"_s);
     m_passphraseFrame = new FieldFrame(tr("Passphrase"), m_passphrase, form);

@@ -75,7 +75,10 @@ void FoldHeader::paintEvent(QPaintEvent *)
         paintIcon(painter, chevron, isChecked() ? u"chevron-down"_s : u"chevron-right"_s, t.muted);
     }
     end -= 8;
-    if (!m_trailing.isEmpty()) {
+    // Where both do not fit, the title is the one that stays whole.
+    const int titleWidth = QFontMetrics(themeFont(FontRole::Label)).horizontalAdvance(text());
+    const int trailingWidth = QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(m_trailing);
+    if (!m_trailing.isEmpty() && x + titleWidth + 8 + trailingWidth < end) {
         painter.setFont(themeFont(FontRole::Small));
         painter.setPen(t.muted);
         const int room = painter.fontMetrics().horizontalAdvance(m_trailing) + 1;

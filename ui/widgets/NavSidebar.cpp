@@ -19,12 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum NavRole { IconRole = Qt::UserRole + 1, CountRole, LateRole };
+enum NavRole { IconRole = Qt::UserRole + 1, CountRole, LateRole, ShortRole };
 
 constexpr int sidebarWidth = 184, railWidth = 78, padding = 10, iconGap = 10;
 
 struct NavLook {
     QString text;
+    QString shortText; // where the other one is too long
     QString icon;
     QString end;
     bool late = false;
@@ -62,8 +63,20 @@ void paintNav(QPainter &painter, const QRect &rect, const NavLook &look, Qt::Lay
     QFont endFont = themeFont(look.rail ? FontRole::Tiny : FontRole::Small);
     if (look.late)
         endFont = bold(endFont);
-    const int endWidth = look.end.isEmpty() ? 0 : QFontMetrics(endFont).horizontalAdvance(look.end) + 1;
-    const int endAll = endWidth + (look.late && endWidth > 0 ? small + markGap : 0);
+    const auto widthOfEnd = [&](const QString &end) {
+        return end.isEmpty() ? 0 : QFontMetrics(endFont).horizontalAdvance(end) + 1;
+    };
+    const int mark = look.late && !look.end.isEmpty() ? small + markGap : 0;
+    QString end = look.end;
+    if (look.late) {
+        // Where both do not fit, the word of the section stays whole and the triangle stands for "late".
+        const QFontMetrics word(themeFont(look.current ? FontRole::Label : FontRole::Body));
+        const int room = rect.width() - 2 * padding - icon - iconGap - 6 - mark - widthOfEnd(end);
+        if (look.rail || word.horizontalAdvance(look.text) > room)
+            end = end.section(u' ', 0, 0);
+    }
+    const int endWidth = widthOfEnd(end);
+    const int endAll = endWidth + (endWidth > 0 ? mark : 0);
 
     QRect endBox;
     if (look.rail) {
@@ -87,20 +100,23 @@ void paintNav(QPainter &painter, const QRect &rect, const NavLook &look, Qt::Lay
         x += icon + iconGap;
         endBox = QRect(rect.right() - padding - endAll + 1, rect.top(), endAll, rect.height());
         const QRect textBox(x, rect.top(), (endAll > 0 ? endBox.left() - 6 : rect.right() - 4) - x, rect.height());
+        // Measured bold, as the current one is painted, so that no word changes when it is chosen.
+        const bool fits = QFontMetrics(themeFont(FontRole::Label)).horizontalAdvance(look.text) <= textBox.width();
+        const QString text = fits || look.shortText.isEmpty() ? look.text : look.shortText;
         painter.setFont(themeFont(look.current ? FontRole::Label : FontRole::Body));
         painter.setPen(ink);
         painter.drawText(
             place(textBox), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(look.text, Qt::ElideRight, textBox.width()));
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, textBox.width()));
     }
     if (endWidth > 0) {
         painter.setFont(endFont);
         painter.setPen(quiet);
         if (look.late) {
-            const QRect mark(endBox.left(), endBox.center().y() - small / 2, small, small);
-            paintIcon(painter, QRectF(place(mark)), u"triangle-alert"_s, quiet);
+            const QRect triangle(endBox.left(), endBox.center().y() - small / 2, small, small);
+            paintIcon(painter, QRectF(place(triangle)), u"triangle-alert"_s, quiet);
         }
-        painter.drawText(place(endBox), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, look.end);
+        painter.drawText(place(endBox), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, end);
     }
     if (look.focus)
         paintFocusFrame(painter, QRectF(rect), radius::Button, t);
@@ -126,9 +142,9 @@ public:
         look.focus = option.state & QStyle::State_HasFocus;
         look.hover = option.state & QStyle::State_MouseOver;
         look.rail = m_owner->mode() == NavSidebar::Mode::Rail;
-        // The rail has room for the number only; the triangle stands for the word.
-        if (look.rail && look.late)
-            look.end = look.end.section(u' ', 0, 0);
+        look.shortText = index.data(ShortRole).toString();
+        if (look.rail && !look.shortText.isEmpty())
+            look.text = look.shortText;
         paintNav(*painter, option.rect.adjusted(0, 1, 0, -1), look, option.direction);
     }
 
@@ -231,6 +247,7 @@ void NavSidebar::setItems(const std::vector<NavItem> &items)
     for (const NavItem &each : items) {
         auto *item = new QStandardItem(each.text);
         item->setData(each.icon, IconRole);
+        item->setData(each.shortText, ShortRole);
         m_model->appendRow(item);
         setCount(m_model->rowCount() - 1, each.count, each.late);
     }

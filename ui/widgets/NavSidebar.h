@@ -17,8 +17,9 @@ namespace candor {
 struct NavItem {
     QString text;
     QString icon;
-    QString count{};   ///< "12"; "1 late" when late
-    bool late = false; ///< the count is painted with the triangle
+    QString count{};     ///< "12"; "1 late" when late
+    bool late = false;   ///< the count is painted with the triangle
+    QString shortText{}; ///< where the text is too long, as in the rail
 };
 
 /// An entry below the sections, such as Lock, painted like them.

@@ -56,7 +56,10 @@ void SectionHeader::paintEvent(QPaintEvent *)
         x = side + 7;
     }
     int end = width();
-    if (!m_trailing.isEmpty()) {
+    // Where both do not fit, the title is the one that stays whole.
+    const int titleWidth = QFontMetrics(themeFont(FontRole::Label)).horizontalAdvance(m_title);
+    const int trailingWidth = QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(m_trailing);
+    if (!m_trailing.isEmpty() && x + titleWidth + 12 + trailingWidth < end) {
         painter.setFont(themeFont(FontRole::Small));
         painter.setPen(t.muted);
         const int room = painter.fontMetrics().horizontalAdvance(m_trailing) + 1;

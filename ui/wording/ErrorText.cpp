@@ -83,27 +83,25 @@ QString dangerousFile(const QString &danger)
 {
     if (danger == QLatin1StringView("script"))
         return ErrorText::tr(
-            "This file is a script. Nothing was added. If it is evidence, confirm that it is kept: it is "
+            "This file is a script. Nothing was added. If it is evidence, confirm that it should be kept: it is "
             "then stored, but never opened from here.");
     if (danger == QLatin1StringView("macros"))
         return ErrorText::tr(
-            "This document holds macros. Nothing was added. If it is evidence, confirm that it is kept: "
+            "This document holds macros. Nothing was added. If it is evidence, confirm that it should be kept: "
             "it is then stored, but never opened from here.");
     if (danger == QLatin1StringView("shortcut"))
         return ErrorText::tr(
             "This file only points to something else. Nothing was added. If it is evidence, confirm that "
-            "it is kept: it is then stored, but never opened from here.");
+            "it should be kept: it is then stored, but never opened from here.");
     if (danger == QLatin1StringView("disk_image"))
-        return ErrorText::tr(
-            "This file is the image of a disk. Nothing was added. If it is evidence, confirm that it is "
-            "kept: it is then stored, but never opened from here.");
+        return ErrorText::tr("This file is the image of a disk. Nothing was added. If it is evidence, confirm that it "
+                             "should be kept: it is then stored, but never opened from here.");
     if (danger == QLatin1StringView("archive"))
         return ErrorText::tr(
             "This archive is damaged, or made to do harm when it is unpacked. Nothing was added. If it is "
-            "evidence, confirm that it is kept: it is then stored, but never opened from here.");
-    return ErrorText::tr(
-        "This file is a program, or holds one. Nothing was added. If it is evidence, confirm that it is "
-        "kept: it is then stored, but never opened from here.");
+            "evidence, confirm that it should be kept: it is then stored, but never opened from here.");
+    return ErrorText::tr("This file is a program, or holds one. Nothing was added. If it is evidence, confirm that it "
+                         "should be kept: it is then stored, but never opened from here.");
 }
 
 /// Why a rule of the process did not allow a change, and what to do.
@@ -166,6 +164,21 @@ QString refused(const QStringList &arguments)
             .arg(findingsText(details));
     if (rule == QLatin1StringView("disclosure-stays"))
         return ErrorText::tr("What was disclosed stays on record as it is. Nothing was changed.");
+    if (rule == QLatin1StringView("work-product-stays"))
+        return ErrorText::tr(
+            "This is patient safety work product and stays so. Nothing was changed. If it was not reported yet, use "
+            "“Take it out of work product” at the file: that asks for the reason and notes the date.");
+    if (rule == QLatin1StringView("work-product-reported"))
+        return ErrorText::tr(
+                   "It may have gone to the patient safety organization already, with “%1”. What was reported stays "
+                   "work product. Nothing was changed.")
+            .arg(details.value(0));
+    if (rule == QLatin1StringView("work-product-deliberation"))
+        return ErrorText::tr(
+            "Only a note or a file can be taken out of work product. What was deliberated or analyzed stays in it. "
+            "Nothing was changed.");
+    if (rule == QLatin1StringView("not-work-product"))
+        return ErrorText::tr("This is no work product any more. Nothing was changed.");
     if (rule == QLatin1StringView("attachment-no-file"))
         return ErrorText::tr("“%1” is a folder, a link or a device. Nothing was added. Choose the file itself.")
             .arg(details.value(0));

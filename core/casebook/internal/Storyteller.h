@@ -78,6 +78,7 @@ private:
     void move(const QJsonValue &what);
     void document(const QJsonValue &what);
     void disclose(const QJsonValue &what);
+    void improve(const QJsonValue &what);
     void close(const QJsonValue &what);
     void reopen(const QJsonValue &what);
 
@@ -101,6 +102,7 @@ private:
     Dictionary m_dictionary;
     QJsonObject m_casebook;
     std::vector<Story> m_stories;
+    QHash<QString, ImprovementPlan> m_plans; // as stored last, by their names in the stories
     size_t m_current = 0;
     QString m_user;
     Instant m_began{};

@@ -59,6 +59,12 @@ QString signOf(const QModelIndex &index)
     }
 }
 
+/// A title over all columns; rows under it can hold nothing.
+bool isTitle(const QModelIndex &index)
+{
+    return !index.flags().testFlag(Qt::ItemNeverHasChildren);
+}
+
 QString standingSign(Status status)
 {
     return status == Status::Ok ? u"check-circle"_s : status == Status::Soon ? u"triangle-alert"_s : u"info"_s;
@@ -120,7 +126,7 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Tokens &t = Theme::tokens();
     painter->save();
     painter->setLayoutDirection(option.direction);
-    if (!index.parent().isValid()) {
+    if (isTitle(index)) {
         if (index.column() == ActionsModel::Text)
             paintTitle(*painter, option, index, t);
         painter->restore();
@@ -181,7 +187,7 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize ActionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = Theme::tokens();
-    if (!index.parent().isValid())
+    if (isTitle(index))
         return {120, t.scaled(height::GroupHeader + 3)};
     const int column = index.column();
     const auto *view = qobject_cast<const QTreeView *>(option.widget);

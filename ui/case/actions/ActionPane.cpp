@@ -7,6 +7,8 @@
 #include "case/actions/ActionTold.h"
 #include "case/actions/ActionWords.h"
 #include "case/actions/AskLine.h"
+#include "model/PlanRules.h"
+#include "shell/Await.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
@@ -24,6 +26,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShowEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -64,6 +67,7 @@ ActionPane::ActionPane(CaseStore &store, QWidget *parent)
     , m_next(button({}, ButtonKind::Normal))
     , m_ask(new AskLine)
     , m_gaps(label({}, FontRole::Small, Ink::Soon))
+    , m_plan(button({}, ButtonKind::Quiet, u"flag"_s))
     , m_causes(new LinkPicker(u"action.causes"_s))
     , m_bars(new StrengthBars)
     , m_strength(label({}, FontRole::Label))
@@ -87,6 +91,7 @@ ActionPane::ActionPane(CaseStore &store, QWidget *parent)
             refresh();
     });
     connect(m_causes, &LinkPicker::opened, this, &ActionPane::causeRequested);
+    connect(m_plan, &QPushButton::clicked, this, [this] { Q_EMIT planRequested(m_planId); });
     connect(m_change, &QPushButton::clicked, this, &ActionPane::openHierarchy);
     connect(m_history, &QPushButton::clicked, this, &ActionPane::historyRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] {
@@ -193,6 +198,10 @@ QWidget *ActionPane::buildHead()
     column->addWidget(m_form->add(u"nextStep"_s, FieldStyle::Line, tr("Such as: test in room 3 by Jul 24")));
     m_gaps->setObjectName(u"action.gaps"_s);
     column->addWidget(m_gaps);
+    m_plan->setObjectName(u"action.plan"_s);
+    m_plan->setSmall(true);
+    m_plan->hide();
+    column->addWidget(m_plan, 0, Qt::AlignLeading);
 
     auto *causes = new QHBoxLayout;
     causes->setSpacing(8);
@@ -267,8 +276,38 @@ void ActionPane::show(const Action &shown)
     if (!same) {
         m_form->restoreDraft();
         m_scroll->ensureVisible(0, 0);
+        readPlan();
     }
     refresh();
+}
+
+void ActionPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !isNew())
+        readPlan(); // it may have been put into another one meanwhile
+}
+
+void ActionPane::readPlan()
+{
+    m_plan->hide();
+    if (!m_store.desk().records)
+        return;
+    await(
+        m_store.desk().records(), this,
+        [this, id = actionId()](const std::vector<AnyRecord> &records) {
+            const PlanBook book = planBook(records);
+            const ImprovementPlan *plan = book.planOf(id);
+            if (!plan || id != actionId() || isNew())
+                return;
+            m_planId = plan->id.uuid();
+            const QString name = m_plan->fontMetrics().elidedText(plan->name, Qt::ElideRight, m_scroll->width() / 2);
+            m_plan->setText(tr("In the plan “%1”").arg(name));
+            m_plan->setAccessibleName(tr("In the plan “%1”. Opens it").arg(plan->name));
+            m_plan->setToolTip(plan->name);
+            m_plan->show();
+        },
+        [](const Error &) {}); // the action is shown all the same; its plan says so too
 }
 
 void ActionPane::begin(const std::optional<Id<Cause>> &cause)
@@ -279,6 +318,7 @@ void ActionPane::begin(const std::optional<Id<Cause>> &cause)
     made.id = Id<Action>::create();
     if (cause)
         made.causes = {*cause};
+    m_plan->hide();
     m_form->show(made, true, u"text"_s);
     m_form->restoreDraft();
     m_scroll->ensureVisible(0, 0);

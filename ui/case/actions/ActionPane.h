@@ -47,9 +47,11 @@ Q_SIGNALS:
     void discarded();                                  ///< a new action was given up
     void historyRequested();
     void causeRequested(const QUuid &cause);
+    void planRequested(const QUuid &plan);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -57,6 +59,7 @@ private:
     QWidget *buildStrength();
     void refresh();
     void refreshCauses();
+    void readPlan();
     void refreshCompletions();
     void chooseState();
     void setState(ActionState state);
@@ -76,6 +79,8 @@ private:
     Button *m_next;
     AskLine *m_ask;
     QLabel *m_gaps;
+    Button *m_plan; // the improvement plan that the action is in; hidden for none
+    QUuid m_planId;
     QWidget *m_doneAt = nullptr;
     QWidget *m_program = nullptr;
     LinkPicker *m_causes;

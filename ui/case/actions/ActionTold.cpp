@@ -114,7 +114,7 @@ void ActionTold::show(const Action &action, bool finished)
     const Conversation *last = m_store.file().lastConversation();
     m_standing->setText(
         last && last->nextContact && *last->nextContact > moment.now
-            ? tr("Not yet. The next conversation is planned for %1.").arg(words::dayTime(*last->nextContact, moment))
+            ? tr("Not yet. The next conversation is planned for %1.").arg(words::exactTime(*last->nextContact, moment))
             : tr("Not yet."));
 }
 
@@ -160,7 +160,7 @@ void ActionTold::fillTalks()
     const auto talks = heldTalks(m_store.file());
     for (size_t i = 0; i < std::min(talks.size(), namedTalks); ++i) {
         QString text = tr("%1, %2", "conversation and day")
-                           .arg(conversationTitle(*talks[i]), words::dayTime(*talks[i]->at, moment));
+                           .arg(conversationTitle(*talks[i]), words::exactTime(*talks[i]->at, moment));
         QAction *each = m_talkMenu->addAction(text.replace(u'&', u"&&"_s));
         each->setObjectName(u"action.toldIn"_s);
         connect(each, &QAction::triggered, this, [this, id = talks[i]->id] { record(id); });

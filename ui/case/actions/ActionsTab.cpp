@@ -154,6 +154,7 @@ ActionsTab::ActionsTab(CaseStore &store, QWidget *parent)
         Q_EMIT historyRequested(m_pane->actionId().uuid());
     });
     connect(m_pane, &ActionPane::causeRequested, this, &ActionsTab::causeRequested);
+    connect(m_pane, &ActionPane::planRequested, this, &ActionsTab::planRequested);
     connect(m_result, &NoteBox::actionTriggered, m_resultRow, &QWidget::hide);
     connect(m_note, &NoteBox::actionTriggered, this, [] {
         if (const Taxonomy *list = taxonomy(u"rca2_actions"))

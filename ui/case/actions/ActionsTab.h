@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void historyRequested(const QUuid &record);
     void causeRequested(const QUuid &cause); ///< to where the review shows it
+    void planRequested(const QUuid &plan);
 
 private:
     QWidget *buildBand();

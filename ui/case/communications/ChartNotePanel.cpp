@@ -151,7 +151,7 @@ void ChartNotePanel::open(const Id<Conversation> &id)
     m_dirty = false;
     const words::Moment moment = m_store.moment();
     m_about->setText(
-        talk->at ? tr("%1, %2", "channel, time").arg(conversationTitle(*talk), words::dayTime(*talk->at, moment))
+        talk->at ? tr("%1, %2", "channel, time").arg(conversationTitle(*talk), words::exactTime(*talk->at, moment))
                  : conversationTitle(*talk));
     const DocumentContext context = documentContext(m_store, chartNoteDocument(id), m_store.desk().settings().language);
     m_text->setText(talk->chartNote.isEmpty() ? chartNoteDraft(m_store.file(), *talk, context) : talk->chartNote);
@@ -183,7 +183,7 @@ void ChartNotePanel::refresh()
         m_entered->set(
             Status::Ok, tr("Entered in the medical record."),
             tr("%1, %2. An entry in the chart is never changed; a dated one is added.")
-                .arg(words::dayTime(*talk->chartNoteAt, m_store.moment()), talk->chartNoteBy));
+                .arg(words::exactTime(*talk->chartNoteAt, m_store.moment()), talk->chartNoteBy));
 }
 
 void ChartNotePanel::check()

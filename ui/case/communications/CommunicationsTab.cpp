@@ -11,6 +11,7 @@
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/FoldSection.h"
 #include "widgets/Label.h"
 #include "widgets/Splitter.h"
@@ -125,12 +126,10 @@ QWidget *CommunicationsTab::buildLeft()
     for (const auto &channel : enumNames<Channel>)
         m_filter->addItem(words::choiceText(channel.label), static_cast<int>(channel.value));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_filter->setMinimumContentsLength(7);
-    auto *bar = new QHBoxLayout;
+    m_filter->setMinimumContentsLength(10);
+    auto *bar = new FlowLayout(nullptr, 8, 6);
     bar->setContentsMargins(16, 8, 16, 8);
-    bar->setSpacing(8);
     bar->addWidget(log);
-    bar->addStretch(1);
     bar->addWidget(m_filter);
     leftColumn->addLayout(bar);
     leftColumn->addWidget(m_list, 1);

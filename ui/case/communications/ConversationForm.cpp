@@ -188,7 +188,7 @@ void ConversationEditor::buildWhen(QGridLayout *grid, int &row)
     fillChoices<Direction>(m_direction);
     m_outcome = input(new QComboBox, u"outcome"_s, tr("Outcome"));
     fillChoices<ContactOutcome>(m_outcome);
-    addRow(grid, row, tr("Kind"), across({m_channel, m_direction, m_outcome}), m_channel);
+    addRow(grid, row, tr("Kind"), across({m_channel, m_direction}), m_channel);
 
     QVBoxLayout *column = nullptr;
     auto *holder = stacked(column);
@@ -200,13 +200,13 @@ void ConversationEditor::buildWhen(QGridLayout *grid, int &row)
     m_minutes->setPlaceholderText(tr("Not recorded yet"));
     m_where = input(new QLineEdit, u"where"_s, tr("Where"));
     m_where->setPlaceholderText(tr("Room or number"));
-    column->addWidget(
-        across({m_whenFrame, new FieldFrame(tr("Minutes"), m_minutes), new FieldFrame(tr("Where"), m_where)}));
+    column->addWidget(across({m_whenFrame, new FieldFrame(tr("Minutes"), m_minutes)}));
     const words::Moment moment = m_store.moment();
     auto *quick = new QuickTimeRow(m_when, talktimes::justNow(moment), moment, u"conversation.when.quick"_s);
     connect(quick, &QuickTimeRow::changed, this, &ConversationEditor::touched);
     column->addWidget(quick);
     addRow(grid, row, tr("When"), holder, m_when);
+    addRow(grid, row, tr("Where"), across({m_where, m_outcome}), m_where);
 }
 
 void ConversationEditor::buildWho(QGridLayout *grid, int &row)

@@ -90,7 +90,7 @@ ConversationListModel::rowsOf(const CaseFile &file, const words::Moment &moment)
     for (const Promise &promise : file.all<Promise>()) {
         if (promise.state != PromiseState::Open || !promise.due || *promise.due >= moment.now)
             continue;
-        const QString due = words::dayTime(*promise.due, moment);
+        const QString due = words::exactTime(*promise.due, moment);
         rows.push_back(
             {Sort::LatePromise, promise.id.uuid(), promise.madeIn, promise.text, u"triangle-alert"_s,
              ConversationText::tr("%1 late", "18 h late").arg(words::duration(moment.now - *promise.due)),

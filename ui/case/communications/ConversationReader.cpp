@@ -367,7 +367,7 @@ void ConversationReader::addRest(const Page &page)
         else if (open)
             signedText(
                 promised, u"circle"_s, IconColor::Muted, promise.text,
-                promise.due ? tr("By %1").arg(words::dayTime(*promise.due, moment)) : tr("No deadline"), Ink::Muted);
+                promise.due ? tr("By %1").arg(words::exactTime(*promise.due, moment)) : tr("No deadline"), Ink::Muted);
         else
             signedText(
                 promised, promise.state == PromiseState::Kept ? u"check-circle"_s : u"dash-circle"_s,
@@ -381,7 +381,7 @@ void ConversationReader::addRest(const Page &page)
         any = true;
         signedText(
             promised, u"calendar-check"_s, IconColor::Muted,
-            tr("Next contact %1").arg(words::dayTime(*talk.nextContact, moment)), talk.nextContactBy, Ink::Muted);
+            tr("Next contact %1").arg(words::exactTime(*talk.nextContact, moment)), talk.nextContactBy, Ink::Muted);
     }
     if (!any)
         text(promised, tr("Nothing promised"), Ink::Muted);
@@ -449,7 +449,7 @@ void ConversationReader::addChartNote(const Page &page)
         note->set(
             Status::Wait, tr("Medical record note"),
             tr("entered %1 by %2: facts and plan only. The text of this log is not part of the chart.")
-                .arg(words::dayTime(*talk.chartNoteAt, page.moment), talk.chartNoteBy),
+                .arg(words::exactTime(*talk.chartNoteAt, page.moment), talk.chartNoteBy),
             tr("Read the note"));
     else if (!talk.chartNote.isEmpty())
         note->set(

@@ -6,6 +6,7 @@
 #include "case/pathway/ReasonPanel.h"
 #include "widgets/Button.h"
 #include "widgets/DeadlineClock.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
@@ -95,14 +96,13 @@ void PromisePane::addPromise(const Promise &promise)
     if (face.time.isEmpty())
         face.time = tr("No deadline");
     if (promise.firstDue)
-        face.note = tr("First promised for %1").arg(words::dayTime(*promise.firstDue, m_store.moment()));
+        face.note = tr("First promised for %1").arg(words::exactTime(*promise.firstDue, m_store.moment()));
     clock->setFace(face);
     clock->setToolTip(promise.text);
     column->addWidget(clock);
 
-    auto *actions = new QHBoxLayout;
+    auto *actions = new FlowLayout;
     actions->setContentsMargins(promiseRing + 10, 0, 0, 0);
-    actions->setSpacing(6);
     const auto action = [&](const QString &text, const QString &name, const QString &spoken) {
         auto *made = button(text, ButtonKind::Normal, {}, {}, line);
         made->setSmall(true);
@@ -115,7 +115,6 @@ void PromisePane::addPromise(const Promise &promise)
     auto *move = action(tr("New time"), u"promise.move."_s, tr("New time: %1"));
     auto *release = action(tr("Not wanted"), u"promise.release."_s, tr("The family no longer wants: %1"));
     release->setToolTip(tr("The family no longer wants it"));
-    actions->addStretch(1);
     column->addLayout(actions);
     connect(kept, &QPushButton::clicked, this, [this, id = promise.id] { settle(id, PromiseState::Kept); });
     connect(release, &QPushButton::clicked, this, [this, id = promise.id] { settle(id, PromiseState::Released); });

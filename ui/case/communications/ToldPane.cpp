@@ -8,6 +8,7 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
+#include "widgets/FlowLayout.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -157,13 +158,11 @@ ToldPane::ToldPane(CaseStore &store, QWidget *parent)
     m_told->setObjectName(u"told.now"_s);
     m_doNotTell->setObjectName(u"told.doNotTell"_s);
     m_notYet->setObjectName(u"told.notYet"_s);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(6);
+    auto *actions = new FlowLayout;
     for (Button *each : {m_told, m_doNotTell, m_notYet}) {
         each->setSmall(true);
         actions->addWidget(each);
     }
-    actions->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -260,7 +260,7 @@ void AttachmentViewer::describe(const Attachment &attachment)
     if (attachment.addedAt)
         facts +=
             u' ' +
-            tr("Added %1 by %2.", "when, who").arg(words::dayTime(*attachment.addedAt, moment), attachment.addedBy);
+            tr("Added %1 by %2.", "when, who").arg(words::exactTime(*attachment.addedAt, moment), attachment.addedBy);
     m_facts->setText(facts);
     m_digest->setText(tr("Digest %1…").arg(attachment.digest.left(digestShown)));
     m_digest->setToolTip(attachment.digest);

@@ -99,7 +99,7 @@ QString letterLine(const Letter &letter, const words::Moment &moment)
     switch (letter.state) {
     case LetterState::Sent:
         if (letter.sentAt)
-            return DocumentsModel::tr("Sent %1").arg(words::dayTime(*letter.sentAt, moment));
+            return DocumentsModel::tr("Sent %1").arg(words::exactTime(*letter.sentAt, moment));
         break;
     case LetterState::SignedOff:
         if (!letter.secondReader.isEmpty())
@@ -107,7 +107,7 @@ QString letterLine(const Letter &letter, const words::Moment &moment)
         break;
     case LetterState::Draft:
         if (letter.writtenAt)
-            return DocumentsModel::tr("Draft, %1").arg(words::dayTime(*letter.writtenAt, moment));
+            return DocumentsModel::tr("Draft, %1").arg(words::exactTime(*letter.writtenAt, moment));
         break;
     case LetterState::ToRead:
     case LetterState::Dropped: break;
@@ -190,6 +190,25 @@ std::vector<DocumentRow> documentRows(const DocumentsSource &source)
              DocumentsModel::tr("Write a letter…"),
              DocumentsModel::tr("Letters, notices and memos"),
              u"plus"_s,
+             false});
+
+    if (source.binder || source.learning)
+        rows.push_back(group(DocumentsModel::tr("To hand on")));
+    if (source.binder)
+        rows.push_back(
+            {DocumentEntry::Binder,
+             {},
+             DocumentsModel::tr("Put together a binder…"),
+             DocumentsModel::tr("For family, counsel or insurer"),
+             u"book"_s,
+             false});
+    if (source.learning)
+        rows.push_back(
+            {DocumentEntry::Learning,
+             {},
+             DocumentsModel::tr("De-identified learning summary…"),
+             DocumentsModel::tr("What others can learn, without names"),
+             u"eye-off"_s,
              false});
 
     std::vector<DocumentRow> saved = savedRows(source);

@@ -11,7 +11,7 @@
 namespace candor {
 
 /// What a row of the documents of a case stands for.
-enum class DocumentEntry { Group, Ready, Letter, WriteLetter, Made, Attachment, AddFile };
+enum class DocumentEntry { Group, Ready, Letter, WriteLetter, Binder, Learning, Made, Attachment, AddFile };
 
 struct DocumentRow {
     DocumentEntry kind = DocumentEntry::Group;
@@ -34,6 +34,8 @@ struct DocumentsSource {
     const std::map<QString, int> &pages; // of the documents that were counted
     bool letters = false;                // letters can be written from here
     bool files = false;                  // files can be added from here
+    bool binder = false;                 // a binder can be put together from here
+    bool learning = false;               // a learning summary can be made from here
 };
 
 /// What can be made of the case now, its letters, what was made and kept, and the checklists nobody has begun.

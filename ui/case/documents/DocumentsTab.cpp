@@ -6,6 +6,7 @@
 #include "case/documents/PageView.h"
 #include "case/documents/PrintCard.h"
 #include "case/documents/RecordCard.h"
+#include "case/documents/ScanPane.h"
 #include "case/investigation/SegmentBar.h"
 #include "exchange/AttachmentFile.h"
 #include "shell/Await.h"
@@ -18,12 +19,8 @@
 
 #include <QBoxLayout>
 #include <QDesktopServices>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMetaMethod>
-#include <QMimeData>
 #include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
@@ -41,16 +38,6 @@ namespace {
 
 constexpr int listWidth = 256, sideWidth = 304, barHeight = 38;
 const auto zoomKey = u"documents/zoom"_s;
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
 
 /// A bar above the pages, with a line below it.
 class PreviewBar final : public Painted<QWidget> {
@@ -83,6 +70,7 @@ DocumentsTab::DocumentsTab(CaseStore &store, Printers printers, QWidget *parent)
     , m_side(new QStackedWidget)
     , m_print(new PrintCard)
     , m_record(new RecordCard)
+    , m_scans(new ScanPane(store))
     , m_drop(new NoteBox(this))
 {
     setObjectName(u"documentsTab"_s);
@@ -93,6 +81,7 @@ DocumentsTab::DocumentsTab(CaseStore &store, Printers printers, QWidget *parent)
     m_side->addWidget(m_print);
     m_side->addWidget(m_record);
     m_side->addWidget(new QWidget);
+    m_side->addWidget(m_scans);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_side);
@@ -119,6 +108,13 @@ DocumentsTab::DocumentsTab(CaseStore &store, Printers printers, QWidget *parent)
         m_message, &EmptyState::actionTriggered, this, [this] { openEntry(m_list->chosenKind(), m_list->chosenId()); });
     connect(
         m_record, &RecordCard::actionTriggered, this, [this] { openEntry(m_list->chosenKind(), m_list->chosenId()); });
+    connect(m_scans, &ScanPane::filesOffered, this, &DocumentsTab::filesOffered);
+    connect(m_record, &RecordCard::takeOutRequested, this, [this](TakeOutOfWorkProduct command) {
+        command.caseId = m_store.caseId();
+        await(
+            m_store.desk().apply(command), this, [](const Outcome &) {},
+            [this](const Error &error) { m_record->showTakeOutProblem(errorText(error)); });
+    });
     connect(m_print, &PrintCard::changed, this, [this] {
         m_counted.clear();
         makePages();
@@ -251,7 +247,8 @@ void DocumentsTab::refreshRows()
 {
     m_list->documents().show(documentRows(
         {m_store.protocol(), m_store.file(), m_store.moment(), m_stepChecklist, m_asked, m_counts, offersLetters(),
-         offersFiles()}));
+         offersFiles(), isSignalConnected(QMetaMethod::fromSignal(&DocumentsTab::binderRequested)),
+         isSignalConnected(QMetaMethod::fromSignal(&DocumentsTab::learningRequested))}));
 }
 
 void DocumentsTab::showStep(const Step *step)
@@ -370,8 +367,22 @@ void DocumentsTab::showChosen()
             u"mail"_s, tr("Letters begin with a template."),
             tr("They are checked, read by a second person, and kept as they were sent."), tr("Write a letter"));
         break;
-    case DocumentEntry::AddFile:
+    case DocumentEntry::Binder:
         m_side->setCurrentIndex(2);
+        showMessage(
+            u"book"_s, tr("A binder is one PDF of what you choose: documents, letters, attachments."),
+            tr("What may not go to its reader stays out. For counsel and insurer it can be sealed with a passphrase."),
+            tr("Put together a binder"));
+        break;
+    case DocumentEntry::Learning:
+        m_side->setCurrentIndex(2);
+        showMessage(
+            u"eye-off"_s, tr("What happened, why, and what changes, without saying who."),
+            tr("Names, dates and places are taken out and checked by you before it is saved."),
+            tr("Make a learning summary"));
+        break;
+    case DocumentEntry::AddFile:
+        m_side->setCurrentIndex(3);
         showMessage(
             u"page"_s, tr("Files are kept encrypted with the case."), tr("Drag them here, or choose them."),
             tr("Choose files"));
@@ -389,6 +400,8 @@ void DocumentsTab::openEntry(DocumentEntry kind, const QString &id)
             Q_EMIT letterRequested(Id<Letter>::parse(id).value_or(Id<Letter>()));
         return;
     case DocumentEntry::WriteLetter: Q_EMIT letterRequested({}); return;
+    case DocumentEntry::Binder: Q_EMIT binderRequested(); return;
+    case DocumentEntry::Learning: Q_EMIT learningRequested(); return;
     case DocumentEntry::AddFile: chooseFiles(); return;
     case DocumentEntry::Made:
         if (const Document *made = m_store.file().find(Id<Document>::parse(id).value_or(Id<Document>()));
@@ -399,15 +412,6 @@ void DocumentsTab::openEntry(DocumentEntry kind, const QString &id)
     case DocumentEntry::Ready: m_preview->setFocus(); return;
     case DocumentEntry::Group: return;
     }
-}
-
-void DocumentsTab::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Add files to the case"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &DocumentsTab::filesOffered);
-    dialog->open();
 }
 
 void DocumentsTab::readPrinters()
@@ -574,35 +578,6 @@ void DocumentsTab::countNext()
             m_counting = false;
             countNext();
         });
-}
-
-// Files that are dragged here
-
-void DocumentsTab::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_store.isOpen() || !offersFiles() || localFiles(*event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_drop->resize(m_drop->sizeHint().expandedTo({Theme::tokens().scaled(sideWidth), 0}));
-    m_drop->move((width() - m_drop->width()) / 2, (height() - m_drop->height()) / 2);
-    m_drop->show();
-    m_drop->raise();
-}
-
-void DocumentsTab::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    QWidget::dragLeaveEvent(event);
-    m_drop->hide();
-}
-
-void DocumentsTab::dropEvent(QDropEvent *event)
-{
-    m_drop->hide();
-    const QStringList paths = localFiles(*event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT filesOffered(paths);
 }
 
 } // namespace candor

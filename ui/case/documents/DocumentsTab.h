@@ -22,6 +22,7 @@ class NoteBox;
 class PageView;
 class PrintCard;
 class RecordCard;
+class ScanPane;
 class SegmentBar;
 class Splitter;
 
@@ -57,6 +58,10 @@ public:
 Q_SIGNALS:
     /// A letter is to be opened, or a new one written when it is nil. Nobody listening: not offered.
     void letterRequested(const candor::Id<candor::Letter> &letter);
+    /// A binder is to be put together. Nobody listening: not offered.
+    void binderRequested();
+    /// A de-identified learning summary is to be made. Nobody listening: not offered.
+    void learningRequested();
     /// Files were chosen or dropped here. Nobody listening: not offered.
     void filesOffered(const QStringList &paths);
     /// The viewer is to show this file; nil: none any more.
@@ -127,6 +132,7 @@ private:
     QStackedWidget *m_side;
     PrintCard *m_print;
     RecordCard *m_record;
+    ScanPane *m_scans;
     NoteBox *m_drop;
 
     Id<Case> m_case;

@@ -84,6 +84,12 @@ void GroundCard::ask(const QString &confirmText, std::function<void(const Disclo
     m_ground->setFocus();
 }
 
+void GroundCard::propose(const QString &recipient, const QString &purpose)
+{
+    m_recipient->setText(recipient);
+    m_purpose->setText(purpose);
+}
+
 void GroundCard::confirm()
 {
     const QString recipient = m_recipient->text().trimmed();

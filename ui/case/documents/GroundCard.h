@@ -27,6 +27,8 @@ public:
     /// `confirm` says what happens then: "Record and print". What was answered before stands in the fields again.
     void ask(const QString &confirm, std::function<void(const Disclosure &)> answer);
     void cancel();
+    /// Fills in what is known already; before ask().
+    void propose(const QString &recipient, const QString &purpose);
     /// Forgets what was answered: another case.
     void forget();
 

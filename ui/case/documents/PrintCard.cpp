@@ -59,9 +59,11 @@ PrintCard::PrintCard(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // Whether it holds something privileged has to be seen before it is printed, so it stands above the choices.
     column->addWidget(buildPrint());
-    column->addWidget(buildPage());
     column->addWidget(buildNotes());
+    column->addWidget(buildPage());
+    column->addWidget(m_leftOut);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -134,13 +136,7 @@ QWidget *PrintCard::buildNotes()
     auto *section = new SideSection;
     section->column().addWidget(m_privilege);
     section->column().addWidget(m_name);
-    auto *both = new QWidget;
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(section);
-    column->addWidget(m_leftOut);
-    return both;
+    return section;
 }
 
 QWidget *PrintCard::buildButtons()

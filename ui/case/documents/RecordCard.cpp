@@ -3,6 +3,7 @@
 
 #include "case/documents/DocumentsModel.h"
 #include "case/documents/SideParts.h"
+#include "case/documents/TakeOutPanel.h"
 #include "exchange/AttachmentFile.h"
 #include "model/Describe.h"
 #include "widgets/Button.h"
@@ -12,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QMetaMethod>
 
 namespace candor {
 
@@ -47,10 +49,18 @@ RecordSort sortOf(Lane lane)
 RecordCard::RecordCard(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_takeOut(new TakeOutPanel(this))
 {
     setObjectName(u"recordCard"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_takeOut);
     m_column->addStretch(1);
+    connect(m_takeOut, &TakeOutPanel::requested, this, &RecordCard::takeOutRequested);
+}
+
+void RecordCard::showTakeOutProblem(const QString &sentence)
+{
+    m_takeOut->showProblem(sentence);
 }
 
 void RecordCard::fill(const QString &title, const QString &icon, const std::vector<Line> &lines, QWidget *mark)
@@ -85,6 +95,7 @@ void RecordCard::addAction(const QString &text, const QString &icon)
 
 void RecordCard::show(const Letter &letter, const words::Moment &moment, bool canOpen)
 {
+    m_takeOut->withdraw();
     const QString counsel =
         letter.counselOn.isValid()
             ? tr("%1, %2", "who, when").arg(letter.counsel, words::shortDay(letter.counselOn, moment))
@@ -110,6 +121,7 @@ void RecordCard::show(const Letter &letter, const words::Moment &moment, bool ca
 
 void RecordCard::show(const Document &made, const words::Moment &moment, bool canMakeAgain)
 {
+    m_takeOut->withdraw();
     const QLocale locale = moment.locale;
     fill(
         formatWord(made.format), made.format == "print"_L1 ? u"printer"_s : u"page"_s,
@@ -137,6 +149,10 @@ void RecordCard::show(const Attachment &kept, const words::Moment &moment)
          {tr("Record type"), words::choiceText(kept.lane)},
          {tr("Digest"), digestText(kept.digest)}},
         new RecordMark(sortOf(kept.lane)));
+    if (kept.lane == Lane::Pswp && isSignalConnected(QMetaMethod::fromSignal(&RecordCard::takeOutRequested)))
+        m_takeOut->offer(RecordKind::Attachment, kept.id.uuid());
+    else
+        m_takeOut->withdraw();
 }
 
 } // namespace candor

@@ -171,7 +171,7 @@ UndoChance HistoryModel::undoChance(int index) const
         return {false, tr("This is a note of something that was done, not a change. It stays."), 0};
     if (const auto undone = m_takenBack.find(entry.commit); undone != m_takenBack.end()) {
         const HistoryEntry &by = m_rows[undone->second].entry;
-        return {false, tr("%1 took this back, %2.").arg(by.user, words::dayTime(by.at, moment)), 0};
+        return {false, tr("%1 took this back, %2.").arg(by.user, words::exactTime(by.at, moment)), 0};
     }
     std::set<QUuid> records;
     int together = 0;
@@ -198,7 +198,7 @@ UndoChance HistoryModel::undoChance(int index) const
             return {
                 false,
                 tr("%1 was changed again by %2, %3. Take that back first.")
-                    .arg(each.line.subject, each.entry.user, words::dayTime(each.entry.at, moment)),
+                    .arg(each.line.subject, each.entry.user, words::exactTime(each.entry.at, moment)),
                 0};
     }
     return {true, {}, together};

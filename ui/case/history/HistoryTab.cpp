@@ -11,6 +11,7 @@
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "wording/ErrorText.h"
@@ -151,16 +152,12 @@ void HistoryTab::buildBar()
         action->setObjectName(u"history.export."_s + suffix);
         connect(action, &QAction::triggered, this, [this, suffix, filter] { chooseFile(suffix, filter); });
     }
-    auto *bar = new QHBoxLayout;
+    m_text->setMinimumWidth(Theme::tokens().scaled(220));
+    // Two lines where one is too narrow: nothing of it is cut off.
+    auto *bar = new FlowLayout(nullptr, 8, 6);
     bar->setContentsMargins(18, 10, 18, 8);
-    bar->setSpacing(8);
-    bar->addWidget(m_text, 1);
-    bar->addWidget(m_user);
-    bar->addWidget(m_kind);
-    bar->addWidget(m_casebook);
-    bar->addStretch(0);
-    bar->addWidget(m_check);
-    bar->addWidget(m_export);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_text, m_user, m_kind, m_casebook, m_check, m_export})
+        bar->addWidget(each);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(bar);
     fillChoices();
     connect(m_text, &QLineEdit::textChanged, this, &HistoryTab::applyFilter);

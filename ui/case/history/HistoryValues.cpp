@@ -46,7 +46,7 @@ QString timeText(const QString &text, const words::Moment &moment)
 {
     if (text.size() >= 20 && text.endsWith(u'Z')) {
         const auto at = instantFromIso(text);
-        return at ? words::dayTime(*at, moment) : QString();
+        return at ? words::exactTime(*at, moment) : QString();
     }
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() ? words::longDay(day, moment) : QString();
@@ -220,6 +220,17 @@ std::pair<QString, QString> phrases(RecordKind kind)
     case RecordKind::User: return {HistoryValues::tr("the user %1"), HistoryValues::tr("a user")};
     case RecordKind::ProtocolEdition: return {{}, HistoryValues::tr("the protocol")};
     case RecordKind::SavedView: return {HistoryValues::tr("the saved view “%1”"), HistoryValues::tr("a saved view")};
+    case RecordKind::LoopException: return {{}, HistoryValues::tr("the reason why a part of the loop stays open")};
+    case RecordKind::ReviewQuestion:
+        return {HistoryValues::tr("the worksheet question “%1”"), HistoryValues::tr("a worksheet question")};
+    case RecordKind::BehaviorReview: return {{}, HistoryValues::tr("the class of one person’s behavior")};
+    case RecordKind::Approval: return {HistoryValues::tr("the approval of %1"), HistoryValues::tr("an approval")};
+    case RecordKind::Letter: return {HistoryValues::tr("the letter “%1”"), HistoryValues::tr("a letter")};
+    case RecordKind::Disclosure:
+        return {HistoryValues::tr("the note of what left: “%1”"), HistoryValues::tr("the note of what left")};
+    case RecordKind::ContactCard:
+        return {HistoryValues::tr("the contact card of %1"), HistoryValues::tr("a contact card")};
+    case RecordKind::LetterTemplate: return {HistoryValues::tr("the template “%1”"), HistoryValues::tr("a template")};
     default: break;
     }
     // A kind of record that has no phrase of its own yet is named as the lists name it.
@@ -261,7 +272,13 @@ std::vector<const char *> namingFields(RecordKind kind)
     case RecordKind::RowState: return {"row"};
     case RecordKind::FormValue: return {"field"};
     case RecordKind::User:
-    case RecordKind::SavedView: return {"name"};
+    case RecordKind::SavedView:
+    case RecordKind::ContactCard: return {"name"};
+    case RecordKind::ReviewQuestion: return {"text"};
+    case RecordKind::Approval: return {"who"};
+    case RecordKind::Letter:
+    case RecordKind::LetterTemplate: return {"title"};
+    case RecordKind::Disclosure: return {"what"};
     default: return {};
     }
 }
@@ -279,6 +296,8 @@ bool isTechnical(RecordKind kind, QStringView field)
         return true;
     return (kind == RecordKind::Document && (field == "what"_L1 || field == "leftOut"_L1)) ||
            (kind == RecordKind::ProtocolEdition && field == "text"_L1) ||
+           ((kind == RecordKind::Letter || kind == RecordKind::LetterTemplate) &&
+            (field == "templateId"_L1 || field == "templateVersion"_L1 || field == "language"_L1)) ||
            (kind == RecordKind::SavedView && field == "filter"_L1);
 }
 

@@ -122,7 +122,6 @@ QWidget *FindingsPage::reviewFields()
             tr("Invited, interviewed, read the facts, took part, or declined")),
         4, 1, Qt::AlignTop);
     column->addLayout(grid);
-    m_form->setChoices(u"method"_s, words::reviewMethods());
     return holder;
 }
 
@@ -237,7 +236,7 @@ void FindingsPage::refreshLines()
     const auto &review = std::get<Investigation>(m_form->record());
     const auto held = [&](const std::optional<Instant> &at) {
         return !at                ? tr("Not held yet")
-               : *at > moment.now ? tr("Planned for %1").arg(words::dayTime(*at, moment))
+               : *at > moment.now ? tr("Planned for %1").arg(words::exactTime(*at, moment))
                                   : tr("Held %1").arg(words::listTime(*at, moment));
     };
     m_sections[Review]->setTrailing(review.question.isEmpty() ? tr("Question not recorded yet") : QString());

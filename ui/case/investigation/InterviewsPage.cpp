@@ -250,6 +250,7 @@ void InterviewsPage::refreshForm()
     m_remove->setAccessibleName(isNew ? tr("Do not add this interview") : tr("Remove: %1").arg(interview.who));
     m_remove->setEnabled(!finished);
     m_form->setReadOnly(finished);
+    m_tips->setVisible(interview.family || isNew);
     m_form->suggest(u"who"_s, peopleNames(m_store.file()));
     m_form->suggest(u"by"_s, peopleNames(m_store.file()));
 }

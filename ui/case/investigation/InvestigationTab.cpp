@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/investigation/InvestigationTab.h"
 
+#include "case/Drafts.h"
 #include "case/investigation/EvidencePage.h"
 #include "case/investigation/FindingsPage.h"
 #include "case/investigation/InterviewsPage.h"
@@ -183,7 +184,7 @@ QFuture<void> InvestigationTab::keepDraft()
         if (page.made)
             all << page.keepDraft();
     }
-    return QtFuture::whenAll(all.begin(), all.end()).then([](const QList<QFuture<void>> &) {});
+    return lastOf(all);
 }
 
 } // namespace candor

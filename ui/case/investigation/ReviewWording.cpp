@@ -139,16 +139,6 @@ QString familyInterviewSource()
         "Leapfrog’s policy asks hospitals to interview patients or families who are willing, for the review.");
 }
 
-std::vector<std::pair<QString, QString>> reviewMethods()
-{
-    return {
-        {QString(), ReviewWording::tr("Not recorded yet")},
-        {u"rca2"_s, ReviewWording::tr("Root cause analysis and actions")},
-        {u"focused"_s, ReviewWording::tr("Focused review")},
-        {u"other"_s, ReviewWording::tr("Other")},
-    };
-}
-
 QString domainText(const QString &key)
 {
     const std::size_t rank = domainRank(key);

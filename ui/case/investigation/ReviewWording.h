@@ -20,8 +20,6 @@ evidenceRemark(EvidenceRemark remark, const EvidenceItem &item, const CaseFile &
 [[nodiscard]] QStringList familyInterviewTips();
 [[nodiscard]] QString familyInterviewSource();
 
-/// How the review is done, as stored and as read.
-[[nodiscard]] std::vector<std::pair<QString, QString>> reviewMethods();
 /// The name of a part of the worksheet; what somebody added stands for itself.
 [[nodiscard]] QString domainText(const QString &key);
 [[nodiscard]] std::vector<RemarkList::Remark> teamRemarks(const CaseFile &file, const Moment &moment);

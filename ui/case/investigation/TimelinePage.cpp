@@ -2,6 +2,7 @@
 #include "case/investigation/TimelinePage.h"
 
 #include "case/CaseAnswers.h"
+#include "case/Drafts.h"
 #include "case/RecordForm.h"
 #include "case/investigation/CausePane.h"
 #include "case/investigation/CauseTree.h"
@@ -522,9 +523,7 @@ void TimelinePage::leave()
 
 QFuture<void> TimelinePage::keepDraft()
 {
-    const QFuture<void> line = m_line->keepDraft(), event = m_eventPane->keepDraft();
-    const QFuture<void> cause = m_causePane->keepDraft();
-    return QtFuture::whenAll(line, event, cause).then([](const auto &) {});
+    return lastOf({m_line->keepDraft(), m_eventPane->keepDraft(), m_causePane->keepDraft()});
 }
 
 } // namespace candor

@@ -109,7 +109,7 @@ void LetterEditor::askColleague()
     others.removeIf([this](const QString &name) { return isSamePerson(name, m_letter->writtenBy); });
     LetterAsk::Question question;
     question.text = tr("Who reads the letter before it goes out?");
-    question.detail = tr("Whoever reads it opens the casebook under the own name and signs it off here.");
+    question.detail = tr("Whoever reads it opens the casebook under their own name and signs it off here.");
     question.confirm = tr("Ask to read it");
     question.fields = {
         {u"reader"_s, tr("Second reader"), others.size() == 1 ? others.front() : QString(),
@@ -168,7 +168,7 @@ void LetterEditor::recordCounsel()
     const Person *counsel = m_store.file().person(PersonRole::Counsel);
     LetterAsk::Question question;
     question.text = tr("Who reviewed the notice, and when?");
-    question.detail = tr("Both stand on the notice: “Counsel reviewed on … by …”.");
+    question.detail = tr("Both stand on the notice: “Reviewed by counsel on …”.");
     question.confirm = tr("Record the review");
     question.fields = {
         {u"counsel"_s, tr("Counsel"), counsel ? counsel->name : QString(), tr("Write who reviewed it")},

@@ -121,7 +121,8 @@ LetterStanding standingOf(const Letter &letter, const QString &user, bool givenO
     case LetterState::ToRead:
         if (own) {
             standing.sentence =
-                Standing::tr("%1 was asked to read it, and signs it off after opening the casebook under the own name.")
+                Standing::tr(
+                    "%1 was asked to read it, and signs it off after opening the casebook under their own name.")
                     .arg(letter.secondReader);
             standing.others = {LetterDeed::ToDraft, LetterDeed::Drop};
         } else {
@@ -136,7 +137,8 @@ LetterStanding standingOf(const Letter &letter, const QString &user, bool givenO
                                 ? Standing::tr("Signed off by %1.").arg(letter.secondReader)
                                 : Standing::tr("Signed off by %1: %2").arg(letter.secondReader, letter.readerNote);
         if (!reviewed) {
-            standing.sentence = Standing::tr("A law words this notice. Counsel reviews it before it is sent.");
+            standing.sentence =
+                Standing::tr("The law sets the wording of this notice. Counsel reviews it before it is sent.");
             standing.primary = LetterDeed::RecordCounsel;
             standing.others = {LetterDeed::Print, LetterDeed::SaveOdt};
         } else if (givenOut) {

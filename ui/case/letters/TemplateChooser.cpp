@@ -90,7 +90,7 @@ TemplateChooser::TemplateChooser(CaseStore &store, QWidget *parent)
     m_counsel->setObjectName(u"letters.counsel"_s);
     m_counsel->set(
         Status::Soon, tr("Counsel reviews it first."),
-        tr("A law words this notice. It is not sent until the review by counsel is recorded."));
+        tr("The law sets the wording of this notice. It is not sent until the review by counsel is recorded."));
     m_missing->setObjectName(u"letters.missing"_s);
     m_unverified->setObjectName(u"letters.unverified"_s);
     m_write->setObjectName(u"letters.write"_s);

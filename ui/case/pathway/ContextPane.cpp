@@ -173,17 +173,20 @@ void ContextPane::refreshTold()
             open.push_back(&fact);
     }
     std::stable_sort(told.begin(), told.end(), [](const Fact *a, const Fact *b) { return a->toldAt > b->toldAt; });
-    if (told.empty()) {
+    if (told.empty())
         lines->addWidget(label(tr("Nothing told yet"), FontRole::Small, Ink::Muted, content));
-    } else {
-        const QString when = told.front()->toldAt ? words::listTime(*told.front()->toldAt, moment) : QString();
-        lines->addWidget(
-            label(when.isEmpty() ? tr("Told") : tr("Told %1").arg(when), FontRole::Small, Ink::Muted, content));
-    }
     int shown = 0;
+    std::optional<QString> heading;
     for (const Fact *fact : told) {
         if (++shown > mostFacts)
             break;
+        // Each under the day on which it was told, never under another one.
+        const QString when = fact->toldAt ? words::listTime(*fact->toldAt, moment) : QString();
+        if (heading != when) {
+            heading = when;
+            lines->addWidget(
+                label(when.isEmpty() ? tr("Told") : tr("Told %1").arg(when), FontRole::Small, Ink::Muted, content));
+        }
         lines->addWidget(factLine(fact->text, u"bubble"_s, IconColor::Told, tr("%1, told").arg(fact->text)));
     }
     if (!open.empty())
@@ -250,8 +253,7 @@ void ContextPane::addDeadline(const Due &due, QVBoxLayout *lines)
     auto *reasons = label({}, FontRole::Small, Ink::Muted, row);
     reasons->setObjectName(u"deadlineReasons."_s + due.subject);
     reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Beside the time, which is short, so that the title above has the whole width.
-    grid->addWidget(clock, 0, 0, 1, 2);
+    grid->addWidget(clock, 0, 0);
     grid->addWidget(why, 0, 1, Qt::AlignBottom);
     grid->addWidget(reasons, 1, 0, 1, 2);
     const bool explained = m_explained.contains(due.subject);
@@ -271,14 +273,14 @@ void ContextPane::addDeadline(const Due &due, QVBoxLayout *lines)
 void ContextPane::refreshGuidance()
 {
     const Step *step = m_store.protocol().step(m_step);
-    m_guidance->setVisible(step != nullptr);
-    if (!step)
+    // A source alone helps nobody.
+    m_guidance->setVisible(step && !step->guidance.isEmpty());
+    if (!step || step->guidance.isEmpty())
         return;
     auto *content = new QWidget;
     auto *lines = column(content);
     lines->setSpacing(6);
-    if (!step->guidance.isEmpty())
-        lines->addWidget(label(words::protocolText(step->guidance), FontRole::Small, Ink::Text, content));
+    lines->addWidget(label(words::protocolText(step->guidance), FontRole::Small, Ink::Text, content));
     lines->addWidget(label(words::origin(step->origin, m_store.protocol()), FontRole::Small, Ink::Muted, content));
     if (step->origin.evidence == Evidence::Unverified) {
         auto *mark = new Chip(words::choiceText(Evidence::Unverified), Status::Wait, {}, content);

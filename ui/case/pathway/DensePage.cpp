@@ -276,7 +276,7 @@ void DensePage::fitColumns()
         {DenseModel::StateColumn, t.scaled(220) + more},
         {DenseModel::DueColumn, t.scaled(220) + more},
         {DenseModel::WhoColumn, t.scaled(144)},
-        {DenseModel::ChecksColumn, t.scaled(74)}};
+        {DenseModel::ChecksColumn, t.scaled(100)}};
     for (const auto &[column, room] : widths)
         header->resizeSection(column, room);
 }

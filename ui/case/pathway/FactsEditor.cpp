@@ -167,18 +167,22 @@ void KnownUnknownField::storeDetail()
         });
 }
 
-// Sources and expected answers as lines that are always in sight.
+// Expected answers, and where the facts come from, as lines that are always in sight. Which fact has which source is
+// said at the fact.
 void KnownUnknownField::showSummary()
 {
     const words::Moment moment = store().moment();
-    QStringList lines;
+    QStringList lines, sources;
     for (const Fact &fact : store().file().all<Fact>()) {
         if (fact.known && !fact.source.isEmpty())
-            lines += tr("%1 Source: %2", "fact, where it comes from").arg(fact.text, fact.source);
+            sources += fact.source;
         else if (!fact.known && fact.expectedBy)
             lines += tr("%1 Answer expected %2", "open question, time")
-                         .arg(fact.text, words::dayTime(*fact.expectedBy, moment));
+                         .arg(fact.text, words::exactTime(*fact.expectedBy, moment));
     }
+    sources.removeDuplicates();
+    if (!sources.isEmpty())
+        lines += tr("Sources: %1", "where facts come from").arg(words::list(sources, moment));
     m_summary->setText(lines.join(u'\n'));
     m_summary->setVisible(!lines.isEmpty());
 }

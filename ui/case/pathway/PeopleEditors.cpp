@@ -351,7 +351,7 @@ void InterpreterField::refresh()
         m_language->setText(patient ? patient->language : QString());
     const auto asked = instantFromIso(store().file().formValue(step().id, askedField.arg(field().id)));
     const words::Moment moment = store().moment();
-    m_asked->setText(asked ? tr("Asked %1").arg(words::dayTime(*asked, moment)) : tr("Not asked yet"));
+    m_asked->setText(asked ? tr("Asked %1").arg(words::exactTime(*asked, moment)) : tr("Not asked yet"));
 }
 
 void InterpreterField::commit()

@@ -214,9 +214,13 @@ QString supportLine(const CaseFile &file, const Person &person, const Moment &mo
         return PeopleWording::tr("Support not offered yet");
     const CaregiverSupport &newest = *offers.back();
     const QString response = choiceText(newest.response);
-    const bool waits = supportCheck(newest, moment.now) != SupportCheck::None;
-    return waits ? PeopleWording::tr("Support: %1. Next check: %2").arg(response, supportCheckText(newest, moment))
-                 : PeopleWording::tr("Support: %1").arg(response);
+    const SupportCheck check = supportCheck(newest, moment.now);
+    if (check == SupportCheck::Closed)
+        return PeopleWording::tr("Support: %1. %2", "response, then since when it is closed")
+            .arg(response, supportCheckText(newest, moment));
+    return check != SupportCheck::None
+               ? PeopleWording::tr("Support: %1. Next check: %2").arg(response, supportCheckText(newest, moment))
+               : PeopleWording::tr("Support: %1").arg(response);
 }
 
 QString supportStandingText(const SupportStanding &standing, const Moment &moment)

@@ -90,7 +90,8 @@ void SupportCard::show(const CaregiverSupport &support, bool finished)
 {
     const words::Moment moment = m_store.moment();
     m_title->setText(
-        support.offeredAt ? tr("Offered %1").arg(words::dayTime(*support.offeredAt, moment)) : tr("Offer of support"));
+        support.offeredAt ? tr("Offered %1").arg(words::exactTime(*support.offeredAt, moment))
+                          : tr("Offer of support"));
     const SupportCheck check = supportCheck(support, moment.now);
     m_state->setVisible(check != SupportCheck::None);
     const Status status = check == SupportCheck::Late     ? Status::Late
@@ -133,7 +134,7 @@ void SupportCard::planCheck(std::chrono::hours after)
     const Instant at = m_store.desk().surroundings().now + after;
     change(
         [at](CaregiverSupport &support) { support.nextCheck = at; },
-        tr("Next check: %1").arg(words::dayTime(at, m_store.moment())));
+        tr("Next check: %1").arg(words::exactTime(at, m_store.moment())));
 }
 
 void SupportCard::recordCheck()

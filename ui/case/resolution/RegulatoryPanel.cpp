@@ -187,12 +187,12 @@ std::function<void(const AnyRecord &)> RegulatoryPanel::buildRow(FoldRow &row, Q
         if (clock.dueAt)
             due->setText(
                 clock.state == RegulatoryState::Proposed
-                    ? tr("Would be due %1").arg(words::dayTime(*clock.dueAt, moment))
-                    : tr("Due %1").arg(words::dayTime(*clock.dueAt, moment)));
+                    ? tr("Would be due %1").arg(words::exactTime(*clock.dueAt, moment))
+                    : tr("Due %1").arg(words::exactTime(*clock.dueAt, moment)));
         else if (rule && clock.startsAt)
             due->setText(
                 tr("Over on %1")
-                    .arg(words::dayTime(endOf(*rule, *clock.startsAt, store().desk().surroundings()), moment)));
+                    .arg(words::exactTime(endOf(*rule, *clock.startsAt, store().desk().surroundings()), moment)));
         const bool open = !row.isFinished();
         confirm->setVisible(open && clock.state == RegulatoryState::Proposed);
         dismiss->setVisible(

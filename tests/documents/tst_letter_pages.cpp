@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every template as a PDF over cases of the demonstration, in both languages, read back as a stranger would: nothing
+// left to fill in, and nothing of what its reader may not know. With CANDOR_GRAB_DIR the PDFs are kept there to be
+// looked at.
+#include "base/Error.h"
+#include "casebook/Casebook.h"
+#include "casebook/Demo.h"
+#include "documents/LetterDocument.h"
+#include "documents/LetterSamples.h"
+#include "documents/LetterTemplates.h"
+#include "model/Describe.h"
+#include "render/Renderer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace candor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Planted {
+    Lane lane;
+    QString word;
+};
+
+/// Puts a word into every privileged text of the case, so that it can be found again wherever it went.
+class Planter {
+public:
+    std::vector<Planted> words;
+
+    void plant(CaseFile &file)
+    {
+        std::vector<AnyRecord> changed;
+        [&]<class... R>(RecordList<R...>) { (collect(file.all<R>(), changed), ...); }(AllRecords{});
+        for (const AnyRecord &record : changed)
+            file.put(record);
+    }
+
+private:
+    template <class R>
+    void collect(const std::vector<R> &records, std::vector<AnyRecord> &changed)
+    {
+        for (const R &each : records) {
+            AnyRecord record = each;
+            QJsonObject json = toJson(record);
+            for (const FieldInfo &field : fieldsOf(RecordType<R>::kind)) {
+                const QLatin1StringView name(field.name);
+                const QString text = json.value(name).toString();
+                const Lane lane = laneOf(record, field);
+                // A sentence, not a key, a time or an id.
+                if (!isPrivileged(lane) || !text.contains(u' '))
+                    continue;
+                const QString word = u"Quillon%1x"_s.arg(words.size());
+                json.insert(name, QString(text + u' ' + word));
+                words.push_back({lane, word});
+            }
+            changed.push_back(fromJson(RecordType<R>::kind, json));
+        }
+    }
+};
+
+QString readBack(const QString &path)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+class TestLetterPages : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+private Q_SLOTS:
+    void everyTemplateReadsBack_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << u"en"_s;
+        QTest::newRow("es") << u"es"_s;
+    }
+
+    void everyTemplateReadsBack()
+    {
+        QFETCH(const QString, language);
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed");
+        const Instant now = sample::at("2026-07-14T10:50");
+        NewCasebook request;
+        request.path = m_dir.filePath(language + u".candor"_s);
+        request.kdfMemoryKiB = 8192;
+        request.kdfIterations = 1;
+        createDemonstration(request, now, language);
+        QString typed = demonstrationPassphrase();
+        const auto casebook =
+            Casebook::open(request.path, Secret::fromPassphrase(std::move(typed)), std::make_shared<FixedClock>(now))
+                .result();
+        std::vector<ContactCard> contacts;
+        for (const AnyRecord &record : casebook->programRecords().result()) {
+            if (const auto *card = std::get_if<ContactCard>(&record))
+                contacts.push_back(*card);
+        }
+        const Settings settings = casebook->settings();
+        DocumentContext context = sample::in(language, now);
+        context.hospital = settings.hospital;
+        const QString kept = qEnvironmentVariable("CANDOR_GRAB_DIR");
+        int planted = 0, pages = 0;
+        // One at its beginning, one in review, one made good, one closed.
+        for (const QString &number : {u"2026-0014"_s, u"2026-0008"_s, u"2026-0005"_s, u"2026-0001"_s}) {
+            const CaseView view = casebook->read(CaseRequest{{}, number}).result();
+            CaseFile file = view.file;
+            Planter planter;
+            planter.plant(file);
+            planted += static_cast<int>(planter.words.size());
+            for (const LetterForm &form : lettersInForce({}, language)) {
+                const QString name = number + u' ' + form.id;
+                const Letter letter = newLetter(form, file, u"Dana Okafor"_s, now);
+                const BuiltLetter built =
+                    letterDocument(letter, {*view.protocol, file, context, settings, contacts, nullptr});
+                const QDir folder(
+                    kept.isEmpty() ? m_dir.path() : QDir(kept).filePath(u"letters/%1/%2"_s.arg(language, number)));
+                QVERIFY(folder.mkpath(u"."_s));
+                const QString path = folder.filePath(QString(form.id).replace(u'/', u'-') + u".pdf"_s);
+                QFile target(path);
+                QVERIFY(target.open(QIODevice::WriteOnly));
+                target.write(renderPdf(FilteredDocument(built.document), {}));
+                target.close();
+                QString text = readBack(path);
+                QVERIFY2(text.size() > 80, qPrintable(name));
+                pages += static_cast<int>(text.count(u'\f'));
+                for (const QString &left : {u"{{"_s, u"}}"_s, u"**"_s, u"nullopt"_s})
+                    QVERIFY2(!text.contains(left), qPrintable(name + u": "_s + left));
+                text.remove(u'\n');
+                for (const Planted &each : planter.words) {
+                    if (!mayEnter(each.lane, letter.audience) && text.contains(each.word))
+                        QFAIL(qPrintable(name + u" shows "_s + keyOf(each.lane)));
+                }
+            }
+        }
+        QVERIFY2(planted > 100, qPrintable(QString::number(planted)));
+        QVERIFY(pages >= 4 * 35);
+    }
+};
+
+QTEST_MAIN(TestLetterPages)
+#include "tst_letter_pages.moc"
