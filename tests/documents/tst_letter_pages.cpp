@@ -4,12 +4,12 @@
 // looked at.
 #include "base/Error.h"
 #include "casebook/Casebook.h"
-#include "casebook/Demo.h"
 #include "documents/LetterDocument.h"
 #include "documents/LetterSamples.h"
 #include "documents/LetterTemplates.h"
 #include "model/Describe.h"
 #include "render/Renderer.h"
+#include "support/Demonstration.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,15 +94,7 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
             QSKIP("pdftotext is not installed");
         const Instant now = sample::at("2026-07-14T10:50");
-        NewCasebook request;
-        request.path = m_dir.filePath(language + u".candor"_s);
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        createDemonstration(request, now, language);
-        QString typed = demonstrationPassphrase();
-        const auto casebook =
-            Casebook::open(request.path, Secret::fromPassphrase(std::move(typed)), std::make_shared<FixedClock>(now))
-                .result();
+        const auto casebook = samples::openDemonstration(m_dir.filePath(language + u".candor"_s), now, language);
         std::vector<ContactCard> contacts;
         for (const AnyRecord &record : casebook->programRecords().result()) {
             if (const auto *card = std::get_if<ContactCard>(&record))

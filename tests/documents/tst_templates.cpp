@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters: their markup, what is merged into them, the templates of the program and of the casebook.
 #include "base/Secret.h"
-#include "casebook/Demo.h"
 #include "documents/AnyState.h"
 #include "documents/LetterSamples.h"
+#include "support/Demonstration.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -288,15 +288,7 @@ private:
     void everyTemplateOnFourCases(const QString &language)
     {
         const Instant now = sample::at("2026-07-14T10:50");
-        NewCasebook request;
-        request.path = m_dir.filePath(language + u".candor"_s);
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        createDemonstration(request, now, language);
-        QString typed = demonstrationPassphrase();
-        const auto casebook =
-            Casebook::open(request.path, Secret::fromPassphrase(std::move(typed)), std::make_shared<FixedClock>(now))
-                .result();
+        const auto casebook = samples::openDemonstration(m_dir.filePath(language + u".candor"_s), now, language);
         std::vector<ContactCard> contacts;
         for (const AnyRecord &record : casebook->programRecords().result()) {
             if (const auto *card = std::get_if<ContactCard>(&record))

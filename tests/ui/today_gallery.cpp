@@ -2,7 +2,7 @@
 // Draws the list of tasks over a demonstration, in both themes and two sizes: today_gallery OUT_DIR. As a test it must
 // draw all pages.
 #include "ShellFixture.h"
-#include "casebook/Demo.h"
+#include "support/Demonstration.h"
 #include "today/TaskPane.h"
 #include "today/TodayPage.h"
 #include "widgets/Accessibility.h"
@@ -24,15 +24,7 @@ int main(int argc, char *argv[])
     installAccessibility();
     const QDir out(app.arguments().value(1, QStringLiteral(CANDOR_BINARY_DIR "/today_gallery")));
     QDir().mkpath(out.path());
-    NewCasebook request;
-    request.path = folder.filePath(u"demo.candor"_s);
-    request.kdfMemoryKiB = 8192;
-    request.kdfIterations = 1;
-    createDemonstration(request, sampleNow);
-    QString typed = demonstrationPassphrase();
-    typed.detach();
-    const auto casebook = resultOf(Casebook::open(
-        request.path, Secret::fromPassphrase(std::move(typed)), std::make_shared<FixedClock>(sampleNow)));
+    const auto casebook = samples::openDemonstration(folder.filePath(u"demo.candor"_s), sampleNow);
     Theme theme;
     int drawn = 0;
     for (const auto &[size, sizeName] :
