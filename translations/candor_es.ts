@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>To be secured</source>
-        <translation>Por asegurar</translation>
+        <translation>Por resguardar</translation>
     </message>
     <message>
         <source>Secured</source>
-        <translation>Asegurada</translation>
+        <translation>Resguardada</translation>
     </message>
     <message>
         <source>Released</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Counsel has not reviewed this yet</source>
-        <translation>El asesor jurídico aún no ha revisado esto</translation>
+        <translation>Sin revisión de la asesoría jurídica</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4582,6 +4582,10 @@
     <message>
         <source>Family told</source>
         <translation>Familia informada</translation>
+    </message>
+    <message>
+        <source>Confidential – medical candor process under Utah law</source>
+        <translation>Confidencial – proceso de franqueza médica según la ley de Utah</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6849,11 @@
     <message>
         <source>a template</source>
         <translation>una plantilla</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>record type before and after</comment>
+        <translation>%1, ahora %2</translation>
     </message>
 </context>
 <context>
@@ -14619,6 +14628,1070 @@
         <source>When, by whom, and what was seen.</source>
         <translation>Cuándo, quién y qué se observó.</translation>
     </message>
+    <message>
+        <source>NPDB medical malpractice payment report</source>
+        <translation>Informe al NPDB de un pago por mala práctica médica</translation>
+    </message>
+    <message>
+        <source>Money was paid for the benefit of an identifiable practitioner to settle or satisfy a written claim, demand or judgment about care; the practitioner is named or sufficiently described in both the claim and the release/adjudication.</source>
+        <translation>Se pagó dinero en beneficio de un profesional identificable para resolver mediante acuerdo o satisfacer una reclamación, exigencia o sentencia por escrito relativa a la atención; el profesional está nombrado o suficientemente descrito tanto en la reclamación como en el finiquito o la resolución.</translation>
+    </message>
+    <message>
+        <source>First payment starts the clock when there are several. Not reportable: entity-only payment naming no practitioner, payment out of a practitioner&apos;s own funds, waiver of debt. An oral demand alone is not a written claim.</source>
+        <translation>Si hay varios pagos, el plazo empieza a correr con el primero. No notificable: pago solo en nombre de la entidad, sin nombrar a ningún profesional; pago con los fondos propios de un profesional; condonación de una deuda. Una exigencia verbal por sí sola no es una reclamación escrita.</translation>
+    </message>
+    <message>
+        <source>Medicare Section 111 TPOC record accepted by CMS (civil money penalty line)</source>
+        <translation>Registro TPOC de la Sección 111 de Medicare aceptado por CMS (límite para la sanción monetaria civil)</translation>
+    </message>
+    <message>
+        <source>Claimant is a Medicare beneficiary and cumulative TPOC exceeds USD 750 for physical-trauma liability settlements (no dollar floor for alleged exposure, ingestion or implantation).</source>
+        <translation>El reclamante es beneficiario de Medicare y el TPOC acumulado supera USD 750 en acuerdos de responsabilidad civil por traumatismo físico (sin importe mínimo en dólares cuando se alega exposición, ingestión o implantación).</translation>
+    </message>
+    <message>
+        <source>Statutory measure is 1 year, counted here as 365 days. Threshold confirmed at USD 750 &apos;until further notice&apos; in the CMS alert of 2025-11-18: https://www.verisk.com/blog/cms-retains-its-$750-low-dollar-threshold-for-2026 . RREs file in assigned quarterly windows, so the working target is the next window, not day 365. Penalty up to USD 1,474/day/record as reported in 2025.</source>
+        <translation>El plazo fijado por la ley es de 1 año, que aquí se cuenta como 365 días. Umbral confirmado en USD 750 “hasta nuevo aviso” en la alerta de CMS del 2025-11-18: https://www.verisk.com/blog/cms-retains-its-$750-low-dollar-threshold-for-2026 . Las RRE presentan la información en períodos trimestrales asignados, por lo que la meta práctica es el próximo período, no el día 365. Sanción de hasta USD 1,474 por día y por registro, según lo publicado en 2025.</translation>
+    </message>
+    <message>
+        <source>Repay Medicare conditional payments after demand letter</source>
+        <translation>Reembolsar a Medicare los pagos condicionales tras la carta de cobro</translation>
+    </message>
+    <message>
+        <source>CMS/BCRC issued a final demand after settlement.</source>
+        <translation>CMS/BCRC emitió una carta de cobro definitiva después del acuerdo.</translation>
+    </message>
+    <message>
+        <source>Not read in a source.</source>
+        <translation>No se leyó en ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Device user-facility report: death (to FDA and manufacturer)</source>
+        <translation>Notificación del centro usuario de dispositivos: muerte (a la FDA y al fabricante)</translation>
+    </message>
+    <message>
+        <source>Information reasonably suggests a device caused or contributed to a patient death.</source>
+        <translation>La información sugiere razonablemente que un dispositivo causó la muerte de un paciente o contribuyó a ella.</translation>
+    </message>
+    <message>
+        <source>Rule says &apos;work days&apos; after the day you become aware. Form FDA 3500A content. Day 0 = aware date.</source>
+        <translation>La norma dice “días laborables” después del día en que usted tiene conocimiento. Contenido de Form FDA 3500A. Día 0 = fecha en que se tiene conocimiento.</translation>
+    </message>
+    <message>
+        <source>Device user-facility report: serious injury (to manufacturer; to FDA if unknown)</source>
+        <translation>Notificación del centro usuario de dispositivos: lesión grave (al fabricante; a la FDA si se desconoce el fabricante)</translation>
+    </message>
+    <message>
+        <source>Information reasonably suggests a device caused or contributed to a serious injury of a patient.</source>
+        <translation>La información sugiere razonablemente que un dispositivo causó una lesión grave a un paciente o contribuyó a ella.</translation>
+    </message>
+    <message>
+        <source>Work days.</source>
+        <translation>Días laborables.</translation>
+    </message>
+    <message>
+        <source>Device user-facility annual report (Form FDA 3419)</source>
+        <translation>Informe anual del centro usuario de dispositivos (Form FDA 3419)</translation>
+    </message>
+    <message>
+        <source>Facility submitted at least one MDR during the calendar year.</source>
+        <translation>El centro presentó al menos una notificación MDR durante el año calendario.</translation>
+    </message>
+    <message>
+        <source>Existence of the annual report verified (803.10(a)(2)); the 1 January due date was not read.</source>
+        <translation>Se verificó la existencia del informe anual (803.10(a)(2)); el vencimiento del 1 de enero no se leyó.</translation>
+    </message>
+    <message>
+        <source>Transfusion/donation fatality: written investigation report to FDA CBER</source>
+        <translation>Muerte por transfusión o donación: informe escrito de la investigación al CBER de la FDA</translation>
+    </message>
+    <message>
+        <source>A complication of blood collection or transfusion is confirmed fatal (compatibility-testing facility reports recipient deaths).</source>
+        <translation>Se confirma que una complicación de la extracción o la transfusión de sangre fue mortal (el centro que realiza las pruebas de compatibilidad notifica las muertes de receptores).</translation>
+    </message>
+    <message>
+        <source>A separate immediate phone/e-mail/fax notice is due as soon as possible after confirmation (no number is given; treat it as the same day).</source>
+        <translation>Además, debe darse por separado un aviso inmediato por teléfono, correo electrónico o fax, lo antes posible tras la confirmación (no se indica ningún número; considere que vence el mismo día).</translation>
+    </message>
+    <message>
+        <source>Report restraint/seclusion-associated death to CMS (Form CMS-10455)</source>
+        <translation>Notificar a CMS una muerte asociada a sujeción o reclusión (Form CMS-10455)</translation>
+    </message>
+    <message>
+        <source>Death in restraint/seclusion, within 24 h of removal, or within 1 week where use reasonably contributed; not the 2-point soft-wrist-only case.</source>
+        <translation>Muerte durante la sujeción o la reclusión, en las 24 h siguientes a su retirada, o en el plazo de 1 semana después cuando es razonable suponer que su uso contribuyó a la muerte; no el caso de solo sujeción blanda de muñecas en 2 puntos.</translation>
+    </message>
+    <message>
+        <source>Due by close of business on the next business day after knowledge of the death. Chart must record date/time reported. Source letter is from 2009 (phone reporting); electronic Form CMS-10455 is now required per QSO-20-04 as cited by Michigan LARA.</source>
+        <translation>Vence al cierre de la jornada laboral del día hábil siguiente al conocimiento de la muerte. La historia clínica debe dejar constancia de la fecha y la hora de la notificación. La carta usada como fuente es de 2009 (notificación por teléfono); ahora se exige Form CMS-10455 en formato electrónico según QSO-20-04, citado por LARA de Míchigan.</translation>
+    </message>
+    <message>
+        <source>Internal log entry: death with 2-point soft wrist restraint only</source>
+        <translation>Anotación en el registro interno: muerte con solo sujeción blanda de muñecas en 2 puntos</translation>
+    </message>
+    <message>
+        <source>Only soft, non-rigid wrist restraints were used and no seclusion; death in restraint or within 24 h of removal.</source>
+        <translation>Solo se usaron sujeciones de muñeca blandas, no rígidas, y no hubo reclusión; muerte durante la sujeción o en las 24 h siguientes a su retirada.</translation>
+    </message>
+    <message>
+        <source>Log: name, DOB, date of death, attending, MRN, primary diagnoses.</source>
+        <translation>Registro: nombre, fecha de nacimiento, fecha de muerte, médico tratante, número de historia clínica, diagnósticos principales.</translation>
+    </message>
+    <message>
+        <source>Grievance: written response or written &apos;still working&apos; notice</source>
+        <translation>Queja formal: respuesta escrita o aviso escrito de que está “aún en trámite”</translation>
+    </message>
+    <message>
+        <source>Patient grievance under the hospital Patients&apos; Rights CoP (written, or verbal and not resolved by staff present).</source>
+        <translation>Queja formal de un paciente según la CoP sobre los derechos de los pacientes para hospitales (escrita, o verbal y no resuelta por el personal presente).</translation>
+    </message>
+    <message>
+        <source>7 days is CMS interpretive guidance for the average, not a regulatory cap. If not finished, tell the patient and state the number of days to the final letter per hospital policy (surveyors cite policies without it: http://www.hospitalinspections.org/report-detail/U4AB11).</source>
+        <translation>Los 7 días son una orientación interpretativa de CMS para el promedio, no un límite reglamentario. Si no ha concluido, informe al paciente e indique el número de días hasta la carta final según la política del hospital (los inspectores señalan como incumplimiento las políticas que no lo indican: http://www.hospitalinspections.org/report-detail/U4AB11).</translation>
+    </message>
+    <message>
+        <source>Notify C-suite and governing-board members of a confirmed serious safety event</source>
+        <translation>Informar a los miembros de la alta dirección y del consejo de gobierno sobre un suceso grave de seguridad confirmado</translation>
+    </message>
+    <message>
+        <source>Hospital attests to PSSM Domain 1 statement E.</source>
+        <translation>El hospital declara que cumple el enunciado E del Dominio 1 de la PSSM.</translation>
+    </message>
+    <message>
+        <source>Attestation standard, not a CoP.</source>
+        <translation>Criterio de declaración de cumplimiento, no una CoP.</translation>
+    </message>
+    <message>
+        <source>HIPAA breach notice to individual (outer limit)</source>
+        <translation>Aviso de vulneración según HIPAA a la persona afectada (límite máximo)</translation>
+    </message>
+    <message>
+        <source>Breach of unsecured PHI (e.g. misdirected case file).</source>
+        <translation>Vulneración de PHI no asegurada (p. ej., un expediente del caso enviado a un destinatario equivocado).</translation>
+    </message>
+    <message>
+        <source>Without unreasonable delay; 60 days is the outer limit. Not read in a source.</source>
+        <translation>Sin demora injustificada; 60 días es el límite máximo. No se leyó en ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>HIPAA access request for the designated record set</source>
+        <translation>Solicitud de acceso según HIPAA al conjunto de registros designado</translation>
+    </message>
+    <message>
+        <source>Patient/representative asks for records during a case.</source>
+        <translation>El paciente o su representante solicita registros durante un caso.</translation>
+    </message>
+    <message>
+        <source>One 30-day extension with written reason. Not read in a source.</source>
+        <translation>Una prórroga de 30 días, con el motivo por escrito. No se leyó en ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>NRC medical event: telephone notice</source>
+        <translation>Suceso médico según la NRC: aviso telefónico</translation>
+    </message>
+    <message>
+        <source>Byproduct-material medical event meeting 10 CFR 35.3045(a).</source>
+        <translation>Suceso médico con material subproducto (“byproduct material”) que cumple 10 CFR 35.3045(a).</translation>
+    </message>
+    <message>
+        <source>No later than next calendar day after discovery. Agreement States use own rules. Not read in a source.</source>
+        <translation>A más tardar el día calendario siguiente a la detección. Los estados con acuerdo (“Agreement States”) aplican sus propias normas. No se leyó en ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>NRC medical event: written report</source>
+        <translation>Suceso médico según la NRC: informe escrito</translation>
+    </message>
+    <message>
+        <source>As above.</source>
+        <translation>Igual que en la regla anterior.</translation>
+    </message>
+    <message>
+        <source>Joint Commission: complete comprehensive systematic analysis and corrective action plan</source>
+        <translation>Joint Commission: completar el análisis sistemático integral y el plan de acciones correctivas</translation>
+    </message>
+    <message>
+        <source>Event meets the sentinel-event definition.</source>
+        <translation>El suceso cumple la definición de suceso centinela.</translation>
+    </message>
+    <message>
+        <source>Sources read say &apos;45 days of becoming aware&apos;; a 2012-era source says 45 CALENDAR days. The 45 BUSINESS-day wording is the current policy as generally known, but was not read. Self-report to TJC is voluntary. Until confirmed, 45 calendar days is the safer count.</source>
+        <translation>Las fuentes leídas dicen “45 días desde que se tiene conocimiento”; una fuente de alrededor de 2012 dice 45 días CALENDARIO. La redacción de 45 días HÁBILES es la política actual según se conoce en general, pero no se leyó. La notificación a TJC por iniciativa propia es voluntaria. Hasta que se confirme, 45 días calendario es el cómputo más seguro.</translation>
+    </message>
+    <message>
+        <source>RCA2 good practice: start review</source>
+        <translation>Buena práctica RCA2: iniciar la revisión</translation>
+    </message>
+    <message>
+        <source>Event prioritised for RCA2.</source>
+        <translation>Suceso priorizado para RCA2.</translation>
+    </message>
+    <message>
+        <source>Not a legal deadline; number from general knowledge.</source>
+        <translation>No es un plazo legal; número según conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>RCA2 good practice: finish review (upper end)</source>
+        <translation>Buena práctica RCA2: terminar la revisión (límite superior)</translation>
+    </message>
+    <message>
+        <source>Guidance range 30-45 days; from general knowledge.</source>
+        <translation>Intervalo orientativo de 30 a 45 días; según conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>California adverse event report to CDPH</source>
+        <translation>California: notificación de un suceso adverso al CDPH</translation>
+    </message>
+    <message>
+        <source>Listed adverse event at a licensed hospital, not an ongoing threat and not a sexual assault.</source>
+        <translation>Suceso adverso de la lista en un hospital con licencia, que no sea una amenaza en curso ni una agresión sexual.</translation>
+    </message>
+    <message>
+        <source>Regulation says calendar days. Late penalty up to USD 100/day (HSC 1280.4). The general-acute section 70972 was seen in a copy current through 2024-09-20 but its timelines were truncated.</source>
+        <translation>El reglamento dice días calendario. Sanción por retraso de hasta USD 100 por día (HSC 1280.4). La sección 70972, para hospitales generales de cuidados agudos, se vio en una copia actualizada hasta el 2024-09-20, pero sus plazos estaban cortados.</translation>
+    </message>
+    <message>
+        <source>California adverse event report: ongoing urgent/emergent threat</source>
+        <translation>California: notificación de un suceso adverso (amenaza urgente o de emergencia en curso)</translation>
+    </message>
+    <message>
+        <source>Ongoing urgent or emergent threat to welfare, health or safety of patients, personnel or visitors.</source>
+        <translation>Amenaza urgente o de emergencia en curso para el bienestar, la salud o la seguridad de pacientes, personal o visitantes.</translation>
+    </message>
+    <message>
+        <source>California adverse event report: sexual assault of a patient (incl. allegation)</source>
+        <translation>California: notificación de un suceso adverso (agresión sexual a un paciente, incluida la acusación)</translation>
+    </message>
+    <message>
+        <source>Sexual assault or allegation under 1279.1(b)(6)(C).</source>
+        <translation>Agresión sexual, o acusación de agresión sexual, según 1279.1(b)(6)(C).</translation>
+    </message>
+    <message>
+        <source>Read in 71567; the 70972 text for general acute hospitals was truncated in the copy read.</source>
+        <translation>Leído en 71567; el texto de 70972 para hospitales generales de cuidados agudos estaba cortado en la copia leída.</translation>
+    </message>
+    <message>
+        <source>California: tell the patient/responsible party of the adverse event</source>
+        <translation>California: informar del suceso adverso al paciente o a la persona responsable de este</translation>
+    </message>
+    <message>
+        <source>Whenever a 1279.1 report is made; must be no later than the report itself (so 24 h where the 24 h rule applies).</source>
+        <translation>Siempre que se haga una notificación según 1279.1; debe ser a más tardar en el momento de la propia notificación (es decir, 24 h donde se aplica la regla de 24 h).</translation>
+    </message>
+    <message>
+        <source>Really due when the report itself is filed.</source>
+        <translation>En realidad vence cuando se presenta la propia notificación.</translation>
+    </message>
+    <message>
+        <source>New York adverse event report (NYPORTS)</source>
+        <translation>Nueva York: notificación de un suceso adverso (NYPORTS)</translation>
+    </message>
+    <message>
+        <source>Event listed in 405.8(b).</source>
+        <translation>Suceso que figura en 405.8(b).</translation>
+    </message>
+    <message>
+        <source>Text: within 24 hours or one business day.</source>
+        <translation>Texto: en un plazo de 24 horas o un día hábil.</translation>
+    </message>
+    <message>
+        <source>New York: thorough and credible investigation</source>
+        <translation>Nueva York: investigación exhaustiva y creíble</translation>
+    </message>
+    <message>
+        <source>Events in 405.8(b)(1)-(10).</source>
+        <translation>Sucesos de 405.8(b)(1)-(10).</translation>
+    </message>
+    <message>
+        <source>Extendable on electronic notice; not to exceed 60 days.</source>
+        <translation>Prorrogable mediante aviso electrónico; sin exceder los 60 días.</translation>
+    </message>
+    <message>
+        <source>Pennsylvania MCARE: worker reports serious event/incident under the safety plan</source>
+        <translation>Pensilvania, MCARE: el trabajador de la salud notifica un suceso grave o un incidente según el plan de seguridad</translation>
+    </message>
+    <message>
+        <source>Health care worker reasonably believes a serious event or incident occurred.</source>
+        <translation>Un trabajador de la salud cree razonablemente que ocurrió un suceso grave o un incidente.</translation>
+    </message>
+    <message>
+        <source>Pennsylvania MCARE: written disclosure of serious event to patient</source>
+        <translation>Pensilvania, MCARE: comunicación escrita de un suceso grave al paciente</translation>
+    </message>
+    <message>
+        <source>Serious event (death, or unanticipated injury needing additional care) in a hospital, ASF, birth center or abortion facility.</source>
+        <translation>Suceso grave (muerte, o lesión imprevista que requiere atención adicional) en un hospital, ASF, centro de partos o centro de abortos.</translation>
+    </message>
+    <message>
+        <source>Patient, else designee/family. Written. Runs from occurrence or discovery. Letter is not an admission (not read).</source>
+        <translation>Al paciente o, en su defecto, a la persona designada o la familia. Por escrito. Corre desde que el suceso ocurre o se descubre. La carta no es un reconocimiento de responsabilidad (no leído).</translation>
+    </message>
+    <message>
+        <source>Pennsylvania MCARE: facility reports serious event to Department and Patient Safety Authority</source>
+        <translation>Pensilvania, MCARE: el centro notifica el suceso grave al Departamento y a la Autoridad de Seguridad del Paciente</translation>
+    </message>
+    <message>
+        <source>Confirmed serious event.</source>
+        <translation>Suceso grave confirmado.</translation>
+    </message>
+    <message>
+        <source>Reporting duty verified; the 24 h figure for the facility was not read.</source>
+        <translation>Obligación de notificar verificada; la cifra de 24 h para el centro no se leyó.</translation>
+    </message>
+    <message>
+        <source>Minnesota adverse health event report</source>
+        <translation>Minnesota: notificación de un suceso adverso de salud</translation>
+    </message>
+    <message>
+        <source>Event in 144.7065 subd. 2-7 (29 events).</source>
+        <translation>Suceso de 144.7065 subd. 2-7 (29 sucesos).</translation>
+    </message>
+    <message>
+        <source>&apos;Working days&apos;. As soon as reasonably and practically possible. No patient/provider identifiers.</source>
+        <translation>“Días laborables”. Tan pronto como sea razonable y prácticamente posible. Sin identificadores de pacientes ni de proveedores.</translation>
+    </message>
+    <message>
+        <source>Minnesota adverse health event: RCA and corrective action plan</source>
+        <translation>Minnesota, suceso adverso de salud: RCA y plan de acciones correctivas</translation>
+    </message>
+    <message>
+        <source>Reported adverse health event.</source>
+        <translation>Suceso adverso de salud notificado.</translation>
+    </message>
+    <message>
+        <source>60 days from general knowledge.</source>
+        <translation>60 días, según conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>New Jersey serious preventable adverse event report</source>
+        <translation>Nueva Jersey: notificación de un suceso adverso grave evitable</translation>
+    </message>
+    <message>
+        <source>Serious preventable adverse event in a licensed facility.</source>
+        <translation>Suceso adverso grave evitable en un centro con licencia.</translation>
+    </message>
+    <message>
+        <source>Partial report allowed, then updated.</source>
+        <translation>Se permite una notificación parcial, que después se actualiza.</translation>
+    </message>
+    <message>
+        <source>New Jersey RCA submission</source>
+        <translation>Nueva Jersey: presentación del RCA</translation>
+    </message>
+    <message>
+        <source>45 days from general knowledge.</source>
+        <translation>45 días, según conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>New Jersey disclosure of serious preventable adverse event to patient</source>
+        <translation>Nueva Jersey: comunicación al paciente de un suceso adverso grave evitable</translation>
+    </message>
+    <message>
+        <source>Serious preventable adverse event (or adverse event tied to an allergic reaction).</source>
+        <translation>Suceso adverso grave evitable (o suceso adverso vinculado a una reacción alérgica).</translation>
+    </message>
+    <message>
+        <source>Number and section from general knowledge; confirm.</source>
+        <translation>Número y sección según conocimientos generales; confírmelos.</translation>
+    </message>
+    <message>
+        <source>Florida Code 15 adverse incident report to AHCA</source>
+        <translation>Florida: notificación de un incidente adverso Code 15 a la AHCA</translation>
+    </message>
+    <message>
+        <source>Listed outcome (death; brain/spinal damage; wrong patient/site/procedure; retained object needing removal etc.).</source>
+        <translation>Resultado de la lista (muerte; daño cerebral o espinal; paciente, sitio o procedimiento equivocado; objeto retenido que debe extraerse, etc.).</translation>
+    </message>
+    <message>
+        <source>Florida internal incident report to risk manager</source>
+        <translation>Florida: notificación interna de un incidente al gestor de riesgos</translation>
+    </message>
+    <message>
+        <source>Any adverse incident; duty on all staff.</source>
+        <translation>Cualquier incidente adverso; obligación de todo el personal.</translation>
+    </message>
+    <message>
+        <source>Source summarises the 2014 statutes.</source>
+        <translation>La fuente resume las leyes de 2014.</translation>
+    </message>
+    <message>
+        <source>Washington adverse event notification</source>
+        <translation>Washington: notificación de un suceso adverso</translation>
+    </message>
+    <message>
+        <source>NQF serious reportable event at a medical facility.</source>
+        <translation>Suceso grave notificable del NQF en un centro médico.</translation>
+    </message>
+    <message>
+        <source>Washington adverse event report with RCA and corrective plan</source>
+        <translation>Washington: informe de un suceso adverso con RCA y plan correctivo</translation>
+    </message>
+    <message>
+        <source>May amend within 60 days of submission.</source>
+        <translation>Puede modificarse en un plazo de 60 días desde la presentación.</translation>
+    </message>
+    <message>
+        <source>Massachusetts serious reportable event: initial report to DPH and notice to patient</source>
+        <translation>Massachusetts, suceso grave notificable: notificación inicial al DPH y aviso al paciente</translation>
+    </message>
+    <message>
+        <source>SRE on hospital premises (or discovered elsewhere).</source>
+        <translation>SRE en las instalaciones del hospital (o detectado en otro lugar).</translation>
+    </message>
+    <message>
+        <source>Copy to third-party payer and patient/representative.</source>
+        <translation>Copia al tercero pagador y al paciente o su representante.</translation>
+    </message>
+    <message>
+        <source>Massachusetts SRE: updated report with RCA/preventability</source>
+        <translation>Massachusetts, SRE: notificación actualizada con RCA y evitabilidad</translation>
+    </message>
+    <message>
+        <source>Secondary source only; start of the 30 days (report vs discovery) not confirmed. No billing for services caused by a preventable SRE.</source>
+        <translation>Solo fuente secundaria; el inicio de los 30 días (notificación o detección) no está confirmado. No se facturan los servicios causados por un SRE evitable.</translation>
+    </message>
+    <message>
+        <source>Maryland: report unexpected death/serious disability</source>
+        <translation>Maryland: notificar una muerte o una discapacidad grave inesperadas</translation>
+    </message>
+    <message>
+        <source>Unexpected occurrence related to treatment with death or serious disability.</source>
+        <translation>Hecho inesperado relacionado con el tratamiento, con muerte o discapacidad grave.</translation>
+    </message>
+    <message>
+        <source>USD 500/day fine for missing (a) or (c).</source>
+        <translation>Multa de USD 500 por día por incumplir (a) o (c).</translation>
+    </message>
+    <message>
+        <source>Maryland: submit root cause analysis</source>
+        <translation>Maryland: presentar el análisis de causas raíz</translation>
+    </message>
+    <message>
+        <source>Department may approve longer.</source>
+        <translation>El Departamento puede aprobar un plazo mayor.</translation>
+    </message>
+    <message>
+        <source>Nevada sentinel event report by facility</source>
+        <translation>Nevada: notificación de un suceso centinela por el centro</translation>
+    </message>
+    <message>
+        <source>Sentinel event at a medical facility.</source>
+        <translation>Suceso centinela en un centro médico.</translation>
+    </message>
+    <message>
+        <source>From general knowledge; confirm number and route.</source>
+        <translation>Según conocimientos generales; confirme el número y la vía.</translation>
+    </message>
+    <message>
+        <source>Nevada: notify patient of sentinel event</source>
+        <translation>Nevada: informar al paciente del suceso centinela</translation>
+    </message>
+    <message>
+        <source>Sentinel event.</source>
+        <translation>Suceso centinela.</translation>
+    </message>
+    <message>
+        <source>From general knowledge; confirm.</source>
+        <translation>Según conocimientos generales; confírmelo.</translation>
+    </message>
+    <message>
+        <source>Connecticut adverse event report</source>
+        <translation>Connecticut: notificación de un suceso adverso</translation>
+    </message>
+    <message>
+        <source>Listed adverse event.</source>
+        <translation>Suceso adverso de la lista.</translation>
+    </message>
+    <message>
+        <source>From general knowledge; corrective plan 30 days.</source>
+        <translation>Según conocimientos generales; plan correctivo, 30 días.</translation>
+    </message>
+    <message>
+        <source>Iowa open-discussion notice to patient</source>
+        <translation>Iowa: aviso de conversación abierta al paciente</translation>
+    </message>
+    <message>
+        <source>Adverse health care incident (death or physical injury); provider/facility elects to use ch. 135P.</source>
+        <translation>Incidente adverso en la atención de la salud (muerte o lesión física); el proveedor o el centro opta por usar el capítulo 135P.</translation>
+    </message>
+    <message>
+        <source>One year (was 180 days 2015-2020). Patient may waive the limit in writing. Text confirmed in HF 2175 (2022): https://www.legis.iowa.gov/publications/search/document?fq=id:1286430</source>
+        <translation>Un año (eran 180 días de 2015 a 2020). El paciente puede renunciar al límite por escrito. Texto confirmado en HF 2175 (2022): https://www.legis.iowa.gov/publications/search/document?fq=id:1286430</translation>
+    </message>
+    <message>
+        <source>Iowa open-discussion notice (superseded rule)</source>
+        <translation>Iowa: aviso de conversación abierta (norma sustituida)</translation>
+    </message>
+    <message>
+        <source>Only incidents governed by pre-2020-07-01 law.</source>
+        <translation>Solo incidentes regidos por la ley anterior al 2020-07-01.</translation>
+    </message>
+    <message>
+        <source>Historic; do not use for current cases.</source>
+        <translation>Norma histórica; no la use en casos actuales.</translation>
+    </message>
+    <message>
+        <source>Colorado Candor Act open-discussion notice to patient</source>
+        <translation>Colorado Candor Act: aviso de conversación abierta al paciente</translation>
+    </message>
+    <message>
+        <source>Adverse health care incident (physical injury or death); care on/after 2019-07-01.</source>
+        <translation>Incidente adverso en la atención de la salud (lesión física o muerte); atención prestada el 2019-07-01 o después.</translation>
+    </message>
+    <message>
+        <source>Patient must agree in writing to take part. Provider-initiated; a patient&apos;s prior demand for settlement breaks the non-reportability logic.</source>
+        <translation>El paciente debe aceptar por escrito participar. La iniciativa es del proveedor; si el paciente exigió antes un acuerdo, deja de valer el razonamiento de que no es notificable.</translation>
+    </message>
+    <message>
+        <source>Utah Medical Candor Act written notice to affected party</source>
+        <translation>Utah Medical Candor Act: aviso escrito a la parte afectada</translation>
+    </message>
+    <message>
+        <source>Adverse event (injury or suspected injury tied to care process).</source>
+        <translation>Suceso adverso (lesión o sospecha de lesión vinculada al proceso de atención).</translation>
+    </message>
+    <message>
+        <source>Also timely written invitation to other involved providers (452(1)(b)). Same text read in a second copy marked current through the 2024 Fourth Special Session.</source>
+        <translation>También una invitación escrita y oportuna a los demás proveedores implicados (452(1)(b)). El mismo texto se leyó en una segunda copia que indica estar actualizada hasta la Cuarta Sesión Especial de 2024.</translation>
+    </message>
+    <message>
+        <source>Minnesota Candor Act open-discussion notice</source>
+        <translation>Minnesota Candor Act: aviso de conversación abierta</translation>
+    </message>
+    <message>
+        <source>Health care adverse incident (death or physical injury) in a covered facility.</source>
+        <translation>Incidente adverso en la atención de la salud (muerte o lesión física) en un centro sujeto a la ley.</translation>
+    </message>
+    <message>
+        <source>Existence, definitions and required copy of s.541.076 verified; the day count (365) was NOT visible in the copy read.</source>
+        <translation>Se verificaron la existencia, las definiciones y la copia exigida de s.541.076; el número de días (365) NO era visible en la copia leída.</translation>
+    </message>
+    <message>
+        <source>Oregon EDR: first discussion (target)</source>
+        <translation>Oregón, EDR: primer diálogo (meta)</translation>
+    </message>
+    <message>
+        <source>Notice of adverse health care incident filed with OPSC.</source>
+        <translation>Aviso de incidente adverso en la atención de la salud presentado ante la OPSC.</translation>
+    </message>
+    <message>
+        <source>&apos;Generally within 72 hours&apos; - soft target.</source>
+        <translation>“Generalmente en un plazo de 72 horas”: meta orientativa.</translation>
+    </message>
+    <message>
+        <source>Oregon EDR: discussions conclude</source>
+        <translation>Oregón, EDR: concluyen los diálogos</translation>
+    </message>
+    <message>
+        <source>Extendable by agreement only if the limitation period is extended too.</source>
+        <translation>Prorrogable por acuerdo solo si también se prorroga el plazo de prescripción.</translation>
+    </message>
+    <message>
+        <source>Oregon EDR: limitation period tolled</source>
+        <translation>Oregón, EDR: plazo de prescripción suspendido</translation>
+    </message>
+    <message>
+        <source>Negligence claim tied to the notice.</source>
+        <translation>Reclamación por negligencia vinculada al aviso.</translation>
+    </message>
+    <message>
+        <source>Or other period agreed by the parties.</source>
+        <translation>U otro período acordado por las partes.</translation>
+    </message>
+    <message>
+        <source>Oregon EDR: Commission notifies named facilities/providers</source>
+        <translation>Oregón, EDR: la Comisión avisa a los centros y proveedores nombrados</translation>
+    </message>
+    <message>
+        <source>Patient filed the notice.</source>
+        <translation>El paciente presentó el aviso.</translation>
+    </message>
+    <message>
+        <source>Statute: 7 days; rule: seven business days.</source>
+        <translation>Ley: 7 días; reglamento: siete días hábiles.</translation>
+    </message>
+    <message>
+        <source>Massachusetts 60L cooling-off before suit</source>
+        <translation>Massachusetts 60L: período de reflexión antes de la demanda</translation>
+    </message>
+    <message>
+        <source>Claimant intends to sue a health care provider.</source>
+        <translation>El reclamante tiene la intención de demandar a un proveedor de atención de la salud.</translation>
+    </message>
+    <message>
+        <source>Shortened to 90 days if another provider was already noticed or suit already filed against one.</source>
+        <translation>Se reduce a 90 días si ya se dio aviso a otro proveedor o ya se presentó una demanda contra otro.</translation>
+    </message>
+    <message>
+        <source>Massachusetts 60L shortened notice</source>
+        <translation>Massachusetts 60L: aviso con plazo reducido</translation>
+    </message>
+    <message>
+        <source>Earlier 182-day notice to, or suit against, another provider in the same claim.</source>
+        <translation>Aviso anterior de 182 días a otro proveedor, o demanda anterior contra otro proveedor, en la misma reclamación.</translation>
+    </message>
+    <message>
+        <source>Massachusetts 60L provider&apos;s written response</source>
+        <translation>Massachusetts 60L: respuesta escrita del proveedor</translation>
+    </message>
+    <message>
+        <source>60L notice received.</source>
+        <translation>Aviso 60L recibido.</translation>
+    </message>
+    <message>
+        <source>Response covers factual basis of defense, standard of care, compliance, causation. No response: suit may start and interest may run from the notice. Subsection letter not read.</source>
+        <translation>La respuesta abarca los fundamentos de hecho de la defensa, el estándar de atención, su cumplimiento y la causalidad. Sin respuesta: puede iniciarse la demanda y pueden correr intereses desde el aviso. La letra de la subsección no se leyó.</translation>
+    </message>
+    <message>
+        <source>Massachusetts 60L claimant makes records available</source>
+        <translation>Massachusetts 60L: el reclamante pone los registros a disposición</translation>
+    </message>
+    <message>
+        <source>60L notice given.</source>
+        <translation>Aviso 60L dado.</translation>
+    </message>
+    <message>
+        <source>Claimant duty.</source>
+        <translation>Obligación del reclamante.</translation>
+    </message>
+    <message>
+        <source>Michigan notice of intent waiting period</source>
+        <translation>Míchigan: período de espera del aviso de intención</translation>
+    </message>
+    <message>
+        <source>Medical malpractice claim.</source>
+        <translation>Reclamación por mala práctica médica.</translation>
+    </message>
+    <message>
+        <source>Filing is timely on day 183 (Haksluto 2017). 91 days in some multi-provider cases.</source>
+        <translation>La demanda presentada el día 183 está dentro de plazo (Haksluto 2017). 91 días en algunos casos con varios proveedores.</translation>
+    </message>
+    <message>
+        <source>Michigan shortened waiting period</source>
+        <translation>Míchigan: período de espera reducido</translation>
+    </message>
+    <message>
+        <source>Earlier NOI period to other providers has expired and the new provider could not have been identified.</source>
+        <translation>El período del NOI anterior a otros proveedores ha vencido y el nuevo proveedor no podía haberse identificado.</translation>
+    </message>
+    <message>
+        <source>Michigan response to notice of intent</source>
+        <translation>Míchigan: respuesta al aviso de intención</translation>
+    </message>
+    <message>
+        <source>NOI received.</source>
+        <translation>NOI recibido.</translation>
+    </message>
+    <message>
+        <source>No response: claimant may use the shorter 154-day wait.</source>
+        <translation>Sin respuesta: el reclamante puede usar la espera más corta, de 154 días.</translation>
+    </message>
+    <message>
+        <source>California 90-day notice before malpractice suit</source>
+        <translation>California: aviso de 90 días antes de una demanda por mala práctica</translation>
+    </message>
+    <message>
+        <source>Professional negligence claim.</source>
+        <translation>Reclamación por negligencia profesional.</translation>
+    </message>
+    <message>
+        <source>From general knowledge.</source>
+        <translation>Según conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>Florida presuit screening period</source>
+        <translation>Florida: período de evaluación previa a la demanda</translation>
+    </message>
+    <message>
+        <source>Medical negligence claim.</source>
+        <translation>Reclamación por negligencia médica.</translation>
+    </message>
+    <message>
+        <source>Washington apology/fault/remedial statement stays inadmissible</source>
+        <translation>Washington: la declaración de disculpa, de culpa o de medidas correctivas sigue siendo inadmisible</translation>
+    </message>
+    <message>
+        <source>Statement by provider to injured person or RCW 7.70.065 surrogate, about discomfort, pain, suffering, injury or death.</source>
+        <translation>Declaración del proveedor a la persona lesionada o a su representante según RCW 7.70.065, sobre malestar, dolor, sufrimiento, lesión o muerte.</translation>
+    </message>
+    <message>
+        <source>30 days from act/omission or from provider&apos;s discovery, whichever is later.</source>
+        <translation>30 días desde el acto o la omisión o desde que el proveedor lo descubrió, lo que ocurra más tarde.</translation>
+    </message>
+    <message>
+        <source>Vermont oral apology and explanation stays inadmissible</source>
+        <translation>Vermont: la disculpa y la explicación orales siguen siendo inadmisibles</translation>
+    </message>
+    <message>
+        <source>ORAL regret/apology incl. good-faith explanation of how the error occurred. Written statements are not covered.</source>
+        <translation>Expresión ORAL de pesar o disculpa, incluida la explicación de buena fe de cómo ocurrió el error. Las declaraciones escritas no quedan amparadas.</translation>
+    </message>
+    <message>
+        <source>Read in Act 142 (2006) and in a later code copy.</source>
+        <translation>Leído en Act 142 (2006) y en una copia posterior del código.</translation>
+    </message>
+    <message>
+        <source>The person knows that the concern has arrived and who looks after it.</source>
+        <translation>La persona sabe que su inquietud se ha recibido y quién se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>It is clear what happened and what can be done.</source>
+        <translation>Está claro qué ocurrió y qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The answer is given and every promise is kept.</source>
+        <translation>Se ha dado la respuesta y todas las promesas se han cumplido.</translation>
+    </message>
+    <message>
+        <source>A CANDOR case is open for it.</source>
+        <translation>Hay un caso CANDOR abierto para la inquietud.</translation>
+    </message>
+    <message>
+        <source>A default of the program, not read in a source.</source>
+        <translation>Valor inicial del programa, no leído en una fuente.</translation>
+    </message>
+    <message>
+        <source>For a grievance the written answer is the duty; 7 days is guidance for the average.</source>
+        <translation>En una queja formal, la obligación es responder por escrito; los 7 días son una orientación para el promedio.</translation>
+    </message>
+    <message>
+        <source>The report is complete enough to decide what it is. A second report of the same event is linked to its case.</source>
+        <translation>La notificación es lo bastante completa para decidir de qué se trata. Una segunda notificación del mismo suceso está vinculada a su caso.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided whether this is a CANDOR event, and why.</source>
+        <translation>Alguien ha decidido si es un suceso CANDOR y por qué.</translation>
+    </message>
+    <message>
+        <source>Roles are filled, holds are recorded and the first message is agreed.</source>
+        <translation>Las funciones están asignadas, las retenciones están registradas y el primer mensaje está acordado.</translation>
+    </message>
+    <message>
+        <source>Everything that was held or kept is released, with date and name.</source>
+        <translation>Todo lo que se retuvo o se conservó se ha liberado, con fecha y nombre.</translation>
+    </message>
+    <message>
+        <source>At least one conversation was held, or the reason why none was possible is recorded. The family has a name and a number.</source>
+        <translation>Se ha mantenido al menos una conversación o consta el motivo por el que ninguna fue posible. La familia tiene un nombre y un número.</translation>
+    </message>
+    <message>
+        <source>Everyone involved has a recorded offer of support, and no accepted support is still open.</source>
+        <translation>Todas las personas implicadas tienen registrado un ofrecimiento de apoyo y ningún apoyo aceptado sigue pendiente.</translation>
+    </message>
+    <message>
+        <source>The consensus meeting agreed on what contributed, and the solutions meeting gave each action an owner, a date and a measure.</source>
+        <translation>En la reunión de consenso se acordó qué contribuyó, y en la reunión de soluciones se asignó a cada acción un responsable, una fecha y un indicador.</translation>
+    </message>
+    <message>
+        <source>No question is open and every promise is kept.</source>
+        <translation>No queda abierta ninguna pregunta y todas las promesas se han cumplido.</translation>
+    </message>
+    <message>
+        <source>Every need is met or was declined.</source>
+        <translation>Todas las necesidades se han atendido o se rechazó la ayuda.</translation>
+    </message>
+    <message>
+        <source>The questions on cause, care, harm and insurer are answered, or put off with a reason.</source>
+        <translation>Las preguntas sobre la causa, la atención, el daño y la aseguradora están respondidas o se han aplazado con un motivo.</translation>
+    </message>
+    <message>
+        <source>Findings are shared, the apology is recorded, needs and bills are settled, and the outcome of any offer is known.</source>
+        <translation>Los hallazgos se han compartido, la disculpa está registrada, las necesidades y las facturas están resueltas, y se conoce el resultado de cualquier oferta.</translation>
+    </message>
+    <message>
+        <source>Every confirmed report is filed; every proposed one is confirmed or dismissed.</source>
+        <translation>Todas las notificaciones confirmadas se han presentado; cada una de las propuestas se ha confirmado o descartado.</translation>
+    </message>
+    <message>
+        <source>Improvements are shown to work or handed to a named program, and the family knows what changed.</source>
+        <translation>Se ha demostrado que las mejoras funcionan, o estas se han transferido a un programa designado, y la familia sabe qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The closing review is complete. New facts, a new demand or an action that did not work reopen the case.</source>
+        <translation>La revisión de cierre está completa. Los hechos nuevos, una nueva reclamación o una acción que no funcionó reabren el caso.</translation>
+    </message>
+    <message>
+        <source>The report is with the usual event or grievance handling.</source>
+        <translation>La notificación está en el trámite habitual de sucesos o de quejas formales.</translation>
+    </message>
+    <message>
+        <source>Counsel has the case.</source>
+        <translation>El asesor jurídico tiene el caso.</translation>
+    </message>
+    <message>
+        <source>The wish is recorded, and how to come back is known.</source>
+        <translation>El deseo está registrado y se sabe cómo volver al proceso.</translation>
+    </message>
+    <message>
+        <source>The reason is recorded and work has been planned.</source>
+        <translation>El motivo está registrado y se ha planificado el trabajo.</translation>
+    </message>
+    <message>
+        <source>Stated as an ideal, read in a review of the toolkit.</source>
+        <translation>Se enuncia como un ideal; leído en una reseña de la guía CANDOR.</translation>
+    </message>
+    <message>
+        <source>That it starts with the response is in the toolkit; 60 minutes is usual practice.</source>
+        <translation>Según la guía CANDOR, comienza con la respuesta; los 60 minutos son práctica habitual.</translation>
+    </message>
+    <message>
+        <source>The hold is toolkit practice; &quot;same day&quot; is usual practice.</source>
+        <translation>La suspensión es práctica de la guía CANDOR; “el mismo día” es práctica habitual.</translation>
+    </message>
+    <message>
+        <source>Domain 1, statement E; for hospitals that attest to it.</source>
+        <translation>Dominio 1, declaración E; para los hospitales que declaran cumplirla.</translation>
+    </message>
+    <message>
+        <source>Read in a secondary source; counted from the time the need was seen, here the time the event was identified.</source>
+        <translation>Leído en una fuente secundaria; se cuenta desde el momento en que se advirtió la necesidad: aquí, el momento en que se identificó el suceso.</translation>
+    </message>
+    <message>
+        <source>Unverified. The range given is 30 to 45 days; the default is its end.</source>
+        <translation>Sin verificar. El intervalo indicado es de 30 a 45 días; el valor inicial es su límite superior.</translation>
+    </message>
+    <message>
+        <source>Described as about two months.</source>
+        <translation>Se describe como unos dos meses.</translation>
+    </message>
+    <message>
+        <source>Unverified unit: sources read say 45 days, the current policy is said to mean business days. Calendar days are the earlier date and stay the default until somebody reads the manual. Accredited hospitals only.</source>
+        <translation>Unidad sin verificar: las fuentes leídas indican 45 días; se dice que la política vigente se refiere a días hábiles. Los días calendario dan la fecha más temprana y siguen siendo el valor inicial hasta que alguien lea el manual. Solo hospitales acreditados.</translation>
+    </message>
+    <message>
+        <source>Unverified. A target of 60 to 90 days; no source was read. Off until the hospital turns it on.</source>
+        <translation>Sin verificar. Un objetivo de 60 a 90 días; no se leyó ninguna fuente. Desactivado hasta que el hospital lo active.</translation>
+    </message>
+    <message>
+        <source>Staying in touch is in the toolkit; 7 days is usual practice and unverified.</source>
+        <translation>Mantener el contacto figura en la guía CANDOR; los 7 días son práctica habitual y están sin verificar.</translation>
+    </message>
+    <message>
+        <source>The written answer is the duty. 7 days is federal guidance for the average, not a cap; if it takes longer, an interim letter names the number of days.</source>
+        <translation>La obligación es responder por escrito. Los 7 días son una orientación federal para el promedio, no un máximo; si se requiere más tiempo, una carta provisional indica el número de días.</translation>
+    </message>
+    <message>
+        <source>Older editions of the policy say 10 days.</source>
+        <translation>En ediciones anteriores de la política se indican 10 días.</translation>
+    </message>
+    <message>
+        <source>With root causes and preventability. The start of the 30 days rests on a secondary source.</source>
+        <translation>Con las causas raíz y la evitabilidad. El inicio de los 30 días se basa en una fuente secundaria.</translation>
+    </message>
+    <message>
+        <source>Runs from the event or its discovery. Ask counsel to confirm the number of days.</source>
+        <translation>Se cuenta desde el suceso o su detección. Pida al asesor jurídico que confirme el número de días.</translation>
+    </message>
+    <message>
+        <source>The process is voluntary; the limit counts if it is used.</source>
+        <translation>El proceso es voluntario; si se utiliza, el plazo rige.</translation>
+    </message>
+    <message>
+        <source>One year since July 1, 2020, as law firms report it; 180 days before. The patient may waive the limit in writing. Ask counsel.</source>
+        <translation>Desde el 1 de julio de 2020 el plazo es de un año, según informan bufetes de abogados; antes era de 180 días. El paciente puede renunciar al plazo por escrito. Consulte al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Department of Veterans Affairs only.</source>
+        <translation>Solo el Departamento de Asuntos de los Veteranos.</translation>
+    </message>
+    <message>
+        <source>Unverified. Department of Veterans Affairs only.</source>
+        <translation>Sin verificar. Solo el Departamento de Asuntos de los Veteranos.</translation>
+    </message>
+    <message>
+        <source>Due only if the payment is reportable; the question itself must be answered for every payment.</source>
+        <translation>Exigible solo si el pago es notificable; la pregunta en sí debe responderse respecto de cada pago.</translation>
+    </message>
+    <message>
+        <source>Measuring is part of RCA2; 90 days is usual practice.</source>
+        <translation>Medir forma parte de RCA2; los 90 días son práctica habitual.</translation>
+    </message>
+    <message>
+        <source>Domain 4, statement E.</source>
+        <translation>Dominio 4, declaración E.</translation>
+    </message>
+    <message>
+        <source>Counsel enters the date. Colorado and Utah notices must say that the process does not extend it.</source>
+        <translation>El asesor jurídico registra la fecha. Los avisos de Colorado y Utah deben indicar que el proceso no prorroga el plazo de prescripción.</translation>
+    </message>
+    <message>
+        <source>The note is required; &quot;same day&quot; is a default of the program.</source>
+        <translation>La nota es obligatoria; “el mismo día” es un valor inicial del programa.</translation>
+    </message>
+    <message>
+        <source>The exact wording of the definition in the toolkit was not read.</source>
+        <translation>No se leyó el texto exacto de la definición que figura en la guía CANDOR.</translation>
+    </message>
+    <message>
+        <source>The three classes were read in public summaries of just culture.</source>
+        <translation>Las tres clases se leyeron en resúmenes públicos sobre la cultura justa.</translation>
+    </message>
+    <message>
+        <source>The copy read ends within this row of the tool.</source>
+        <translation>La copia leída termina dentro de esta línea de la herramienta.</translation>
+    </message>
+    <message>
+        <source>Read in a search excerpt of the tool.</source>
+        <translation>Leído en un extracto de la herramienta obtenido en una búsqueda.</translation>
+    </message>
+    <message>
+        <source>Not visible in the copy read; a likely row of the full tool.</source>
+        <translation>No visible en la copia leída; probable línea de la herramienta completa.</translation>
+    </message>
+    <message>
+        <source>The section exists in the tool, but the copy read ends before it. Wording is a suggestion.</source>
+        <translation>La sección existe en la herramienta, pero la copia leída termina antes de ella. La redacción es una sugerencia.</translation>
+    </message>
+    <message>
+        <source>Habit of the program.</source>
+        <translation>Costumbre del programa.</translation>
+    </message>
+    <message>
+        <source>This row is blank in the copy read; introductions are the probable content.</source>
+        <translation>Esta línea está en blanco en la copia leída; es probable que contenga las presentaciones de los participantes.</translation>
+    </message>
+    <message>
+        <source>Timing is usual practice, not read in a source.</source>
+        <translation>El momento indicado es práctica habitual, no leída en una fuente.</translation>
+    </message>
+    <message>
+        <source>Utah only.</source>
+        <translation>Solo Utah.</translation>
+    </message>
+    <message>
+        <source>Words the chart note check looks for.</source>
+        <translation>Palabras que busca la comprobación de la nota de la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Intervals of one published program.</source>
+        <translation>Intervalos de un programa publicado.</translation>
+    </message>
+    <message>
+        <source>Read in a search excerpt.</source>
+        <translation>Leído en un extracto obtenido en una búsqueda.</translation>
+    </message>
+    <message>
+        <source>When to move on is usual practice, not read in a source.</source>
+        <translation>Cuándo pasar al nivel superior es práctica habitual, no leída en una fuente.</translation>
+    </message>
+    <message>
+        <source>Further domains are cut off in the copy read.</source>
+        <translation>Otros ámbitos quedan cortados en la copia leída.</translation>
+    </message>
+    <message>
+        <source>The strength scale is not read in the source itself.</source>
+        <translation>La escala de solidez no se leyó en la propia fuente.</translation>
+    </message>
+    <message>
+        <source>Utah: an offer is written; that there is none may be said.</source>
+        <translation>Utah: la oferta se hace por escrito; si no hay oferta, puede decirse verbalmente.</translation>
+    </message>
+    <message>
+        <source>Taking part does not give up the right to sue; taking compensation does.</source>
+        <translation>Participar no supone renunciar al derecho a demandar; aceptar una compensación, sí.</translation>
+    </message>
+    <message>
+        <source>Massachusetts.</source>
+        <translation>Massachusetts.</translation>
+    </message>
+    <message>
+        <source>The source is from 2010; lien clearance was not read. Ask counsel.</source>
+        <translation>La fuente es de 2010; no se leyó lo relativo a la liberación de gravámenes. Consulte al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Refunds and state law wording go to counsel.</source>
+        <translation>Los reembolsos y la redacción de las leyes estatales se remiten al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>The toolkit names clinical, social and emotional needs.</source>
+        <translation>La guía CANDOR nombra necesidades clínicas, sociales y emocionales.</translation>
+    </message>
+    <message>
+        <source>A peer network for families exists in Massachusetts.</source>
+        <translation>En Massachusetts existe una red de apoyo entre pares para las familias.</translation>
+    </message>
+    <message>
+        <source>Feedback is part of the design of the toolkit and of measure statement 4A.</source>
+        <translation>La respuesta a quien notificó forma parte del diseño de la guía CANDOR y de la declaración 4A de la medida.</translation>
+    </message>
+    <message>
+        <source>Where an event is listed, the report itself is a duty set by law.</source>
+        <translation>Cuando un suceso figura en una lista, la notificación en sí es una obligación fijada por ley.</translation>
+    </message>
+    <message>
+        <source>Unverified. Check the conditions of the policy.</source>
+        <translation>Sin verificar. Consulte las condiciones de la póliza.</translation>
+    </message>
+    <message>
+        <source>The last row of this part is cut off in the copy read.</source>
+        <translation>La última línea de esta parte queda cortada en la copia leída.</translation>
+    </message>
+    <message>
+        <source>The rule on representatives is from the VA; other hospitals follow state law.</source>
+        <translation>La regla sobre los representantes procede del VA; los demás hospitales siguen la ley estatal.</translation>
+    </message>
+    <message>
+        <source>Accepted reasons are usual practice: nobody found who may speak for the patient, or the patient declines.</source>
+        <translation>Los motivos aceptados son práctica habitual: no se encontró a nadie que pueda hablar en nombre del paciente, o el paciente rechaza la conversación.</translation>
+    </message>
+    <message>
+        <source>What the note must hold differs by state and policy.</source>
+        <translation>Lo que debe contener la nota varía según el estado y la política del hospital.</translation>
+    </message>
+    <message>
+        <source>Staying in touch is in the toolkit; the next day is a default of the program.</source>
+        <translation>Mantener el contacto figura en la guía CANDOR; hacerlo al día siguiente es un valor inicial del programa.</translation>
+    </message>
+    <message>
+        <source>72 hours is one published program&apos;s practice.</source>
+        <translation>Las 72 horas son la práctica de un programa publicado.</translation>
+    </message>
+    <message>
+        <source>Further domains of the worksheet are cut off in the copy read.</source>
+        <translation>Otros ámbitos de la hoja de trabajo quedan cortados en la copia leída.</translation>
+    </message>
+    <message>
+        <source>The 30 to 45 days are unverified.</source>
+        <translation>Los 30 a 45 días están sin verificar.</translation>
+    </message>
+    <message>
+        <source>Massachusetts bars charges for certain serious reportable events.</source>
+        <translation>Massachusetts prohíbe los cargos por ciertos sucesos graves notificables.</translation>
+    </message>
+    <message>
+        <source>The source dates from 2010; lien clearance is unverified. Ask counsel.</source>
+        <translation>La fuente data de 2010; la liberación de gravámenes está sin verificar. Consulte al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>What is listed by law is a duty; the list is for counsel to confirm.</source>
+        <translation>Lo que figura en una lista legal es una obligación; corresponde al asesor jurídico confirmar la lista.</translation>
+    </message>
+    <message>
+        <source>Depends on the jurisdiction.</source>
+        <translation>Depende de la jurisdicción.</translation>
+    </message>
+    <message>
+        <source>Accredited hospitals only. Whether the 45 days are business days is unverified.</source>
+        <translation>Solo hospitales acreditados. Está sin verificar si los 45 días son días hábiles.</translation>
+    </message>
+    <message>
+        <source>Further items of the notice were cut off in the copy read. Use the text your counsel reviewed.</source>
+        <translation>Otros elementos del aviso quedaron cortados en la copia leída. Use el texto que revisó su asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>The 72 hours are unverified.</source>
+        <translation>Las 72 horas están sin verificar.</translation>
+    </message>
+    <message>
+        <source>The 7 days are guidance for the average.</source>
+        <translation>Los 7 días son una orientación para el promedio.</translation>
+    </message>
+    <message>
+        <source>Differs by state and case.</source>
+        <translation>Varía según el estado y el caso.</translation>
+    </message>
+    <message>
+        <source>90 days is usual practice.</source>
+        <translation>Los 90 días son práctica habitual.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingGrade</name>
@@ -15876,6 +16949,2265 @@
         <source>%1 (%2)</source>
         <comment>what was told, on which day</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Taxonomy</name>
+    <message>
+        <source>AHRQ Harm Scale (Common Formats Hospital)</source>
+        <translation>AHRQ Harm Scale (Common Formats Hospital)</translation>
+    </message>
+    <message>
+        <source>Moderate inter-rater reliability reported: kappa 0.51 (v1.1), 0.47 (v1.2), 0.58 for experienced raters. Raters confuse moderate with its neighbours.</source>
+        <translation>Según lo publicado, confiabilidad moderada entre evaluadores: kappa 0.51 (v1.1), 0.47 (v1.2), 0.58 en evaluadores con experiencia. Los evaluadores confunden el nivel moderado con los niveles contiguos.</translation>
+    </message>
+    <message>
+        <source>US government format; free to use.</source>
+        <translation>Formato del Gobierno de EE. UU.; de uso libre.</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Muerte</translation>
+    </message>
+    <message>
+        <source>Patient was dead when harm was assessed.</source>
+        <translation>El paciente había fallecido cuando se evaluó el daño.</translation>
+    </message>
+    <message>
+        <source>Severe harm</source>
+        <translation>Daño grave</translation>
+    </message>
+    <message>
+        <source>Physical or mental injury, pain or disfigurement included, that gets in the way of function or quality of life to a major degree.</source>
+        <translation>Lesión física o mental, incluidos el dolor y la desfiguración, que interfiere en gran medida con la función o la calidad de vida.</translation>
+    </message>
+    <message>
+        <source>Moderate harm</source>
+        <translation>Daño moderado</translation>
+    </message>
+    <message>
+        <source>Physical or mental injury that lowers function or quality of life, yet falls short of severe.</source>
+        <translation>Lesión física o mental que reduce la función o la calidad de vida, sin llegar a ser grave.</translation>
+    </message>
+    <message>
+        <source>Mild harm</source>
+        <translation>Daño leve</translation>
+    </message>
+    <message>
+        <source>Slight symptoms or loss of function, or nothing worse than extra treatment, monitoring or a longer stay.</source>
+        <translation>Síntomas o pérdida de función leves, o nada peor que tratamiento adicional, monitoreo o una estancia más larga.</translation>
+    </message>
+    <message>
+        <source>No harm</source>
+        <translation>Sin daño</translation>
+    </message>
+    <message>
+        <source>Reached the patient; no harm could be seen.</source>
+        <translation>Alcanzó al paciente; no se pudo observar ningún daño.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Severity not known when assessed.</source>
+        <translation>Gravedad desconocida en el momento de la evaluación.</translation>
+    </message>
+    <message>
+        <source>AHRQ harm duration (companion to harm scale)</source>
+        <translation>AHRQ: duración del daño (complemento de la escala de daño)</translation>
+    </message>
+    <message>
+        <source>US government format.</source>
+        <translation>Formato del Gobierno de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Permanent harm</source>
+        <translation>Daño permanente</translation>
+    </message>
+    <message>
+        <source>Expected to last one year or longer.</source>
+        <translation>Se prevé que dure un año o más.</translation>
+    </message>
+    <message>
+        <source>Temporary harm</source>
+        <translation>Daño temporal</translation>
+    </message>
+    <message>
+        <source>Expected to last under one year.</source>
+        <translation>Se prevé que dure menos de un año.</translation>
+    </message>
+    <message>
+        <source>Duration not known when assessed.</source>
+        <translation>Duración desconocida en el momento de la evaluación.</translation>
+    </message>
+    <message>
+        <source>AHRQ Harm Scale</source>
+        <translation>AHRQ Harm Scale</translation>
+    </message>
+    <message>
+        <source>Only &apos;temporary harm&apos; and &apos;injury limited to additional treatment&apos; read; other labels from general knowledge. For older data only. Ranks are a suggestion for comparing with later versions, not a published crosswalk.</source>
+        <translation>Solo se leyeron “daño temporal” y “lesión limitada a tratamiento adicional”; las demás etiquetas, según conocimientos generales. Solo para datos antiguos. Los números de orden son una sugerencia para comparar con versiones posteriores, no una tabla de equivalencias publicada.</translation>
+    </message>
+    <message>
+        <source>Dead at assessment.</source>
+        <translation>Fallecido en el momento de la evaluación.</translation>
+    </message>
+    <message>
+        <source>Severe permanent harm</source>
+        <translation>Daño permanente grave</translation>
+    </message>
+    <message>
+        <source>Lifelong serious loss of function or disfigurement.</source>
+        <translation>Pérdida de función o desfiguración graves y de por vida.</translation>
+    </message>
+    <message>
+        <source>Lifelong loss, less than severe.</source>
+        <translation>Pérdida de por vida, sin llegar a ser grave.</translation>
+    </message>
+    <message>
+        <source>Bodily or mental injury, expected to pass.</source>
+        <translation>Lesión corporal o mental, que se prevé pasajera.</translation>
+    </message>
+    <message>
+        <source>Additional treatment</source>
+        <translation>Tratamiento adicional</translation>
+    </message>
+    <message>
+        <source>Injury limited to more treatment, monitoring or longer stay.</source>
+        <translation>Lesión limitada a tratamiento adicional, monitoreo o una estancia más larga.</translation>
+    </message>
+    <message>
+        <source>Emotional distress or inconvenience</source>
+        <translation>Angustia emocional o molestias</translation>
+    </message>
+    <message>
+        <source>Mild, passing anxiety, pain or discomfort.</source>
+        <translation>Ansiedad, dolor o malestar leves y pasajeros.</translation>
+    </message>
+    <message>
+        <source>Reached the patient, no harm seen.</source>
+        <translation>Alcanzó al paciente, sin daño observado.</translation>
+    </message>
+    <message>
+        <source>AHRQ CFER-H extent of harm</source>
+        <translation>AHRQ CFER-H: magnitud del daño</translation>
+    </message>
+    <message>
+        <source>Event-description PDFs not read. Probably v2.0 keeps the v1.2 five levels + unknown and asks harm once (&apos;after discovery and rescue&apos;). Confirm against the CFER-H V2.0a Resources Workbook.</source>
+        <translation>No se leyeron los PDF de descripción de sucesos. Es probable que v2.0 conserve los cinco niveles de v1.2 más “desconocido” y que pregunte por el daño una sola vez (“tras la detección y el rescate”). Confírmelo con el CFER-H V2.0a Resources Workbook.</translation>
+    </message>
+    <message>
+        <source>NCC MERP Index for Categorizing Medication Errors</source>
+        <translation>NCC MERP Index for Categorizing Medication Errors</translation>
+    </message>
+    <message>
+        <source>IHI trigger work uses only E-I, for all harm, with &apos;error&apos; removed.</source>
+        <translation>El trabajo del IHI con señales de alerta usa solo E-I, para cualquier daño, y suprime la palabra “error”.</translation>
+    </message>
+    <message>
+        <source>Reproduction is permitted only unmodified and with the notice of NCC MERP. These are letters with short labels of our own, not the official Index; see the link.</source>
+        <translation>La reproducción solo se permite sin modificaciones y con el aviso del NCC MERP. Son letras con etiquetas breves propias, no el índice oficial; consulte el enlace.</translation>
+    </message>
+    <message>
+        <source>No error: capacity to cause error</source>
+        <translation>Sin error: capacidad de causar un error</translation>
+    </message>
+    <message>
+        <source>Error, did not reach patient</source>
+        <translation>Error, no alcanzó al paciente</translation>
+    </message>
+    <message>
+        <source>Reached patient, no harm</source>
+        <translation>Alcanzó al paciente, sin daño</translation>
+    </message>
+    <message>
+        <source>Reached patient, monitoring/intervention to rule out harm</source>
+        <translation>Alcanzó al paciente, monitoreo o intervención para descartar daño</translation>
+    </message>
+    <message>
+        <source>Temporary harm, intervention</source>
+        <translation>Daño temporal, intervención</translation>
+    </message>
+    <message>
+        <source>Temporary harm, hospitalization</source>
+        <translation>Daño temporal, hospitalización</translation>
+    </message>
+    <message>
+        <source>Intervention to sustain life</source>
+        <translation>Intervención para mantener la vida</translation>
+    </message>
+    <message>
+        <source>HPI / Press Ganey Safety Event Classification - class</source>
+        <translation>HPI / Press Ganey Safety Event Classification: clase</translation>
+    </message>
+    <message>
+        <source>Class chosen by the user.</source>
+        <translation>Clase elegida por el usuario.</translation>
+    </message>
+    <message>
+        <source>Proprietary methodology. Chosen by the user; the algorithm is not part of the program.</source>
+        <translation>Metodología de propiedad exclusiva. La clase la elige el usuario; el algoritmo no forma parte del programa.</translation>
+    </message>
+    <message>
+        <source>Serious Safety Event</source>
+        <translation>Suceso grave de seguridad</translation>
+    </message>
+    <message>
+        <source>Precursor Safety Event</source>
+        <translation>Suceso precursor de seguridad</translation>
+    </message>
+    <message>
+        <source>Near Miss Event</source>
+        <translation>Suceso de cuasi fallo</translation>
+    </message>
+    <message>
+        <source>Not a safety event</source>
+        <translation>No es un suceso de seguridad</translation>
+    </message>
+    <message>
+        <source>HPI / Press Ganey SEC - level</source>
+        <translation>HPI / Press Ganey SEC: nivel</translation>
+    </message>
+    <message>
+        <source>Only SSE-4 wording verified. SSER = serious safety events in the last 12 months x 10,000 / adjusted patient days (verified: https://www.universityhealth.org/pm-quality-and-safety-measures/sser/ ). 82% of surveyed children&apos;s hospitals shared one SEC scheme, but agreement varied: avoid cross-hospital comparison.</source>
+        <translation>Solo se verificó el texto de SSE-4. SSER = sucesos graves de seguridad en los últimos 12 meses x 10,000 / días-paciente ajustados (verificado: https://www.universityhealth.org/pm-quality-and-safety-measures/sser/ ). El 82% de los hospitales pediátricos encuestados compartía un mismo esquema SEC, pero la concordancia variaba: evite comparar entre hospitales.</translation>
+    </message>
+    <message>
+        <source>Proprietary.</source>
+        <translation>De propiedad exclusiva.</translation>
+    </message>
+    <message>
+        <source>Moderate permanent harm</source>
+        <translation>Daño permanente moderado</translation>
+    </message>
+    <message>
+        <source>Severe temporary harm</source>
+        <translation>Daño temporal grave</translation>
+    </message>
+    <message>
+        <source>Moderate temporary harm</source>
+        <translation>Daño temporal moderado</translation>
+    </message>
+    <message>
+        <source>Minimal permanent harm</source>
+        <translation>Daño permanente mínimo</translation>
+    </message>
+    <message>
+        <source>Minimal temporary harm</source>
+        <translation>Daño temporal mínimo</translation>
+    </message>
+    <message>
+        <source>No detectable harm</source>
+        <translation>Sin daño detectable</translation>
+    </message>
+    <message>
+        <source>Unplanned catch</source>
+        <translation>Detección no planificada</translation>
+    </message>
+    <message>
+        <source>Last strong barrier catch</source>
+        <translation>Detección en la última barrera sólida</translation>
+    </message>
+    <message>
+        <source>Early barrier catch</source>
+        <translation>Detección en una barrera temprana</translation>
+    </message>
+    <message>
+        <source>NAIC severity of injury scale (malpractice claims)</source>
+        <translation>NAIC severity of injury scale (reclamaciones por mala praxis)</translation>
+    </message>
+    <message>
+        <source>Existence and use verified; wording of 1-9 and the member codes of the MPL bands (mild, moderate, severe, death) not read. Many insurers add 0 = legal issue only.</source>
+        <translation>Se verificaron la existencia y el uso; no se leyeron el texto de 1-9 ni los códigos que integran los grupos de MPL (leve, moderado, grave, muerte). Muchas aseguradoras agregan 0 = solo cuestión jurídica.</translation>
+    </message>
+    <message>
+        <source>The level wording belongs to NAIC: only codes and short labels are kept.</source>
+        <translation>El texto de los niveles pertenece a la NAIC: solo se conservan códigos y etiquetas breves.</translation>
+    </message>
+    <message>
+        <source>Emotional only</source>
+        <translation>Solo emocional</translation>
+    </message>
+    <message>
+        <source>Temporary: insignificant</source>
+        <translation>Temporal: insignificante</translation>
+    </message>
+    <message>
+        <source>Temporary: minor</source>
+        <translation>Temporal: menor</translation>
+    </message>
+    <message>
+        <source>Temporary: major</source>
+        <translation>Temporal: mayor</translation>
+    </message>
+    <message>
+        <source>Permanent: minor</source>
+        <translation>Permanente: menor</translation>
+    </message>
+    <message>
+        <source>Permanent: significant</source>
+        <translation>Permanente: significativa</translation>
+    </message>
+    <message>
+        <source>Permanent: major</source>
+        <translation>Permanente: mayor</translation>
+    </message>
+    <message>
+        <source>Permanent: grave</source>
+        <translation>Permanente: gravísima</translation>
+    </message>
+    <message>
+        <source>WHO ICPS degree of harm</source>
+        <translation>WHO ICPS: grado del daño</translation>
+    </message>
+    <message>
+        <source>Sense read in an adapted table (PMC10891006); original wording not extracted.</source>
+        <translation>El sentido se leyó en una tabla adaptada (PMC10891006); no se extrajo el texto original.</translation>
+    </message>
+    <message>
+        <source>WHO states the ICPS may not be reproduced or published without written consent. Use level names only; do not ship WHO text.</source>
+        <translation>La OMS (WHO) indica que la ICPS no puede reproducirse ni publicarse sin consentimiento por escrito. Use solo los nombres de los niveles; no distribuya texto de la OMS.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>NHS LFPSE level of physical harm</source>
+        <translation>NHS LFPSE: nivel de daño físico</translation>
+    </message>
+    <message>
+        <source>Numeric codes and displays read in the LFPSE FHIR documentation (value set level-of-physical-harm-5); NOTE code 1 = worst. Threshold wording from general knowledge.</source>
+        <translation>Códigos numéricos y textos de presentación (“display”) leídos en la documentación FHIR de LFPSE (conjunto de valores level-of-physical-harm-5); NOTA: el código 1 es el peor. Texto de los umbrales, según conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>Open Government Licence (confirm).</source>
+        <translation>Open Government Licence (por confirmar).</translation>
+    </message>
+    <message>
+        <source>No physical harm</source>
+        <translation>Sin daño físico</translation>
+    </message>
+    <message>
+        <source>No physical effect.</source>
+        <translation>Sin efecto físico.</translation>
+    </message>
+    <message>
+        <source>Low physical harm</source>
+        <translation>Daño físico leve</translation>
+    </message>
+    <message>
+        <source>All of: minimal harm, observation or minor treatment; no care beyond one visit; no treatment beyond dressings/short oral course; independence and existing treatment not affected.</source>
+        <translation>Todo lo siguiente: daño mínimo, observación o tratamiento menor; sin atención más allá de una visita; sin tratamiento más allá de apósitos o un ciclo oral corto; independencia y tratamiento existente no afectados.</translation>
+    </message>
+    <message>
+        <source>Moderate physical harm</source>
+        <translation>Daño físico moderado</translation>
+    </message>
+    <message>
+        <source>Any of: more than one visit but under 2 weeks extra inpatient / under 6 months treatment; independence limited under 6 months; existing treatment affected without shorter life or faster disability.</source>
+        <translation>Cualquiera de lo siguiente: más de una visita, pero menos de 2 semanas adicionales de hospitalización o menos de 6 meses de tratamiento; independencia limitada durante menos de 6 meses; tratamiento existente afectado sin acortamiento de la vida ni aceleración de la discapacidad.</translation>
+    </message>
+    <message>
+        <source>Severe physical harm</source>
+        <translation>Daño físico grave</translation>
+    </message>
+    <message>
+        <source>Any of: permanent loss; immediate life-saving care; reduced life expectancy; over 2 weeks extra inpatient or over 6 months treatment; independence limited 6 months or more.</source>
+        <translation>Cualquiera de lo siguiente: pérdida permanente; atención inmediata para salvar la vida; esperanza de vida reducida; más de 2 semanas adicionales de hospitalización o más de 6 meses de tratamiento; independencia limitada durante 6 meses o más.</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Mortal</translation>
+    </message>
+    <message>
+        <source>Patient has died and the incident may have contributed (includes stillbirth/pregnancy loss).</source>
+        <translation>El paciente ha fallecido y el incidente puede haber contribuido (incluye muerte fetal o pérdida del embarazo).</translation>
+    </message>
+    <message>
+        <source>NHS LFPSE level of psychological harm</source>
+        <translation>NHS LFPSE: nivel de daño psicológico</translation>
+    </message>
+    <message>
+        <source>Codes/displays read; thresholds from general knowledge. Experimental field per NHS. Default psychological harm to &apos;not assessed&apos;, never to &apos;none&apos;.</source>
+        <translation>Códigos y textos de presentación leídos; umbrales, según conocimientos generales. Campo experimental, según el NHS. Para el daño psicológico, use como valor inicial “no evaluado”, nunca “ninguno”.</translation>
+    </message>
+    <message>
+        <source>OGL (confirm).</source>
+        <translation>OGL (por confirmar).</translation>
+    </message>
+    <message>
+        <source>No psychological harm</source>
+        <translation>Sin daño psicológico</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the ordinary unpleasantness of an incident.</source>
+        <translation>Nada más allá del malestar habitual que causa un incidente.</translation>
+    </message>
+    <message>
+        <source>Low psychological harm</source>
+        <translation>Daño psicológico leve</translation>
+    </message>
+    <message>
+        <source>Distress not needing more than one visit; normal activity affected a few days at most; no new or worse diagnosis.</source>
+        <translation>Angustia que no requiere más de una visita; actividad normal afectada unos pocos días como máximo; sin diagnóstico nuevo ni agravado.</translation>
+    </message>
+    <message>
+        <source>Moderate psychological harm</source>
+        <translation>Daño psicológico moderado</translation>
+    </message>
+    <message>
+        <source>Course of treatment or activity loss under 6 months, or new/worse diagnosis expected to recover within 6 months.</source>
+        <translation>Ciclo de tratamiento o pérdida de actividad de menos de 6 meses, o diagnóstico nuevo o agravado con recuperación prevista en un plazo de 6 meses.</translation>
+    </message>
+    <message>
+        <source>Severe psychological harm</source>
+        <translation>Daño psicológico grave</translation>
+    </message>
+    <message>
+        <source>Treatment or activity loss beyond 6 months, or diagnosis not expected to recover within 6 months.</source>
+        <translation>Tratamiento o pérdida de actividad de más de 6 meses, o diagnóstico sin recuperación prevista en un plazo de 6 meses.</translation>
+    </message>
+    <message>
+        <source>NHS LFPSE strength of association</source>
+        <translation>NHS LFPSE: fuerza de la asociación</translation>
+    </message>
+    <message>
+        <source>Separates harm level from causation.</source>
+        <translation>Separa el nivel de daño de la causalidad.</translation>
+    </message>
+    <message>
+        <source>The incident caused the outcome</source>
+        <translation>El incidente causó el resultado</translation>
+    </message>
+    <message>
+        <source>The incident probably affected the outcome</source>
+        <translation>El incidente probablemente influyó en el resultado</translation>
+    </message>
+    <message>
+        <source>The incident possibly affected the outcome</source>
+        <translation>El incidente posiblemente influyó en el resultado</translation>
+    </message>
+    <message>
+        <source>The incident was not related to the outcome</source>
+        <translation>El incidente no guardó relación con el resultado</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>AHRQ Common Formats: class of patient safety concern</source>
+        <translation>AHRQ Common Formats: clase de problema de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>US government.</source>
+        <translation>Gobierno de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Reached the patient, with or without harm.</source>
+        <translation>Alcanzó al paciente, con o sin daño.</translation>
+    </message>
+    <message>
+        <source>Near miss (close call)</source>
+        <translation>Cuasi fallo (cuasi incidente)</translation>
+    </message>
+    <message>
+        <source>Did not reach the patient.</source>
+        <translation>No alcanzó al paciente.</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <translation>Condición insegura</translation>
+    </message>
+    <message>
+        <source>Circumstance that raises the chance of an event.</source>
+        <translation>Circunstancia que aumenta la probabilidad de un suceso.</translation>
+    </message>
+    <message>
+        <source>AHRQ CFER-H modules (event types)</source>
+        <translation>AHRQ CFER-H: módulos (tipos de suceso)</translation>
+    </message>
+    <message>
+        <source>Read: HAI module retired, Surgery/Anesthesia split, HIT moved to contributing factor, three forms merged, paper forms dropped. Remaining module names from v1.2 list and general knowledge.</source>
+        <translation>Leído: módulo HAI retirado, Cirugía y Anestesia separadas, HIT trasladado a los factores contribuyentes, tres formularios fusionados, formularios en papel eliminados. Los demás nombres de módulos, según la lista de v1.2 y conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Genérico</translation>
+    </message>
+    <message>
+        <source>Always completed; merges the former HERF, PIF and SIR forms.</source>
+        <translation>Se completa siempre; fusiona los antiguos formularios HERF, PIF y SIR.</translation>
+    </message>
+    <message>
+        <source>Blood or Blood Product</source>
+        <translation>Sangre o producto sanguíneo</translation>
+    </message>
+    <message>
+        <source>Processing or giving blood products.</source>
+        <translation>Procesamiento o administración de productos sanguíneos.</translation>
+    </message>
+    <message>
+        <source>Device or Medical/Surgical Supply</source>
+        <translation>Dispositivo o suministro médico o quirúrgico</translation>
+    </message>
+    <message>
+        <source>Includes implants; excludes health IT.</source>
+        <translation>Incluye los implantes; excluye la tecnología de la información en salud.</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Caída</translation>
+    </message>
+    <message>
+        <source>Medication or Other Substance</source>
+        <translation>Medicamento u otra sustancia</translation>
+    </message>
+    <message>
+        <source>Perinatal</source>
+        <translation>Perinatal</translation>
+    </message>
+    <message>
+        <source>Labor, delivery, mother, fetus, newborn.</source>
+        <translation>Trabajo de parto, parto, madre, feto, recién nacido.</translation>
+    </message>
+    <message>
+        <source>Pressure Injury</source>
+        <translation>Lesión por presión</translation>
+    </message>
+    <message>
+        <source>Called Pressure Ulcer in v1.2.</source>
+        <translation>Se denominaba Pressure Ulcer (úlcera por presión) en la v1.2.</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>Split from the joint v1.2 module.</source>
+        <translation>Separado del módulo conjunto de la v1.2.</translation>
+    </message>
+    <message>
+        <source>Anesthesia</source>
+        <translation>Anestesia</translation>
+    </message>
+    <message>
+        <source>Venous Thromboembolism</source>
+        <translation>Tromboembolia venosa</translation>
+    </message>
+    <message>
+        <source>Other (generic only)</source>
+        <translation>Otro (solo módulo genérico)</translation>
+    </message>
+    <message>
+        <source>Any type with no module, including healthcare-associated infection (module retired).</source>
+        <translation>Cualquier tipo sin módulo, incluida la infección asociada a la atención médica (módulo retirado).</translation>
+    </message>
+    <message>
+        <source>CFER-H generic data elements (developer field list)</source>
+        <translation>CFER-H: elementos de datos genéricos (lista de campos para desarrolladores)</translation>
+    </message>
+    <message>
+        <source>Rows class..narr_manager read on the v1.2 page; patient/harm/rescue/los/informed from general knowledge of PIF. v2.0 marks each element core (required, goes national) or supplemental (local/PSO only).</source>
+        <translation>Líneas class..narr_manager leídas en la página de v1.2; patient/harm/rescue/los/informed, según conocimientos generales de PIF. v2.0 marca cada elemento como básico (“core”: obligatorio, pasa al nivel nacional) o complementario (“supplemental”: solo local/PSO).</translation>
+    </message>
+    <message>
+        <source>Class of concern</source>
+        <translation>Clase de problema</translation>
+    </message>
+    <message>
+        <source>incident / near miss / unsafe condition</source>
+        <translation>incidente / cuasi fallo / condición insegura</translation>
+    </message>
+    <message>
+        <source>Event category</source>
+        <translation>Categoría del suceso</translation>
+    </message>
+    <message>
+        <source>module code or other</source>
+        <translation>código de módulo u otro</translation>
+    </message>
+    <message>
+        <source>NQF serious reportable event flag</source>
+        <translation>Marca de suceso grave notificable (NQF)</translation>
+    </message>
+    <message>
+        <source>optional SRE code</source>
+        <translation>código SRE opcional</translation>
+    </message>
+    <message>
+        <source>Date and time discovered</source>
+        <translation>Fecha y hora de detección</translation>
+    </message>
+    <message>
+        <source>Where it happened or exists</source>
+        <translation>Dónde ocurrió o existe</translation>
+    </message>
+    <message>
+        <source>Contributing factors known at first report</source>
+        <translation>Factores contribuyentes conocidos en la primera notificación</translation>
+    </message>
+    <message>
+        <source>health IT belongs here in v2.0</source>
+        <translation>la tecnología de la información en salud corresponde aquí en la v2.0</translation>
+    </message>
+    <message>
+        <source>Linked to a handover</source>
+        <translation>Vinculado a una entrega de turno</translation>
+    </message>
+    <message>
+        <source>Preventability at first report</source>
+        <translation>Evitabilidad en la primera notificación</translation>
+    </message>
+    <message>
+        <source>Why a near miss did not reach the patient</source>
+        <translation>Por qué un cuasi fallo no alcanzó al paciente</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s narrative</source>
+        <translation>Relato de quien notificó</translation>
+    </message>
+    <message>
+        <source>local and PSO use</source>
+        <translation>uso local y de la PSO</translation>
+    </message>
+    <message>
+        <source>Safety manager&apos;s summary</source>
+        <translation>Resumen del responsable de seguridad</translation>
+    </message>
+    <message>
+        <source>Patient information</source>
+        <translation>Información del paciente</translation>
+    </message>
+    <message>
+        <source>age, sex, diagnosis/procedure codes</source>
+        <translation>edad, sexo, códigos de diagnóstico o procedimiento</translation>
+    </message>
+    <message>
+        <source>Extent of harm</source>
+        <translation>Magnitud del daño</translation>
+    </message>
+    <message>
+        <source>see ahrq_harm_*</source>
+        <translation>véase ahrq_harm_*</translation>
+    </message>
+    <message>
+        <source>Intervention after discovery</source>
+        <translation>Intervención tras la detección</translation>
+    </message>
+    <message>
+        <source>Longer stay</source>
+        <translation>Estancia más larga</translation>
+    </message>
+    <message>
+        <source>Patient/family told</source>
+        <translation>Paciente o familia informados</translation>
+    </message>
+    <message>
+        <source>NQF Serious Reportable Events</source>
+        <translation>NQF Serious Reportable Events</translation>
+    </message>
+    <message>
+        <source>Verified: 29 events, 2011, seven category names, the four additions (4D, 4H, 4I, 6A). Lettering and the other short labels from general knowledge. State lists differ (e.g. MN, CA have own wording).</source>
+        <translation>Verificado: 29 sucesos, 2011, los nombres de las siete categorías, las cuatro adiciones (4D, 4H, 4I, 6A). Las letras y las demás etiquetas breves, según conocimientos generales. Las listas estatales difieren (p. ej., MN y CA tienen su propio texto).</translation>
+    </message>
+    <message>
+        <source>NQF copyright: no reproduction without permission. Ship codes with our short labels only.</source>
+        <translation>Derechos de autor del NQF: prohibida la reproducción sin autorización. Distribuya los códigos solo con nuestras etiquetas breves.</translation>
+    </message>
+    <message>
+        <source>Wrong site</source>
+        <translation>Sitio erróneo</translation>
+    </message>
+    <message>
+        <source>Wrong patient</source>
+        <translation>Paciente erróneo</translation>
+    </message>
+    <message>
+        <source>Wrong procedure</source>
+        <translation>Procedimiento erróneo</translation>
+    </message>
+    <message>
+        <source>Unintended retained object</source>
+        <translation>Objeto retenido de forma no intencionada</translation>
+    </message>
+    <message>
+        <source>Death during or right after procedure in an ASA class 1 patient</source>
+        <translation>Muerte durante el procedimiento o justo después en un paciente ASA clase 1</translation>
+    </message>
+    <message>
+        <source>Contaminated drug, device or biologic</source>
+        <translation>Fármaco, dispositivo o producto biológico contaminado</translation>
+    </message>
+    <message>
+        <source>Device used or working other than intended</source>
+        <translation>Dispositivo que se usa o funciona de forma distinta a la prevista</translation>
+    </message>
+    <message>
+        <source>Intravascular air embolism</source>
+        <translation>Embolia aérea intravascular</translation>
+    </message>
+    <message>
+        <source>Patient unable to decide released to an unauthorized person</source>
+        <translation>Paciente sin capacidad de decidir entregado a una persona no autorizada</translation>
+    </message>
+    <message>
+        <source>Disappearance (elopement)</source>
+        <translation>Desaparición (fuga)</translation>
+    </message>
+    <message>
+        <source>Suicide, attempt or self-harm in care</source>
+        <translation>Suicidio, intento o autolesión durante la atención</translation>
+    </message>
+    <message>
+        <source>Medication error</source>
+        <translation>Error de medicación</translation>
+    </message>
+    <message>
+        <source>Unsafe blood product administration</source>
+        <translation>Administración insegura de productos sanguíneos</translation>
+    </message>
+    <message>
+        <source>Maternal death/injury, low-risk labor or delivery</source>
+        <translation>Muerte o lesión materna en trabajo de parto o parto de bajo riesgo</translation>
+    </message>
+    <message>
+        <source>Neonate death/injury, low-risk labor or delivery</source>
+        <translation>Muerte o lesión del recién nacido en trabajo de parto o parto de bajo riesgo</translation>
+    </message>
+    <message>
+        <source>Stage 3, 4 or unstageable pressure injury after admission</source>
+        <translation>Lesión por presión de estadio 3, 4 o no clasificable tras el ingreso</translation>
+    </message>
+    <message>
+        <source>Artificial insemination with wrong sperm or egg</source>
+        <translation>Inseminación artificial con esperma u óvulo erróneos</translation>
+    </message>
+    <message>
+        <source>Irretrievable loss of an irreplaceable specimen</source>
+        <translation>Pérdida irrecuperable de una muestra irreemplazable</translation>
+    </message>
+    <message>
+        <source>Test result not followed up or communicated</source>
+        <translation>Resultado de prueba sin seguimiento o sin comunicar</translation>
+    </message>
+    <message>
+        <source>Electric shock</source>
+        <translation>Descarga eléctrica</translation>
+    </message>
+    <message>
+        <source>Gas line: none, wrong or contaminated gas</source>
+        <translation>Línea de gas: sin gas, gas erróneo o contaminado</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Quemadura</translation>
+    </message>
+    <message>
+        <source>Restraint or bedrail use</source>
+        <translation>Uso de sujeciones o barandas de la cama</translation>
+    </message>
+    <message>
+        <source>Metallic object in MRI area</source>
+        <translation>Objeto metálico en el área de resonancia magnética</translation>
+    </message>
+    <message>
+        <source>Impersonated clinician</source>
+        <translation>Suplantación de un profesional clínico</translation>
+    </message>
+    <message>
+        <source>Abduction</source>
+        <translation>Secuestro</translation>
+    </message>
+    <message>
+        <source>Sexual abuse or assault</source>
+        <translation>Abuso o agresión sexual</translation>
+    </message>
+    <message>
+        <source>Physical assault</source>
+        <translation>Agresión física</translation>
+    </message>
+    <message>
+        <source>Joint Commission sentinel event criteria</source>
+        <translation>Joint Commission: criterios de suceso centinela</translation>
+    </message>
+    <message>
+        <source>Full list of listed events not extracted. 45 business days: see rule US-TJC-SE-45BD (unverified).</source>
+        <translation>No se extrajo la relación completa de los sucesos de la lista. 45 días hábiles: consulte la regla US-TJC-SE-45BD (sin verificar).</translation>
+    </message>
+    <message>
+        <source>TJC copyright.</source>
+        <translation>Derechos de autor de TJC.</translation>
+    </message>
+    <message>
+        <source>Severe harm (any duration)</source>
+        <translation>Daño grave (de cualquier duración)</translation>
+    </message>
+    <message>
+        <source>Listed event, any outcome</source>
+        <translation>Suceso de la lista, con cualquier resultado</translation>
+    </message>
+    <message>
+        <source>RCA2 five rules of causation</source>
+        <translation>RCA2: cinco reglas de causalidad</translation>
+    </message>
+    <message>
+        <source>Read in a public restatement, not in the original. Statement form: [cause] increased the likelihood of [effect], which led to [event]. Words to avoid in a statement: poor, inadequate, careless, should have.</source>
+        <translation>Leído en una reformulación pública, no en el original. Forma de la declaración: [causa] aumentó la probabilidad de [efecto], lo que condujo a [suceso]. Palabras que deben evitarse en una declaración: deficiente, inadecuado, descuidado, debería haber.</translation>
+    </message>
+    <message>
+        <source>RCA2 may be used internally; no alteration or commercial use without written permission (v2 front matter). Paraphrase only.</source>
+        <translation>RCA2 puede usarse internamente; no se permite modificarlo ni darle uso comercial sin autorización por escrito (páginas preliminares de v2). Use solo paráfrasis.</translation>
+    </message>
+    <message>
+        <source>Show cause and effect</source>
+        <translation>Mostrar la causa y el efecto</translation>
+    </message>
+    <message>
+        <source>Use specific wording</source>
+        <translation>Usar una redacción específica</translation>
+    </message>
+    <message>
+        <source>Human error needs a preceding cause</source>
+        <translation>El error humano requiere una causa precedente</translation>
+    </message>
+    <message>
+        <source>Rule-breaking needs a preceding cause</source>
+        <translation>El incumplimiento de normas requiere una causa precedente</translation>
+    </message>
+    <message>
+        <source>Failure to act counts only with a duty</source>
+        <translation>La omisión solo cuenta si existía el deber de actuar</translation>
+    </message>
+    <message>
+        <source>RCA2 / VA action hierarchy</source>
+        <translation>RCA2 / VA: jerarquía de acciones</translation>
+    </message>
+    <message>
+        <source>S2 from general knowledge; the rest read. A plan should hold at least one stronger or intermediate action.</source>
+        <translation>S2, según conocimientos generales; el resto, leído. Un plan debe contener al menos una acción más fuerte o intermedia.</translation>
+    </message>
+    <message>
+        <source>VA origin; RCA2 terms as above.</source>
+        <translation>Procede del VA; se aplican las condiciones de RCA2 indicadas arriba.</translation>
+    </message>
+    <message>
+        <source>Architectural / physical plant change</source>
+        <translation>Cambio arquitectónico o en las instalaciones</translation>
+    </message>
+    <message>
+        <source>New device with usability testing</source>
+        <translation>Dispositivo nuevo con pruebas de usabilidad</translation>
+    </message>
+    <message>
+        <source>Engineering control (forcing function)</source>
+        <translation>Control de ingeniería (función forzosa)</translation>
+    </message>
+    <message>
+        <source>Simplify process</source>
+        <translation>Simplificar el proceso</translation>
+    </message>
+    <message>
+        <source>Standardize equipment or process</source>
+        <translation>Estandarizar equipos o procesos</translation>
+    </message>
+    <message>
+        <source>Tangible leadership involvement</source>
+        <translation>Participación tangible de la dirección</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundancia</translation>
+    </message>
+    <message>
+        <source>More staff / less workload</source>
+        <translation>Más personal o menos carga de trabajo</translation>
+    </message>
+    <message>
+        <source>Software change</source>
+        <translation>Cambio de software</translation>
+    </message>
+    <message>
+        <source>Remove distractions</source>
+        <translation>Eliminar distracciones</translation>
+    </message>
+    <message>
+        <source>Simulation-based training with refreshers</source>
+        <translation>Capacitación basada en simulación, con repasos</translation>
+    </message>
+    <message>
+        <source>Checklist / cognitive aid</source>
+        <translation>Lista de verificación o ayuda cognitiva</translation>
+    </message>
+    <message>
+        <source>Remove look-alikes and sound-alikes</source>
+        <translation>Eliminar lo que se parece o suena igual</translation>
+    </message>
+    <message>
+        <source>Standard communication tool</source>
+        <translation>Herramienta estándar de comunicación</translation>
+    </message>
+    <message>
+        <source>Better documentation / communication</source>
+        <translation>Mejor documentación o comunicación</translation>
+    </message>
+    <message>
+        <source>Double check</source>
+        <translation>Doble verificación</translation>
+    </message>
+    <message>
+        <source>Warning or label</source>
+        <translation>Advertencia o etiqueta</translation>
+    </message>
+    <message>
+        <source>New procedure, memo or policy</source>
+        <translation>Nuevo procedimiento, circular o política</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>VA NCPS Safety Assessment Code matrix</source>
+        <translation>VA NCPS: matriz del Safety Assessment Code</translation>
+    </message>
+    <message>
+        <source>Two secondary sources disagree (one gives Major/Frequent = 2). The version here agrees with general knowledge and the second source. Severity: catastrophic = death/major permanent loss; major = permanent lessening, surgery, several patients with longer stay; moderate = longer stay or higher care for 1-2; minor = none. Probability: frequent = several times a year; occasional = several in 1-2 y; uncommon = some time in 2-5 y; remote = some time in 5-30 y (definitions from general knowledge). Score on actual AND potential; 3 = RCA.</source>
+        <translation>Dos fuentes secundarias discrepan (una indica Mayor/Frecuente = 2). La versión que figura aquí coincide con los conocimientos generales y con la segunda fuente. Gravedad: catastrófica = muerte/pérdida permanente importante de funciones; mayor = disminución permanente de funciones, cirugía, varios pacientes con estancia más larga; moderada = estancia más larga o mayor nivel de atención para 1-2 pacientes; menor = nada de ello. Probabilidad: frecuente = varias veces al año; ocasional = varias veces en 1-2 años; infrecuente = alguna vez en 2-5 años; remota = alguna vez en 5-30 años (definiciones según conocimientos generales). Puntúe según lo real Y lo potencial; 3 = RCA.</translation>
+    </message>
+    <message>
+        <source>US government origin.</source>
+        <translation>Procede del Gobierno de EE. UU.</translation>
+    </message>
+    <message>
+        <source>SAC 3</source>
+        <translation>SAC 3</translation>
+    </message>
+    <message>
+        <source>SAC 2</source>
+        <translation>SAC 2</translation>
+    </message>
+    <message>
+        <source>SAC 1</source>
+        <translation>SAC 1</translation>
+    </message>
+    <message>
+        <source>Yorkshire Contributory Factors Framework</source>
+        <translation>Yorkshire Contributory Factors Framework</translation>
+    </message>
+    <message>
+        <source>AF2 &apos;mistakes&apos; from general knowledge. Some adopters add &apos;escalation/referral&apos;. Codes are ours.</source>
+        <translation>AF2 “equivocaciones”, según conocimientos generales. Algunas entidades que lo adoptaron agregan “escalamiento/derivación”. Los códigos son nuestros.</translation>
+    </message>
+    <message>
+        <source>Journal article; category names are facts.</source>
+        <translation>Artículo de revista; los nombres de las categorías son datos fácticos.</translation>
+    </message>
+    <message>
+        <source>Slips and lapses</source>
+        <translation>Deslices y lapsus</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Equivocaciones</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Infracciones de normas</translation>
+    </message>
+    <message>
+        <source>Team factors</source>
+        <translation>Factores del equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Individual staff factors</source>
+        <translation>Factores individuales del personal</translation>
+    </message>
+    <message>
+        <source>Task characteristics</source>
+        <translation>Características de la tarea</translation>
+    </message>
+    <message>
+        <source>Patient factors</source>
+        <translation>Factores del paciente</translation>
+    </message>
+    <message>
+        <source>Workload and staffing issues</source>
+        <translation>Problemas de carga de trabajo y de personal</translation>
+    </message>
+    <message>
+        <source>Supervision and leadership</source>
+        <translation>Supervisión y liderazgo</translation>
+    </message>
+    <message>
+        <source>Drugs, equipment and supplies</source>
+        <translation>Fármacos, equipos y suministros</translation>
+    </message>
+    <message>
+        <source>Lines of responsibility</source>
+        <translation>Líneas de responsabilidad</translation>
+    </message>
+    <message>
+        <source>Management of staff and staffing levels</source>
+        <translation>Gestión del personal y de los niveles de dotación</translation>
+    </message>
+    <message>
+        <source>Physical environment</source>
+        <translation>Entorno físico</translation>
+    </message>
+    <message>
+        <source>Support from other departments</source>
+        <translation>Apoyo de otros departamentos</translation>
+    </message>
+    <message>
+        <source>Scheduling and bed management</source>
+        <translation>Programación y gestión de camas</translation>
+    </message>
+    <message>
+        <source>Staff training and education</source>
+        <translation>Formación y educación del personal</translation>
+    </message>
+    <message>
+        <source>Policies and procedures</source>
+        <translation>Políticas y procedimientos</translation>
+    </message>
+    <message>
+        <source>Design of equipment, supplies and drugs</source>
+        <translation>Diseño de equipos, suministros y fármacos</translation>
+    </message>
+    <message>
+        <source>External / national policy context</source>
+        <translation>Contexto externo o de la política nacional</translation>
+    </message>
+    <message>
+        <source>Safety culture</source>
+        <translation>Cultura de seguridad</translation>
+    </message>
+    <message>
+        <source>Communication systems</source>
+        <translation>Sistemas de comunicación</translation>
+    </message>
+    <message>
+        <source>London Protocol contributory factor types</source>
+        <translation>London Protocol: tipos de factores contribuyentes</translation>
+    </message>
+    <message>
+        <source>Not read in a source.</source>
+        <translation>No se leyó en ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Free academic use.</source>
+        <translation>Uso académico gratuito.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>condition, language, personality</source>
+        <translation>estado clínico, idioma, personalidad</translation>
+    </message>
+    <message>
+        <source>Task and technology</source>
+        <translation>Tarea y tecnología</translation>
+    </message>
+    <message>
+        <source>design, guidance, tests, aids</source>
+        <translation>diseño, guías, pruebas, ayudas</translation>
+    </message>
+    <message>
+        <source>Individual staff</source>
+        <translation>Profesional individual</translation>
+    </message>
+    <message>
+        <source>knowledge, skill, health</source>
+        <translation>conocimientos, habilidades, salud</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>communication, supervision, structure</source>
+        <translation>comunicación, supervisión, estructura</translation>
+    </message>
+    <message>
+        <source>Work environment</source>
+        <translation>Entorno de trabajo</translation>
+    </message>
+    <message>
+        <source>staffing, shifts, equipment, estate</source>
+        <translation>dotación de personal, turnos, equipos, instalaciones</translation>
+    </message>
+    <message>
+        <source>Organisation and management</source>
+        <translation>Organización y gestión</translation>
+    </message>
+    <message>
+        <source>resources, policy, safety priorities</source>
+        <translation>recursos, políticas, prioridades de seguridad</translation>
+    </message>
+    <message>
+        <source>Institutional context</source>
+        <translation>Contexto institucional</translation>
+    </message>
+    <message>
+        <source>economy, regulator, wider system</source>
+        <translation>economía, organismo regulador, sistema más amplio</translation>
+    </message>
+    <message>
+        <source>SEIPS work-system elements</source>
+        <translation>SEIPS: elementos del sistema de trabajo</translation>
+    </message>
+    <message>
+        <source>Not read in a source; 3.0 adds the patient journey over time.</source>
+        <translation>No se leyó en ninguna fuente; 3.0 agrega el recorrido del paciente a lo largo del tiempo.</translation>
+    </message>
+    <message>
+        <source>Academic.</source>
+        <translation>Académico.</translation>
+    </message>
+    <message>
+        <source>Person(s)</source>
+        <translation>Persona(s)</translation>
+    </message>
+    <message>
+        <source>patient, family, staff</source>
+        <translation>paciente, familia, personal</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Tools and technology</source>
+        <translation>Herramientas y tecnología</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Internal (physical) environment</source>
+        <translation>Entorno interno (físico)</translation>
+    </message>
+    <message>
+        <source>External environment</source>
+        <translation>Entorno externo</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>work done by staff, patients, both</source>
+        <translation>trabajo realizado por el personal, los pacientes o ambos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>patient, staff, organisation</source>
+        <translation>paciente, personal, organización</translation>
+    </message>
+    <message>
+        <source>Just Culture behaviour classes</source>
+        <translation>Cultura justa: clases de conducta</translation>
+    </message>
+    <message>
+        <source>Class the behavior, not outcome. Belongs in a separate restricted record, never in the review file.</source>
+        <translation>Clasifique la conducta, no el resultado. Corresponde a un registro aparte, de acceso restringido, nunca al expediente de la revisión.</translation>
+    </message>
+    <message>
+        <source>The Just Culture Algorithm is proprietary (The Just Culture Company); ship the three classes only.</source>
+        <translation>El Just Culture Algorithm es de propiedad exclusiva (The Just Culture Company); distribuya solo las tres clases.</translation>
+    </message>
+    <message>
+        <source>Human error</source>
+        <translation>Error humano</translation>
+    </message>
+    <message>
+        <source>At-risk behaviour</source>
+        <translation>Conducta de riesgo</translation>
+    </message>
+    <message>
+        <source>Reckless behaviour</source>
+        <translation>Conducta temeraria</translation>
+    </message>
+    <message>
+        <source>Individual accountability tests (Reason / NHS just culture guide)</source>
+        <translation>Pruebas de responsabilidad individual (Reason / NHS just culture guide)</translation>
+    </message>
+    <message>
+        <source>Only SUBSTITUTION read.</source>
+        <translation>Solo se leyó SUBSTITUTION.</translation>
+    </message>
+    <message>
+        <source>OGL for the NHS guide (confirm).</source>
+        <translation>OGL para la guía del NHS (por confirmar).</translation>
+    </message>
+    <message>
+        <source>Deliberate harm test</source>
+        <translation>Prueba de daño deliberado</translation>
+    </message>
+    <message>
+        <source>Was harm intended?</source>
+        <translation>¿Hubo intención de causar daño?</translation>
+    </message>
+    <message>
+        <source>Health test</source>
+        <translation>Prueba de salud</translation>
+    </message>
+    <message>
+        <source>Illness or substance use?</source>
+        <translation>¿Enfermedad o consumo de sustancias?</translation>
+    </message>
+    <message>
+        <source>Foresight test</source>
+        <translation>Prueba de previsión</translation>
+    </message>
+    <message>
+        <source>Was there a clear, workable, known protocol and was it departed from?</source>
+        <translation>¿Existía un protocolo claro, viable y conocido, y hubo una desviación respecto de él?</translation>
+    </message>
+    <message>
+        <source>Substitution test</source>
+        <translation>Prueba de sustitución</translation>
+    </message>
+    <message>
+        <source>Would similar peers (e.g. three) likely have acted the same then? Yes points to the system.</source>
+        <translation>¿Es probable que colegas comparables (p. ej., tres) hubieran actuado igual en ese momento? Un sí apunta al sistema.</translation>
+    </message>
+    <message>
+        <source>Mitigating circumstances</source>
+        <translation>Circunstancias atenuantes</translation>
+    </message>
+    <message>
+        <source>Anything else that lowers accountability?</source>
+        <translation>¿Algo más que reduzca la responsabilidad?</translation>
+    </message>
+    <message>
+        <source>HCAT domain and problem category</source>
+        <translation>HCAT: dominio y categoría del problema</translation>
+    </message>
+    <message>
+        <source>Multi-label: mean 1.94 problems per letter. Quality and Safety are the least reliable categories (Danish claims study). </source>
+        <translation>Etiquetado múltiple: media de 1.94 problemas por carta. Calidad y Seguridad son las categorías menos confiables (estudio danés de reclamaciones). </translation>
+    </message>
+    <message>
+        <source>Free to download and use; training recommended.</source>
+        <translation>Descarga y uso gratuitos; se recomienda capacitación.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Standard of clinical and nursing care.</source>
+        <translation>Nivel de la atención clínica y de enfermería.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Errors, incidents, staff competence.</source>
+        <translation>Errores, incidentes, competencia del personal.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Facilities, equipment, ward staffing.</source>
+        <translation>Instalaciones, equipos, dotación de personal de la unidad de hospitalización.</translation>
+    </message>
+    <message>
+        <source>Institutional processes</source>
+        <translation>Procesos institucionales</translation>
+    </message>
+    <message>
+        <source>Bureaucracy, waiting, access, records.</source>
+        <translation>Burocracia, esperas, acceso, registros.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Information from patients ignored or dismissed.</source>
+        <translation>Información de los pacientes ignorada o desestimada.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Information to patients absent or wrong.</source>
+        <translation>Información a los pacientes ausente o incorrecta.</translation>
+    </message>
+    <message>
+        <source>Respect and patient rights</source>
+        <translation>Respeto y derechos del paciente</translation>
+    </message>
+    <message>
+        <source>Courtesy, dignity, privacy, consent.</source>
+        <translation>Cortesía, dignidad, privacidad, consentimiento.</translation>
+    </message>
+    <message>
+        <source>HCAT severity (per category)</source>
+        <translation>HCAT: gravedad (por categoría)</translation>
+    </message>
+    <message>
+        <source>Rate the problem, not the outcome; independent of harm. Anchors differ per category in the manual (not extracted).</source>
+        <translation>Valore el problema, no el resultado; es independiente del daño. En el manual, los descriptores de cada nivel (no extraídos) difieren según la categoría.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>Gratuito.</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>No presente</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>HCAT harm</source>
+        <translation>HCAT: daño</translation>
+    </message>
+    <message>
+        <source>A 0-5 ordinal is right by general knowledge; anchor wording not read.</source>
+        <translation>Una escala ordinal de 0 a 5 es correcta según conocimientos generales; no se leyó el texto de los descriptores.</translation>
+    </message>
+    <message>
+        <source>None / not applicable</source>
+        <translation>Ninguno o no procede</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Catastrophic</source>
+        <translation>Catastrófico</translation>
+    </message>
+    <message>
+        <source>HCAT stage of care</source>
+        <translation>HCAT: etapa de la atención</translation>
+    </message>
+    <message>
+        <source>Six stages confirmed in one implementation; first label confirmed there.</source>
+        <translation>Seis etapas confirmadas en una implementación; la primera etiqueta se confirmó allí.</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Examination and diagnosis</source>
+        <translation>Examen y diagnóstico</translation>
+    </message>
+    <message>
+        <source>Operation or procedure</source>
+        <translation>Operación o procedimiento</translation>
+    </message>
+    <message>
+        <source>Care on the ward</source>
+        <translation>Atención en la unidad de hospitalización</translation>
+    </message>
+    <message>
+        <source>Discharge or transfer</source>
+        <translation>Alta o traslado</translation>
+    </message>
+    <message>
+        <source>Other or unspecified</source>
+        <translation>Otra o no especificada</translation>
+    </message>
+    <message>
+        <source>HCAT sub-categories (one hospital&apos;s published implementation)</source>
+        <translation>HCAT: subcategorías (implementación publicada de un hospital)</translation>
+    </message>
+    <message>
+        <source>An adaptation, not the official HCAT list; the official manual has more (e.g. outcomes and side effects, staffing, security, privacy, consent, confidentiality). Codes are ours.</source>
+        <translation>Es una adaptación, no la lista oficial de HCAT; el manual oficial contiene más (p. ej., resultados y efectos secundarios, dotación de personal, seguridad física, privacidad, consentimiento, confidencialidad). Los códigos son nuestros.</translation>
+    </message>
+    <message>
+        <source>No licence stated: only codes and short labels are kept.</source>
+        <translation>No se indica ninguna licencia: solo se conservan códigos y etiquetas breves.</translation>
+    </message>
+    <message>
+        <source>Neglect - general</source>
+        <translation>Desatención: general</translation>
+    </message>
+    <message>
+        <source>Examination and monitoring</source>
+        <translation>Examen y monitoreo</translation>
+    </message>
+    <message>
+        <source>Neglect - hygiene and personal care</source>
+        <translation>Desatención: higiene y cuidado personal</translation>
+    </message>
+    <message>
+        <source>Clinician errors</source>
+        <translation>Errores de los profesionales clínicos</translation>
+    </message>
+    <message>
+        <source>Error - diagnosis</source>
+        <translation>Error: diagnóstico</translation>
+    </message>
+    <message>
+        <source>Error - general</source>
+        <translation>Error: general</translation>
+    </message>
+    <message>
+        <source>Error - medication</source>
+        <translation>Error: medicación</translation>
+    </message>
+    <message>
+        <source>Failure to respond</source>
+        <translation>Falta de respuesta</translation>
+    </message>
+    <message>
+        <source>Teamwork</source>
+        <translation>Trabajo en equipo</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Ward cleanliness</source>
+        <translation>Limpieza de la unidad de hospitalización</translation>
+    </message>
+    <message>
+        <source>Bureaucracy</source>
+        <translation>Burocracia</translation>
+    </message>
+    <message>
+        <source>Delay - access</source>
+        <translation>Demora: acceso</translation>
+    </message>
+    <message>
+        <source>Delay - general</source>
+        <translation>Demora: general</translation>
+    </message>
+    <message>
+        <source>Delay - procedure</source>
+        <translation>Demora: procedimiento</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Tardía</translation>
+    </message>
+    <message>
+        <source>Failure to provide</source>
+        <translation>No proporcionada</translation>
+    </message>
+    <message>
+        <source>Incorrect</source>
+        <translation>Incorrecta</translation>
+    </message>
+    <message>
+        <source>Dismissing patients</source>
+        <translation>Desestimar a los pacientes</translation>
+    </message>
+    <message>
+        <source>Ignoring patients</source>
+        <translation>Ignorar a los pacientes</translation>
+    </message>
+    <message>
+        <source>Disrespect</source>
+        <translation>Falta de respeto</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>CMS grievance written notice: required content</source>
+        <translation>CMS: contenido obligatorio del aviso escrito sobre una queja formal</translation>
+    </message>
+    <message>
+        <source>Regulation text itself not excerpted; four elements are well settled. Written response needed in every grievance case (CMS 2005 letter).</source>
+        <translation>No se extrajo el texto del reglamento en sí; los cuatro elementos están bien establecidos. Se requiere respuesta por escrito en todos los casos de queja formal (carta de CMS de 2005).</translation>
+    </message>
+    <message>
+        <source>Hospital contact person&apos;s name</source>
+        <translation>Nombre de la persona de contacto del hospital</translation>
+    </message>
+    <message>
+        <source>Steps taken to investigate on the patient&apos;s behalf</source>
+        <translation>Medidas tomadas en nombre del paciente para investigar</translation>
+    </message>
+    <message>
+        <source>Results of the grievance process</source>
+        <translation>Resultados del proceso de queja formal</translation>
+    </message>
+    <message>
+        <source>Date of completion</source>
+        <translation>Fecha de conclusión</translation>
+    </message>
+    <message>
+        <source>Vanderbilt CPPA promoting-professionalism tiers</source>
+        <translation>Vanderbilt CPPA: niveles para promover el profesionalismo</translation>
+    </message>
+    <message>
+        <source>Tiered pyramid, peer messengers, &apos;cup of coffee&apos; verified; tier labels from general knowledge. PARS = Patient Advocacy Reporting System; CORS = Co-Worker Observation Reporting System. 2-8% of physicians per specialty carry a disproportionate share of claims.</source>
+        <translation>Verificados: la pirámide por niveles, los compañeros mensajeros y la conversación “tomando un café”; las etiquetas de los niveles, según conocimientos generales. PARS = Patient Advocacy Reporting System; CORS = Co-Worker Observation Reporting System. Entre el 2% y el 8% de los médicos de cada especialidad concentra una parte desproporcionada de las reclamaciones.</translation>
+    </message>
+    <message>
+        <source>PARS/CORS are registered service names; do not use as feature names.</source>
+        <translation>PARS/CORS son nombres registrados de servicios; no los use como nombres de funciones del programa.</translation>
+    </message>
+    <message>
+        <source>Informal cup-of-coffee conversation</source>
+        <translation>Conversación informal tomando un café</translation>
+    </message>
+    <message>
+        <source>Level 1 awareness intervention</source>
+        <translation>Intervención de nivel 1: toma de conciencia</translation>
+    </message>
+    <message>
+        <source>Level 2 guided intervention by authority</source>
+        <translation>Intervención de nivel 2: guiada por la autoridad</translation>
+    </message>
+    <message>
+        <source>Level 3 disciplinary intervention</source>
+        <translation>Intervención de nivel 3: disciplinaria</translation>
+    </message>
+    <message>
+        <source>Mandated review</source>
+        <translation>Revisión obligatoria</translation>
+    </message>
+    <message>
+        <source>Patient Measure of Safety subscales</source>
+        <translation>Patient Measure of Safety: subescalas</translation>
+    </message>
+    <message>
+        <source>5-point agreement scale. Negative index = number of items scored 2 or lower. 2 retained single items in one version.</source>
+        <translation>Escala de acuerdo de 5 puntos. Índice negativo = número de ítems con puntuación de 2 o menos. 2 ítems individuales conservados en una versión.</translation>
+    </message>
+    <message>
+        <source>Ask authors for item text.</source>
+        <translation>Pida a los autores el texto de los ítems.</translation>
+    </message>
+    <message>
+        <source>Communication and team work</source>
+        <translation>Comunicación y trabajo en equipo</translation>
+    </message>
+    <message>
+        <source>Organisation and care planning</source>
+        <translation>Organización y planificación de la atención</translation>
+    </message>
+    <message>
+        <source>Access to resources</source>
+        <translation>Acceso a los recursos</translation>
+    </message>
+    <message>
+        <source>Ward type and layout</source>
+        <translation>Tipo y distribución de la unidad de hospitalización</translation>
+    </message>
+    <message>
+        <source>Information flow</source>
+        <translation>Flujo de información</translation>
+    </message>
+    <message>
+        <source>Staff roles and responsibilities</source>
+        <translation>Funciones y responsabilidades del personal</translation>
+    </message>
+    <message>
+        <source>Staff training</source>
+        <translation>Capacitación del personal</translation>
+    </message>
+    <message>
+        <source>Equipment design and functioning</source>
+        <translation>Diseño y funcionamiento de los equipos</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Demoras</translation>
+    </message>
+    <message>
+        <source>PSQIA permitted disclosures of PSWP</source>
+        <translation>PSQIA: divulgaciones permitidas del producto de trabajo de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Titles from general knowledge of the rule; section not excerpted.</source>
+        <translation>Títulos según conocimientos generales de la norma; no se extrajo el texto de la sección.</translation>
+    </message>
+    <message>
+        <source>Criminal proceeding</source>
+        <translation>Proceso penal</translation>
+    </message>
+    <message>
+        <source>After in-camera finding.</source>
+        <translation>Tras una determinación judicial en privado (in camera).</translation>
+    </message>
+    <message>
+        <source>Equitable relief for a reporter</source>
+        <translation>Reparación en equidad para quien notificó</translation>
+    </message>
+    <message>
+        <source>Protective order.</source>
+        <translation>Orden de protección.</translation>
+    </message>
+    <message>
+        <source>Authorised by every identified provider</source>
+        <translation>Autorizada por todos los proveedores identificados</translation>
+    </message>
+    <message>
+        <source>Written, kept 6 years.</source>
+        <translation>Por escrito, conservada 6 años.</translation>
+    </message>
+    <message>
+        <source>Patient safety activities</source>
+        <translation>Actividades de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Provider-PSO; affiliates; PSO-PSO and provider-provider only without direct identifiers.</source>
+        <translation>Proveedor-PSO; proveedores afiliados; PSO-PSO y proveedor-proveedor solo sin identificadores directos.</translation>
+    </message>
+    <message>
+        <source>Nonidentifiable PSWP</source>
+        <translation>Producto de trabajo de seguridad del paciente no identificable</translation>
+    </message>
+    <message>
+        <source>Meets 3.212.</source>
+        <translation>Cumple lo dispuesto en 3.212.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Sanctioned, HIPAA-compatible.</source>
+        <translation>Aprobada, compatible con HIPAA.</translation>
+    </message>
+    <message>
+        <source>FDA</source>
+        <translation>FDA</translation>
+    </message>
+    <message>
+        <source>Regulated product/activity.</source>
+        <translation>Producto o actividad regulados.</translation>
+    </message>
+    <message>
+        <source>Accrediting body</source>
+        <translation>Organismo acreditador</translation>
+    </message>
+    <message>
+        <source>Voluntary, identified providers agree or direct identifiers removed.</source>
+        <translation>Voluntaria, con el acuerdo de los proveedores identificados o con los identificadores directos retirados.</translation>
+    </message>
+    <message>
+        <source>Business operations</source>
+        <translation>Operaciones comerciales</translation>
+    </message>
+    <message>
+        <source>To attorneys, accountants, other professionals; no onward disclosure.</source>
+        <translation>A abogados, contadores, otros profesionales; sin divulgación posterior a terceros.</translation>
+    </message>
+    <message>
+        <source>Law enforcement</source>
+        <translation>Fuerzas del orden</translation>
+    </message>
+    <message>
+        <source>Reasonable belief crime occurred, for use by the officer.</source>
+        <translation>Creencia razonable de que ocurrió un delito, para uso del agente del orden.</translation>
+    </message>
+    <message>
+        <source>What is not patient safety work product</source>
+        <translation>Qué no es producto de trabajo de seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Guidance existence, date and topic verified; list from general knowledge.</source>
+        <translation>Se verificaron la existencia, la fecha y el tema de la orientación; la lista, según conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Historia clínica</translation>
+    </message>
+    <message>
+        <source>Billing and discharge information</source>
+        <translation>Información de facturación y de alta</translation>
+    </message>
+    <message>
+        <source>Other original patient or provider record</source>
+        <translation>Otro registro original del paciente o del proveedor</translation>
+    </message>
+    <message>
+        <source>Information collected, kept or developed separately from the PSES</source>
+        <translation>Información recopilada, mantenida o elaborada por separado del sistema de evaluación de la seguridad del paciente (PSES)</translation>
+    </message>
+    <message>
+        <source>Copies inside a PSES do not change the original.</source>
+        <translation>Las copias dentro de un sistema de evaluación de la seguridad del paciente (PSES) no modifican el original.</translation>
+    </message>
+    <message>
+        <source>Records made to meet a legal or accreditation duty</source>
+        <translation>Registros elaborados para cumplir una obligación legal o de acreditación</translation>
+    </message>
+    <message>
+        <source>2016 guidance: state reports, CoP records, OSHA logs and the like cannot be PSWP.</source>
+        <translation>Guía de 2016: las notificaciones estatales, los registros de las condiciones de participación (CoP), los registros de la OSHA y similares no pueden ser producto de trabajo de seguridad del paciente.</translation>
+    </message>
+    <message>
+        <source>Information removed before PSO reporting with date documented</source>
+        <translation>Información retirada antes de la notificación a la PSO, con fecha documentada</translation>
+    </message>
+    <message>
+        <source>Drop-out; not available for deliberations or analysis.</source>
+        <translation>Retirada (drop-out); no disponible para deliberaciones ni análisis.</translation>
+    </message>
+    <message>
+        <source>HIPAA Safe Harbor identifiers</source>
+        <translation>HIPAA Safe Harbor: identificadores</translation>
+    </message>
+    <message>
+        <source>Not read in a source; settled text. Also applies to relatives, employers and household members, and there must be no actual knowledge that the rest identifies. PSQIA nonidentification (3.212) additionally strips PROVIDER identifiers.</source>
+        <translation>No se leyó en ninguna fuente; texto bien establecido. También se aplica a familiares, empleadores y miembros del hogar, y no debe haber conocimiento efectivo de que lo restante permita identificar a la persona. Para que el contenido sea no identificable según la PSQIA (3.212), se retiran además los identificadores de los PROVEEDORES.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Geography smaller than a state</source>
+        <translation>Subdivisiones geográficas menores que un estado</translation>
+    </message>
+    <message>
+        <source>First 3 ZIP digits allowed if the area has over 20,000 people, else 000.</source>
+        <translation>Se permiten los 3 primeros dígitos del código postal (ZIP) si el área tiene más de 20,000 personas; de lo contrario, 000.</translation>
+    </message>
+    <message>
+        <source>Dates (except year) tied to a person; ages over 89</source>
+        <translation>Fechas (salvo el año) vinculadas a una persona; edades superiores a 89</translation>
+    </message>
+    <message>
+        <source>Group as 90+.</source>
+        <translation>Agrupar como 90+.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Fax numbers</source>
+        <translation>Números de fax</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Social security numbers</source>
+        <translation>Números de Seguro Social</translation>
+    </message>
+    <message>
+        <source>Medical record numbers</source>
+        <translation>Números de historia clínica</translation>
+    </message>
+    <message>
+        <source>Health plan beneficiary numbers</source>
+        <translation>Números de beneficiario del plan de salud</translation>
+    </message>
+    <message>
+        <source>Account numbers</source>
+        <translation>Números de cuenta</translation>
+    </message>
+    <message>
+        <source>Certificate/license numbers</source>
+        <translation>Números de certificado o licencia</translation>
+    </message>
+    <message>
+        <source>Vehicle identifiers and plates</source>
+        <translation>Identificadores y placas de vehículos</translation>
+    </message>
+    <message>
+        <source>Device identifiers and serials</source>
+        <translation>Identificadores y números de serie de dispositivos</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>Direcciones URL</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>Direcciones IP</translation>
+    </message>
+    <message>
+        <source>Biometric identifiers</source>
+        <translation>Identificadores biométricos</translation>
+    </message>
+    <message>
+        <source>Full-face and similar images</source>
+        <translation>Imágenes de rostro completo y similares</translation>
+    </message>
+    <message>
+        <source>Any other unique number, trait or code</source>
+        <translation>Cualquier otro número, rasgo o código único</translation>
+    </message>
+    <message>
+        <source>Re-identification code allowed under 164.514(c) if not derived from the person&apos;s data.</source>
+        <translation>Se permite un código de reidentificación conforme a 164.514(c) si no se deriva de los datos de la persona.</translation>
+    </message>
+    <message>
+        <source>Apology-law protection class by state</source>
+        <translation>Clase de protección de la ley de disculpas, por estado</translation>
+    </message>
+    <message>
+        <source>Only WA, VT, ME, NH read. A secondary source counts 39 states plus DC with apology laws, most of them partial. Treat this as a prompt for counsel, not an answer; MN and other states may protect candor discussions by a different statute.</source>
+        <translation>Solo se leyeron WA, VT, ME y NH. Una fuente secundaria cuenta 39 estados más DC con leyes de disculpas, la mayoría de ellas parciales. Considérelo un motivo para consultar al asesor jurídico, no una respuesta; MN y otros estados pueden proteger las conversaciones “candor” mediante otra ley.</translation>
+    </message>
+    <message>
+        <source>Public law.</source>
+        <translation>Legislación pública.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>A.R.S. 12-2605</source>
+        <translation>A.R.S. 12-2605</translation>
+    </message>
+    <message>
+        <source>C.R.S. 13-25-135</source>
+        <translation>C.R.S. 13-25-135</translation>
+    </message>
+    <message>
+        <source>C.G.S. 52-184d</source>
+        <translation>C.G.S. 52-184d</translation>
+    </message>
+    <message>
+        <source>O.C.G.A. 24-4-416</source>
+        <translation>O.C.G.A. 24-4-416</translation>
+    </message>
+    <message>
+        <source>S.C. Code 19-1-190</source>
+        <translation>S.C. Code 19-1-190</translation>
+    </message>
+    <message>
+        <source>Broad (covers mistake/error, with exceptions)</source>
+        <translation>Amplia (abarca equivocación o error, con excepciones)</translation>
+    </message>
+    <message>
+        <source>M.G.L. c.233 s.79L</source>
+        <translation>M.G.L. c.233 s.79L</translation>
+    </message>
+    <message>
+        <source>Full if within 30 days</source>
+        <translation>Total si se hace en un plazo de 30 días</translation>
+    </message>
+    <message>
+        <source>RCW 5.64.010</source>
+        <translation>RCW 5.64.010</translation>
+    </message>
+    <message>
+        <source>Full if oral and within 30 days</source>
+        <translation>Total si es oral y se hace en un plazo de 30 días</translation>
+    </message>
+    <message>
+        <source>12 V.S.A. 1912</source>
+        <translation>12 V.S.A. 1912</translation>
+    </message>
+    <message>
+        <source>Full by case law (2017)</source>
+        <translation>Total por jurisprudencia (2017)</translation>
+    </message>
+    <message>
+        <source>R.C. 2317.43; Stewart v. Vivian</source>
+        <translation>R.C. 2317.43; Stewart v. Vivian</translation>
+    </message>
+    <message>
+        <source>Uncertain: text may reach fault</source>
+        <translation>Incierta: el texto podría abarcar la culpa</translation>
+    </message>
+    <message>
+        <source>Wis. Stat. 904.14</source>
+        <translation>Wis. Stat. 904.14</translation>
+    </message>
+    <message>
+        <source>Uncertain: 72-hour rule, status disputed</source>
+        <translation>Incierta: regla de 72 horas, vigencia discutida</translation>
+    </message>
+    <message>
+        <source>735 ILCS 5/8-1901</source>
+        <translation>735 ILCS 5/8-1901</translation>
+    </message>
+    <message>
+        <source>Partial (fault admissible)</source>
+        <translation>Parcial (el reconocimiento de culpa es admisible en juicio)</translation>
+    </message>
+    <message>
+        <source>24 M.R.S. 2907</source>
+        <translation>24 M.R.S. 2907</translation>
+    </message>
+    <message>
+        <source>RSA 507-E:4</source>
+        <translation>RSA 507-E:4</translation>
+    </message>
+    <message>
+        <source>Partial (sympathy only, or fault not named)</source>
+        <translation>Parcial (solo condolencia, o no se menciona la culpa)</translation>
+    </message>
+    <message>
+        <source>AS 09.55.544</source>
+        <translation>AS 09.55.544</translation>
+    </message>
+    <message>
+        <source>Evid. Code 1160</source>
+        <translation>Evid. Code 1160</translation>
+    </message>
+    <message>
+        <source>10 Del. C. 4318</source>
+        <translation>10 Del. C. 4318</translation>
+    </message>
+    <message>
+        <source>D.C. Code 16-2841</source>
+        <translation>D.C. Code 16-2841</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. 90.4026</source>
+        <translation>Fla. Stat. 90.4026</translation>
+    </message>
+    <message>
+        <source>HRE 409.5</source>
+        <translation>HRE 409.5</translation>
+    </message>
+    <message>
+        <source>I.C. 9-207</source>
+        <translation>I.C. 9-207</translation>
+    </message>
+    <message>
+        <source>I.C. 34-43.5</source>
+        <translation>I.C. 34-43.5</translation>
+    </message>
+    <message>
+        <source>Iowa Code 622.31</source>
+        <translation>Iowa Code 622.31</translation>
+    </message>
+    <message>
+        <source>R.S. 13:3715.5</source>
+        <translation>R.S. 13:3715.5</translation>
+    </message>
+    <message>
+        <source>CJP 10-920</source>
+        <translation>CJP 10-920</translation>
+    </message>
+    <message>
+        <source>MCL 600.2155</source>
+        <translation>MCL 600.2155</translation>
+    </message>
+    <message>
+        <source>RSMo 538.229</source>
+        <translation>RSMo 538.229</translation>
+    </message>
+    <message>
+        <source>MCA 26-1-814</source>
+        <translation>MCA 26-1-814</translation>
+    </message>
+    <message>
+        <source>R.R.S. 27-1201</source>
+        <translation>R.R.S. 27-1201</translation>
+    </message>
+    <message>
+        <source>Rule 413</source>
+        <translation>Rule 413</translation>
+    </message>
+    <message>
+        <source>N.D.C.C. 31-04-12</source>
+        <translation>N.D.C.C. 31-04-12</translation>
+    </message>
+    <message>
+        <source>63 O.S. 1-1708.1H</source>
+        <translation>63 O.S. 1-1708.1H</translation>
+    </message>
+    <message>
+        <source>ORS 677.082</source>
+        <translation>ORS 677.082</translation>
+    </message>
+    <message>
+        <source>35 P.S. 10228.1-.3</source>
+        <translation>35 P.S. 10228.1-.3</translation>
+    </message>
+    <message>
+        <source>SDCL 19-19-411.1</source>
+        <translation>SDCL 19-19-411.1</translation>
+    </message>
+    <message>
+        <source>Rule 409.1</source>
+        <translation>Rule 409.1</translation>
+    </message>
+    <message>
+        <source>CPRC 18.061</source>
+        <translation>CPRC 18.061</translation>
+    </message>
+    <message>
+        <source>78B-3-422</source>
+        <translation>78B-3-422</translation>
+    </message>
+    <message>
+        <source>8.01-581.20:1</source>
+        <translation>8.01-581.20:1</translation>
+    </message>
+    <message>
+        <source>55-7-11a</source>
+        <translation>55-7-11a</translation>
+    </message>
+    <message>
+        <source>W.S. 1-1-130</source>
+        <translation>W.S. 1-1-130</translation>
+    </message>
+    <message>
+        <source>No apology statute known</source>
+        <translation>No se conoce ninguna ley de disculpas</translation>
+    </message>
+    <message>
+        <source>CMS Patient Safety Structural Measure statements</source>
+        <translation>CMS Patient Safety Structural Measure: declaraciones</translation>
+    </message>
+    <message>
+        <source>1 point per domain only if every statement is affirmed; total 0-5. First attestation spring 2026 for CY2025; public on Care Compare about October 2026; non-reporting affects FY2027 payment update. Sources conflict on entry system (NHSN vs HQR). Later rules may have changed 2B. Rows not marked as read are from general knowledge.</source>
+        <translation>1 punto por dominio solo si se afirman todas las declaraciones; total 0-5. Primera declaración de cumplimiento en la primavera de 2026 para el año calendario 2025 (CY2025); pública en Care Compare hacia octubre de 2026; no informar afecta la actualización de pagos del año fiscal 2027 (FY2027). Las fuentes discrepan sobre el sistema de ingreso de datos (NHSN o HQR). Normas posteriores pueden haber modificado 2B. Las líneas no marcadas como leídas, según conocimientos generales.</translation>
+    </message>
+    <message>
+        <source>US government measure.</source>
+        <translation>Medida del Gobierno de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Board puts safety first, holds leaders to account, ties it to reviews and pay</source>
+        <translation>El consejo antepone la seguridad, exige cuentas a los directivos y la vincula a las evaluaciones y la remuneración</translation>
+    </message>
+    <message>
+        <source>C-suite leads system-wide safety assessment and plans with shared metrics</source>
+        <translation>La alta dirección encabeza la evaluación y los planes de seguridad de todo el sistema, con indicadores compartidos</translation>
+    </message>
+    <message>
+        <source>Board and leaders resource safety</source>
+        <translation>El consejo y los directivos asignan recursos a la seguridad</translation>
+    </message>
+    <message>
+        <source>At least 20% of regular board agenda time on patient and workforce safety</source>
+        <translation>Al menos el 20% del tiempo de la agenda ordinaria del consejo dedicado a la seguridad de los pacientes y del personal</translation>
+    </message>
+    <message>
+        <source>C-suite and board told within 3 business days of confirmed serious safety events</source>
+        <translation>Alta dirección y consejo informados de los sucesos graves de seguridad en los 3 días hábiles siguientes a su confirmación</translation>
+    </message>
+    <message>
+        <source>Public strategic plan with safety goals incl. zero preventable harm</source>
+        <translation>Plan estratégico público con metas de seguridad, incluida la de cero daño evitable</translation>
+    </message>
+    <message>
+        <source>Metrics to find and address safety disparities</source>
+        <translation>Indicadores para detectar y abordar disparidades en la seguridad</translation>
+    </message>
+    <message>
+        <source>Written policies for a just culture</source>
+        <translation>Políticas escritas para una cultura justa</translation>
+    </message>
+    <message>
+        <source>Safety curriculum and competencies for all staff, leaders, board</source>
+        <translation>Plan formativo y competencias de seguridad para todo el personal, los directivos y el consejo</translation>
+    </message>
+    <message>
+        <source>Workforce safety action plan</source>
+        <translation>Plan de acción para la seguridad del personal</translation>
+    </message>
+    <message>
+        <source>Validated culture survey yearly, or every 2 years with pulse surveys; share and act</source>
+        <translation>Encuesta validada de cultura, anual o cada 2 años con encuestas breves intermedias; compartir los resultados y actuar</translation>
+    </message>
+    <message>
+        <source>Dedicated team analyses serious events with an evidence-based method (e.g. RCA2) and supports staff</source>
+        <translation>Un equipo dedicado analiza los sucesos graves con un método basado en la evidencia (p. ej., RCA2) y apoya al personal</translation>
+    </message>
+    <message>
+        <source>Metrics dashboard with external benchmarks</source>
+        <translation>Panel de indicadores con referencias comparativas externas</translation>
+    </message>
+    <message>
+        <source>At least 4 of 7 high-reliability practices (huddles, leader rounding, data infrastructure, CPOE/BCMA, improvement method, team training, human factors)</source>
+        <translation>Al menos 4 de 7 prácticas de alta confiabilidad (reuniones breves de equipo, rondas de directivos, infraestructura de datos, CPOE/BCMA, método de mejora, capacitación de equipos, factores humanos)</translation>
+    </message>
+    <message>
+        <source>Large learning network, data shared, at least one best practice adopted</source>
+        <translation>Gran red de aprendizaje, datos compartidos, al menos una mejor práctica adoptada</translation>
+    </message>
+    <message>
+        <source>Confidential reporting system with feedback loop</source>
+        <translation>Sistema confidencial de notificación con ciclo de retroalimentación</translation>
+    </message>
+    <message>
+        <source>Reports serious events, near misses, precursors to an AHRQ-listed PSO</source>
+        <translation>Notifica sucesos graves, cuasi fallos y precursores a una PSO incluida en la lista de la AHRQ</translation>
+    </message>
+    <message>
+        <source>Safety metrics tracked and shown to staff and publicly on units</source>
+        <translation>Indicadores de seguridad en seguimiento, mostrados al personal y al público en las unidades</translation>
+    </message>
+    <message>
+        <source>Evidence-based communication and resolution program (e.g. CANDOR) incl. caregiver support and reconciliation</source>
+        <translation>Programa de comunicación y resolución basado en la evidencia (p. ej., CANDOR), incluidos el apoyo al personal y la reconciliación</translation>
+    </message>
+    <message>
+        <source>Standard measures of the program reported to the board at least quarterly</source>
+        <translation>Indicadores estándar del programa presentados al consejo al menos cada trimestre</translation>
+    </message>
+    <message>
+        <source>PFAC gives input on safety</source>
+        <translation>El consejo asesor de pacientes y familias (PFAC) hace aportaciones sobre la seguridad</translation>
+    </message>
+    <message>
+        <source>PFAC is representative of the patients served</source>
+        <translation>El consejo asesor de pacientes y familias (PFAC) es representativo de los pacientes atendidos</translation>
+    </message>
+    <message>
+        <source>Patients have full access to records and notes, with help to use them</source>
+        <translation>Los pacientes tienen pleno acceso a su historia clínica y a las notas, con ayuda para usarlas</translation>
+    </message>
+    <message>
+        <source>Patient and caregiver input on safety events is used</source>
+        <translation>Se usan las aportaciones de pacientes y cuidadores sobre los sucesos de seguridad</translation>
+    </message>
+    <message>
+        <source>Family/care partners supported as essential team members</source>
+        <translation>Se apoya a familiares y acompañantes como miembros esenciales del equipo</translation>
+    </message>
+    <message>
+        <source>IHI Safer Together: National Action Plan recommendations</source>
+        <translation>IHI Safer Together: National Action Plan (recomendaciones)</translation>
+    </message>
+    <message>
+        <source>Four areas, 17 total and items 1-4 read; 5-17 paraphrased from general knowledge. Self-Assessment Tool: 14 pages, organised by the same four areas, for internal learning, not benchmarking. Item count and rating scale NOT verified.</source>
+        <translation>Se leyeron las cuatro áreas, el total de 17 y las recomendaciones 1-4; 5-17, parafraseadas según conocimientos generales. Self-Assessment Tool: 14 páginas, organizada según las mismas cuatro áreas, para el aprendizaje interno, no para comparaciones externas (“benchmarking”). Número de ítems y escala de valoración SIN verificar.</translation>
+    </message>
+    <message>
+        <source>The self-assessment tool may be shared only unmodified with credit. It is not part of the program; see the link.</source>
+        <translation>La herramienta de autoevaluación solo puede compartirse sin modificaciones y con mención de su autoría. No forma parte del programa; consulte el enlace.</translation>
+    </message>
+    <message>
+        <source>Safety as a demonstrated core value</source>
+        <translation>La seguridad como valor fundamental demostrado</translation>
+    </message>
+    <message>
+        <source>Assess capability, commit resources</source>
+        <translation>Evaluar la capacidad, comprometer recursos</translation>
+    </message>
+    <message>
+        <source>Share safety information widely</source>
+        <translation>Compartir ampliamente la información de seguridad</translation>
+    </message>
+    <message>
+        <source>Competency-based governance and leadership</source>
+        <translation>Gobernanza y liderazgo basados en competencias</translation>
+    </message>
+    <message>
+        <source>Staff competencies for engagement</source>
+        <translation>Competencias del personal para la participación</translation>
+    </message>
+    <message>
+        <source>Co-production of care</source>
+        <translation>Coproducción de la atención</translation>
+    </message>
+    <message>
+        <source>Patients and families in leadership, governance, improvement</source>
+        <translation>Pacientes y familias en el liderazgo, la gobernanza y la mejora</translation>
+    </message>
+    <message>
+        <source>Equitable engagement</source>
+        <translation>Participación equitativa</translation>
+    </message>
+    <message>
+        <source>Trust and respect</source>
+        <translation>Confianza y respeto</translation>
+    </message>
+    <message>
+        <source>Systems approach to workforce safety</source>
+        <translation>Enfoque sistémico de la seguridad del personal</translation>
+    </message>
+    <message>
+        <source>Accountability for physical and psychological safety and joy in work</source>
+        <translation>Rendición de cuentas por la seguridad física y psicológica y la alegría en el trabajo</translation>
+    </message>
+    <message>
+        <source>Priority programs for workforce safety</source>
+        <translation>Programas prioritarios para la seguridad del personal</translation>
+    </message>
+    <message>
+        <source>Learning within and between organizations</source>
+        <translation>Aprendizaje dentro de las organizaciones y entre ellas</translation>
+    </message>
+    <message>
+        <source>Best possible safety learning networks</source>
+        <translation>Las mejores redes posibles de aprendizaje en seguridad</translation>
+    </message>
+    <message>
+        <source>Interprofessional education and training</source>
+        <translation>Educación y capacitación interprofesional</translation>
+    </message>
+    <message>
+        <source>Shared goals across the continuum</source>
+        <translation>Metas compartidas en todo el continuo asistencial</translation>
+    </message>
+    <message>
+        <source>Industry-wide coordination</source>
+        <translation>Coordinación en todo el sector</translation>
     </message>
 </context>
 <context>
@@ -20192,16 +23524,17 @@
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
         <source>Checked</source>
         <translation>Comprobado</translation>
     </message>
     <message>
         <source>%1, %2, %3 from %4, %5, %6</source>
         <translation>%1, %2, %3 desde: %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>jurisdiction and kind of rule</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -21124,7 +24457,7 @@
     <name>candor::EvidenceForm</name>
     <message>
         <source>Secured now</source>
-        <translation>Asegurada ahora</translation>
+        <translation>Resguardada ahora</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -21184,7 +24517,7 @@
     </message>
     <message>
         <source>Secured: %1</source>
-        <translation>Asegurada: %1</translation>
+        <translation>Resguardada: %1</translation>
     </message>
     <message>
         <source>Record first who may release it</source>
@@ -21251,11 +24584,11 @@
     </message>
     <message>
         <source>Nothing is secured yet</source>
-        <translation>Aún no se ha asegurado nada</translation>
+        <translation>Aún no se ha resguardado nada</translation>
     </message>
     <message>
         <source>Leave devices as they stand, and keep what was used. The checklist names what is usually secured.</source>
-        <translation>Deje los dispositivos como están y conserve lo que se usó. La lista de verificación indica lo que se suele asegurar.</translation>
+        <translation>Deje los dispositivos como están y conserve lo que se usó. La lista de verificación indica lo que se suele resguardar.</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -21281,8 +24614,8 @@
     <message numerus="yes">
         <source>%n to be secured</source>
         <translation>
-            <numerusform>%n por asegurar</numerusform>
-            <numerusform>%n por asegurar</numerusform>
+            <numerusform>%n por resguardar</numerusform>
+            <numerusform>%n por resguardar</numerusform>
         </translation>
     </message>
     <message>
@@ -22767,14 +26100,6 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
-        <source>Save as OpenDocument text…</source>
-        <translation>Guardar como texto OpenDocument…</translation>
-    </message>
-    <message>
-        <source>Save as plain text…</source>
-        <translation>Guardar como texto sin formato…</translation>
-    </message>
-    <message>
         <source>It stands in words of the document itself, or goes over several paragraphs.</source>
         <translation>Está en palabras del propio documento o abarca varios párrafos.</translation>
     </message>
@@ -22832,6 +26157,19 @@
     <message>
         <source>This stays in and tells who it is about:</source>
         <translation>Esto se queda y revela de quién se trata:</translation>
+    </message>
+    <message>
+        <source>OpenDocument text…</source>
+        <translation>Texto OpenDocument…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Texto sin formato…</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <comment>kind of file</comment>
+        <translation>Guardar como %1</translation>
     </message>
 </context>
 <context>
@@ -28561,6 +31899,10 @@
     <message>
         <source>On hold since %1</source>
         <translation>Suspendidas desde: %1</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>Hechos del caso</translation>
     </message>
 </context>
 <context>

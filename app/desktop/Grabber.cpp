@@ -2,6 +2,7 @@
 #include "desktop/Grabber.h"
 
 #include "case/CaseWorkspace.h"
+#include "case/documents/DocumentsTab.h"
 #include "case/pathway/PathwayTab.h"
 #include "intake/NewCaseDialog.h"
 #include "library/LibraryPage.h"
@@ -68,6 +69,7 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
                 workspace.showRecord(RecordType<R>::kind, records.front().id.uuid());
         };
     };
+    const auto documents = [this]() -> DocumentsTab & { return m_window.shell()->caseWorkspace()->documents(); };
     const auto page = [this](int number) {
         return [this, number] {
             m_window.shell()->newCase();
@@ -87,7 +89,7 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
         {u"02-today"_s, section(OpenShell::Section::Today)},
         {{}, section(OpenShell::Section::Cases)},
         {u"03-cases"_s, [] {}},
-        {u"03-cases-search"_s, search(u"count"_s)},
+        {u"03-cases-search"_s, search(m_spanish ? u"recuento"_s : u"count"_s)},
         {u"03-cases-no-match"_s, search(u"zzzz"_s)},
         {{}, search({})},
         {{}, openCase(u"heparin"_s)},
@@ -105,6 +107,13 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
         {u"people"_s, tab(CaseWorkspace::People)},
         {u"history"_s, tab(CaseWorkspace::History)},
         {u"09-documents"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
+        {u"09-binder"_s, [documents] { Q_EMIT documents().binderRequested(); }},
+        {u"09-learning"_s, [documents] { Q_EMIT documents().learningRequested(); }},
+        {u"09-letter"_s,
+         [this, documents] {
+             const auto &letters = m_window.shell()->caseWorkspace()->store().file().all<Letter>();
+             Q_EMIT documents().letterRequested(letters.empty() ? Id<Letter>() : letters.front().id);
+         }},
         {{}, openCase(u"sepsis"_s)},
         {u"08-resolution"_s, tab(CaseWorkspace::Resolution)},
         {u"11-plans"_s, section(OpenShell::Section::Plans)},

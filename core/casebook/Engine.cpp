@@ -6,6 +6,7 @@
 #include "casebook/CaseRows.h"
 #include "casebook/WorkItems.h"
 #include "casebook/WorkProduct.h"
+#include "documents/LetterChecks.h"
 #include "model/SettingsLists.h"
 
 #include <algorithm>
@@ -105,6 +106,7 @@ void Engine::loadProgram()
     bool hasSettings = false;
     m_users.clear();
     m_shelf = ProtocolShelf();
+    std::vector<ContactCard> cards;
     for (const AnyRecord &record : m_vault->loadProgram()) {
         if (const auto *settings = std::get_if<Settings>(&record)) {
             m_settings = *settings;
@@ -115,8 +117,11 @@ void Engine::loadProgram()
             m_users.push_back(*user);
             if (m_firstUser.isEmpty() && user->active)
                 m_firstUser = user->name;
+        } else if (const auto *card = std::get_if<ContactCard>(&record)) {
+            cards.push_back(*card);
         }
     }
+    m_onCards = namesOnCards(cards);
     if (hasSettings)
         return;
 
@@ -293,7 +298,7 @@ template <class C>
 Outcome Engine::commitPlan(const C &command, const CaseFile &file, const Protocol &protocol, const QString &user)
 {
     const QUuid caseId = file.record.id.uuid();
-    const PlanContext context{protocol, surroundings(), user, m_settings.conversationLockHours};
+    const PlanContext context{protocol, surroundings(), user, m_settings.conversationLockHours, m_onCards};
     Plan planned = plan(command, file, context);
     if constexpr (!worksOnClosedCase<C>) {
         if (!planned.put.empty() || !planned.remove.empty())

@@ -29,7 +29,7 @@ void refuseFindings(
     LetterCheckContext check;
     check.now = context.around.now;
     check.zone = context.around.zone;
-    check.mayBeNamed = {context.user, letter.writtenBy};
+    check.mayBeNamed = QStringList{context.user, letter.writtenBy} + context.onCards;
     check.fieldsOpen = fieldsOpen;
     QStringList details{u"letter-findings"_s};
     for (const LetterFinding &finding : letterFindings(letterPlainText(letterBlocks(text)), letter, file, check)) {

@@ -15,6 +15,7 @@ struct PlanContext {
     Surroundings around;
     QString user;
     int lockHours = conversationLockHours;
+    QStringList onCards = {}; // names on the contact cards that families get
 };
 
 /// The records a command writes and removes. Planning is pure: no storage, no clock, the same input gives the same plan

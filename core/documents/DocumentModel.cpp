@@ -34,6 +34,22 @@ QString numberOf(const Paragraph &paragraph)
     return QString::number(paragraph.number) + u'.';
 }
 
+bool isClosing(const DocumentModel &document, size_t block)
+{
+    const auto bodyText = [&](size_t at) {
+        const auto *paragraph =
+            at < document.blocks.size() ? std::get_if<Paragraph>(&document.blocks[at].content) : nullptr;
+        return paragraph && paragraph->style == Paragraph::Style::Body ? paragraph->text.trimmed() : QString();
+    };
+    const QString closing = bodyText(block);
+    if (!document.letter || !closing.endsWith(u',') || closing.contains(u'\n'))
+        return false;
+    // "Dear Ann," is followed by a sentence, the closing by a name.
+    const QString name = bodyText(block + 1).section(u'\n', 0, 0).trimmed();
+    constexpr qsizetype longestName = 60;
+    return !name.isEmpty() && name.size() <= longestName && !name.endsWith(u'.') && !name.endsWith(u':');
+}
+
 namespace {
 
 template <class... F>

@@ -149,11 +149,15 @@ struct DocumentModel {
     QString footerLeft;   // "Printed … by …"
     QString footerCenter; // document number or handling mark
     bool compact = false; // checklists: one page is the aim
+    bool letter = false;  // on letterhead: roomy paragraphs, and room to sign above the name
     QString mark;         // handling mark in header and footer of every page: "PRIVILEGED - …"
     QString watermark;    // across every page: "Draft", the recipient of a hand-over
     DocumentWords words;
     std::vector<Block> blocks;
 };
+
+/// Whether a block is the closing of a letter, "With deep regret,": it and the name below it stay on one page.
+[[nodiscard]] bool isClosing(const DocumentModel &document, size_t block);
 
 /// Something that was kept out of a document, and why.
 struct LeftOut {

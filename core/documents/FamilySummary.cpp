@@ -54,10 +54,10 @@ private:
     void addOpening()
     {
         QStringList names;
-        const bool died = harmRank(m_file) == 5;
+        const bool toPatient = speaksToPatient(m_file);
         const Person *patient = m_file.patient();
         for (const Person &person : m_file.all<Person>()) {
-            const bool isPatient = &person == patient && !died;
+            const bool isPatient = &person == patient && toPatient;
             if ((isPatient || person.maySpeak == YesNo::Yes) && !person.name.isEmpty())
                 names += person.name;
         }

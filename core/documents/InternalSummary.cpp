@@ -487,11 +487,11 @@ private:
         addTable(m_words(QT_TRANSLATE_NOOP("Document", "Promises to the family")), std::move(table), Lane::Told);
     }
 
-    /// Laws keep their own name; a rule that the program does not know any more its id.
-    [[nodiscard]] static QString ruleTitle(const QString &id)
+    /// A rule that the program does not know any more is named by its id.
+    [[nodiscard]] QString ruleTitle(const QString &id) const
     {
         const DeadlineRule *rule = builtInDeadlines().rule(id);
-        return rule ? rule->title : id;
+        return rule ? m_words.protocol(rule->title) : id;
     }
 
     void addRegulatory()

@@ -4,7 +4,6 @@
 #include "model/ActionRules.h"
 #include "model/ReviewRules.h"
 #include "model/TimelineRules.h"
-#include "workflow/Taxonomy.h"
 
 #include <algorithm>
 
@@ -93,13 +92,6 @@ private:
         return {};
     }
 
-    [[nodiscard]] QString codeLabel(const Code &code) const
-    {
-        const Taxonomy *list = taxonomy(code.scheme);
-        const TaxonomyCode *found = list ? list->code(code.code) : nullptr;
-        return found ? m_words.translated("Taxonomy", found->label.toUtf8().constData()) : code.code;
-    }
-
     void addOverview()
     {
         FieldGrid grid;
@@ -111,8 +103,8 @@ private:
         cell(QT_TRANSLATE_NOOP("Document", "What it is about"), m_file.record.title);
         cell(QT_TRANSLATE_NOOP("Document", "Type of event"), m_file.record.eventType);
         if (const Harm *harm = m_file.harm()) {
-            cell(QT_TRANSLATE_NOOP("Document", "Harm"), codeLabel(harm->degree));
-            cell(QT_TRANSLATE_NOOP("Document", "Duration of harm"), codeLabel(harm->duration));
+            cell(QT_TRANSLATE_NOOP("Document", "Harm"), m_words.code(harm->degree));
+            cell(QT_TRANSLATE_NOOP("Document", "Duration of harm"), m_words.code(harm->duration));
         }
         if (!grid.cells.empty())
             m_document.blocks.push_back({std::move(grid), Lane::Fact, {}});
@@ -218,7 +210,7 @@ private:
             Column{m_words(QT_TRANSLATE_NOOP("Document", "Category")), Table::Align::Left, 35}};
         for (const Cause *cause : causes) {
             const Code category{cause->framework, {}, cause->category};
-            table.rows.push_back({{{cause->statement}, {codeLabel(category)}}, Lane::Pswp, false});
+            table.rows.push_back({{{cause->statement}, {m_words.code(category)}}, Lane::Pswp, false});
         }
         if (!table.rows.empty())
             m_document.blocks.push_back({std::move(table), Lane::Pswp, title});

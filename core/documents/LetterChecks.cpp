@@ -205,6 +205,16 @@ bool isEarlyLetter(const Letter &letter)
     return templates.contains(letter.templateId);
 }
 
+QStringList namesOnCards(const std::vector<ContactCard> &cards)
+{
+    QStringList names;
+    for (const ContactCard &card : cards) {
+        if (card.forFamilies && !card.name.isEmpty())
+            names += card.name;
+    }
+    return names;
+}
+
 std::vector<LetterFinding>
 letterFindings(const QString &plain, const Letter &letter, const CaseFile &file, const LetterCheckContext &context)
 {

@@ -58,10 +58,13 @@ struct LetterFinding {
 struct LetterCheckContext {
     Instant now{};
     QTimeZone zone = QTimeZone::utc();
-    QStringList mayBeNamed;  // besides the people of the case: who signs, the contact of the hospital
+    QStringList mayBeNamed;  // besides the people of the case: who signs, who is on a card that families get
     QString publicText;      // text that anybody may read, so that it is nobody's secret: the template, the address
     bool fieldsOpen = false; // the text still has its merge fields, which are filled in when it is sent
 };
+
+/// The names on the contact cards that families get.
+[[nodiscard]] QStringList namesOnCards(const std::vector<ContactCard> &cards);
 
 /// Every finding in the plain text of a letter, in the order of the text; those about the letter as a whole first.
 /// Pure: the same input gives the same findings. The rules are in resources/letter-checks, by language.

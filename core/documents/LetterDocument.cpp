@@ -67,6 +67,7 @@ DocumentModel frame(const Letter &letter, const LetterForm &look, const MergeSou
     document.language = letter.language;
     document.audience = letter.audience;
     document.typeface = look.typeface;
+    document.letter = look.letterhead;
     const QString key = look.mark.isEmpty() ? QString::fromLatin1(markKeyOf(letter.audience)) : look.mark;
     const char *mark = handlingMark(key);
     document.mark = mark ? words(mark) : QString();
@@ -77,15 +78,25 @@ DocumentModel frame(const Letter &letter, const LetterForm &look, const MergeSou
         recordType = words(QT_TRANSLATE_NOOP("Document", "For the medical record"));
     else
         recordType = words(QT_TRANSLATE_NOOP("Document", "Not part of the medical record"));
-    document.headerRight = headerRight(&source.file, recordType, source.context);
-    document.footerCenter = documentNumber(source.file, source.context);
-    if (letter.needsCounsel) {
+    const bool isOpen = letter.state == LetterState::Draft || letter.state == LetterState::ToRead;
+    const bool ofFamily = letter.audience == Audience::Family;
+    if (ofFamily && look.letterhead && !isOpen) {
+        // What the family holds carries the number to ask about, and nothing of how the hospital handles it.
+        recordType.clear();
+        document.footerLeft.clear();
+    }
+    // The number of the case leads to the file: it is neither in the chart nor where the patient is not named.
+    const bool numbered = letter.audience != Audience::Chart && look.patientNames;
+    document.headerRight = headerRight(numbered ? &source.file : nullptr, recordType, source.context);
+    if (numbered)
+        document.footerCenter = documentNumber(source.file, source.context);
+    if (letter.needsCounsel && (isOpen || !ofFamily)) {
         const bool reviewed = letter.counselOn.isValid() && !letter.counsel.trimmed().isEmpty();
         document.footerCenter = reviewed ? words(QT_TRANSLATE_NOOP("Document", "Reviewed by counsel on %1 (%2)"))
                                                .arg(words.date(letter.counselOn), letter.counsel.trimmed())
                                          : words(QT_TRANSLATE_NOOP("Document", "Counsel has not reviewed this yet"));
     }
-    if (letter.state == LetterState::Draft || letter.state == LetterState::ToRead)
+    if (isOpen)
         document.watermark = words(QT_TRANSLATE_NOOP("Document", "Draft"));
     else if (letter.state == LetterState::Dropped)
         document.watermark = words(QT_TRANSLATE_NOOP("Document", "Not sent"));
@@ -119,13 +130,19 @@ Letter newLetter(const LetterForm &form, const CaseFile &file, const QString &wr
     letter.writtenBy = writtenBy;
     letter.writtenAt = at;
     if (form.audience == Audience::Family && form.letterhead) {
-        const Person *patient = file.patient();
         const auto speakers = speakersFor(file);
-        const Person *recipient = harmRank(file) == 5 || !patient ? nullptr : patient;
-        if (!recipient && !speakers.empty())
-            recipient = speakers.front();
+        const Person *recipient = speaksToPatient(file) ? file.patient()
+                                  : speakers.empty()    ? nullptr
+                                                        : speakers.front();
         if (recipient)
             letter.recipient = QString(recipient->name + u'\n' + recipient->address).trimmed();
+    } else if (form.mark == "insurer"_L1) {
+        if (const Person *insurer =
+                file.first<Person>([](const Person &each) { return hasRole(each, PersonRole::Insurer); })) {
+            QStringList lines{insurer->name, insurer->organization, insurer->address};
+            lines.removeAll(QString());
+            letter.recipient = lines.join(u'\n');
+        }
     }
     return letter;
 }

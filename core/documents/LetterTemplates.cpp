@@ -266,6 +266,8 @@ const char *handlingMark(QStringView key)
         {"counsel", QT_TRANSLATE_NOOP("Document", "PRIVILEGED – ATTORNEY AND CLIENT")},
         {"pswp", QT_TRANSLATE_NOOP("Document", "PRIVILEGED – PATIENT SAFETY WORK PRODUCT")},
         {"statute", QT_TRANSLATE_NOOP("Document", "Confidential – open discussion under state law")},
+        {"utah", QT_TRANSLATE_NOOP("Document", "Confidential – medical candor process under Utah law")},
+        {"insurer", QT_TRANSLATE_NOOP("Document", "CONFIDENTIAL – FOR THE INSURER")},
     });
     for (const Mark &mark : marks) {
         if (key == QLatin1StringView(mark.key))

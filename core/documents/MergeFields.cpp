@@ -288,6 +288,8 @@ public:
         for (const Tag &tag : m_tags) {
             source += withoutTags(m_text.mid(at, tag.start - at));
             source += rewritten(tag);
+            if (standsAlone(tag))
+                source += mark::noLine;
             at = tag.start + tag.length;
         }
         source += withoutTags(m_text.sliced(at));
@@ -297,12 +299,33 @@ public:
         }
         mustache::mustache engine(utf8(source));
         engine.set_custom_escape([](const std::string &value) { return value; });
-        return engine.is_valid() ? QString::fromStdString(engine.render(m_data)) : m_text;
+        if (!engine.is_valid())
+            return m_text;
+        // A line with nothing but the begin or the end of a section is no line of the letter.
+        QString merged = QString::fromStdString(engine.render(m_data));
+        return merged.remove(QString(mark::noLine) + u'\n').remove(mark::noLine);
     }
 
 private:
+    [[nodiscard]] bool standsAlone(const Tag &tag) const
+    {
+        const bool isBracket =
+            tag.kind == Tag::Kind::Section || tag.kind == Tag::Kind::Inverted || tag.kind == Tag::Kind::End;
+        const qsizetype end = tag.start + tag.length;
+        return isBracket && (tag.start == 0 || m_text[tag.start - 1] == u'\n') && end < m_text.size() &&
+               m_text[end] == u'\n';
+    }
+
     /// Braces that are no tag.
-    [[nodiscard]] QString withoutTags(const QString &text) { return QString(text).replace(u"{{"_s, typed(u"{{"_s)); }
+    [[nodiscard]] QString withoutTags(const QString &text)
+    {
+        QString plain = QString(text).replace(u"{{"_s, typed(u"{{"_s));
+        if (plain.endsWith(u'{')) { // three in a row would be a tag of another kind
+            plain.chop(1);
+            plain += typed(u"{"_s);
+        }
+        return plain;
+    }
 
     [[nodiscard]] QString typed(const QString &text)
     {

@@ -206,9 +206,10 @@ void collectPeople(MergeCollector &values)
         }
     }
     for (const ContactCard &card : values.source().contacts) {
+        const QString what = values.words().choice(card.kind);
         if (card.forFamilies && card.kind != ContactKind::ContactPerson)
             values.addRow(
-                "helpers", {{"what", values.words().choice(card.kind)},
+                "helpers", {{"what", what == card.name ? QString() : what},
                             {"name", card.name},
                             {"organization", card.organization},
                             {"phone", card.phone},
@@ -270,12 +271,12 @@ void collectReview(MergeCollector &values)
         values.addRow(
             "causes", {{"number", values.source().context.locale.toString(each.number)},
                        {"statement", each.cause->statement},
-                       {"category", values.codeText({each.cause->framework, {}, each.cause->category})}});
+                       {"category", values.words().code({each.cause->framework, {}, each.cause->category})}});
     for (const Cause &cause : file.all<Cause>()) {
         if (cause.state == CauseState::Possible)
             values.addRow(
-                "possible_causes",
-                {{"statement", cause.statement}, {"category", values.codeText({cause.framework, {}, cause.category})}});
+                "possible_causes", {{"statement", cause.statement},
+                                    {"category", values.words().code({cause.framework, {}, cause.category})}});
     }
     for (const ReviewQuestion &question : file.all<ReviewQuestion>()) {
         if (question.contributed != YesNo::Yes)
@@ -308,7 +309,7 @@ void collectDeadlines(MergeCollector &values)
             continue;
         const DeadlineRule *rule = builtInDeadlines().rule(clock.rule);
         values.addRow(
-            "regulatory", {{"rule", rule ? rule->title : clock.rule},
+            "regulatory", {{"rule", rule ? values.words().protocol(rule->title) : clock.rule},
                            {"state", values.words().choice(clock.state)},
                            {"due", values.date(clock.dueAt)},
                            {"filed_on", values.date(clock.filedAt)}});

@@ -5,6 +5,7 @@
 #include "model/ReviewRules.h"
 
 #include <algorithm>
+#include <map>
 
 namespace candor {
 
@@ -54,16 +55,22 @@ void collectDecisions(MergeCollector &values)
     for (const ProtocolDecision &asked : protocol.decisions) {
         if (isPeerReview(protocol, asked))
             continue;
+        std::map<DecisionParty, const Decision *> answers; // of each side the last one
         for (const Decision &decision : values.file().all<Decision>()) {
-            if (decision.decision != asked.id || !decision.isFinal)
-                continue;
+            if (decision.decision == asked.id && decision.isFinal)
+                answers[decision.party] = &decision;
+        }
+        for (const auto &[party, last] : answers) {
+            const Decision &decision = *last;
             values.addRow(
                 "decisions", {{"question", values.words().protocol(asked.question)},
                               {"answer", values.words().protocol(answerLabel(asked, decision.answer))},
                               {"party", values.words().choice(decision.party)},
                               {"deciders", values.names(decision.deciders)},
                               {"date", values.date(decision.at)},
-                              {"confidence", values.words().choice(decision.confidence)},
+                              {"confidence", decision.confidence == Confidence::NotStated
+                                                 ? QString()
+                                                 : values.words().choice(decision.confidence)},
                               {"rationale", decision.rationale},
                               {"basis", decision.basis}});
         }

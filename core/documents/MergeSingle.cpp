@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/Parts.h"
 #include "documents/internal/MergeCollector.h"
 #include "model/PeopleRules.h"
 
@@ -60,9 +61,9 @@ void collectLetter(MergeCollector &values)
         "today",
         values.date(letter && letter->sentAt ? values.words().localDate(*letter->sentAt) : values.words().today()));
     const Person *patient = source.file.patient();
-    const bool died = harmRank(source.file) == 5;
     const QString recipient = letter ? firstLine(letter->recipient) : QString();
-    const bool isPatient = patient && (recipient.isEmpty() ? !died : sameName(recipient, patient->name));
+    const bool isPatient =
+        patient && (recipient.isEmpty() ? speaksToPatient(source.file) : sameName(recipient, patient->name));
     values.set("letter.to_patient", isPatient);
     if (!letter)
         return;
@@ -91,7 +92,9 @@ void collectEvent(MergeCollector &values)
     values.set("event.reported_on", values.anchor(u"t_reported"));
     values.set("event.identified_on", values.anchor(u"t_identified"));
     values.set("event.unit", record.unit);
-    values.set("event.place", record.place.isEmpty() ? record.unit : record.place);
+    QStringList where{record.unit, record.place};
+    where.removeAll(QString());
+    values.set("event.place", record.place.contains(record.unit) ? record.place : where.join(u", "_s));
     values.set("event.type", record.eventType);
     values.set("event.summary", record.whatHappened);
     values.set("event.findings", record.whatWeFound);
@@ -99,10 +102,10 @@ void collectEvent(MergeCollector &values)
     values.set("event.patient_now", record.patientNow);
 
     if (const Harm *harm = file.harm()) {
-        const QString degree = values.codeText(harm->degree);
+        const QString degree = values.words().code(harm->degree);
         values.set("harm", harm->inWords.isEmpty() ? degree : harm->inWords);
         values.set("harm.degree", degree);
-        values.set("harm.duration", values.codeText(harm->duration));
+        values.set("harm.duration", values.words().code(harm->duration));
         values.set("harm.rated_on", values.date(harm->at));
         values.set("harm.rater", harm->rater);
         values.set("harm.rationale", harm->rationale);
@@ -125,8 +128,7 @@ void collectPatient(MergeCollector &values)
 {
     const MergeSource &source = values.source();
     const CaseFile &file = source.file;
-    const bool died = harmRank(file) == 5;
-    values.set("patient.died", died);
+    values.set("patient.died", harmRank(file) == 5);
     const Person *patient = file.patient();
     QString salutation = source.letter ? firstLine(source.letter->recipient) : QString();
     if (patient) {
@@ -139,7 +141,7 @@ void collectPatient(MergeCollector &values)
         values.set("patient.interpreter", patient->interpreter);
         values.set("patient.phone", patient->phone);
         values.set("patient.address", patient->address);
-        if (salutation.isEmpty() && !died)
+        if (salutation.isEmpty() && speaksToPatient(file))
             salutation = patient->name;
     }
     if (const auto speakers = speakersFor(file); !speakers.empty()) {
@@ -197,7 +199,15 @@ void collectContacts(MergeCollector &values)
     values.set("conversation.language", talk->language);
     values.set("conversation.interpreter", talk->interpreter);
     values.set("conversation.summary", talk->summary);
-    values.set("conversation.told", talk->told);
+    // What was told as one of the facts is listed with them.
+    QStringList told = talk->told.split(u'\n', Qt::SkipEmptyParts);
+    told.removeIf([&](const QString &line) {
+        const auto &facts = values.file().all<Fact>();
+        return std::any_of(facts.begin(), facts.end(), [&](const Fact &fact) {
+            return fact.told && fact.toldIn == talk->id && fact.text.trimmed() == line.trimmed();
+        });
+    });
+    values.set("conversation.told", told.join(u'\n'));
     values.set("conversation.understanding", talk->understanding);
     values.set("conversation.concerns", talk->concerns);
     values.set("conversation.offered", talk->offered);

@@ -2,7 +2,6 @@
 #include "documents/internal/MergeCollector.h"
 #include "documents/internal/MergeMarks.h"
 #include "model/PeopleRules.h"
-#include "workflow/Taxonomy.h"
 
 #include <QRegularExpression>
 
@@ -83,7 +82,9 @@ void MergeCollector::put(
     Q_ASSERT_X(field, "MergeCollector", qPrintable(name));
     if (!field || (!m_source.context.showPatientName && tellsWhoTheyAre(name)))
         return;
-    const QString clean = cleaned(text);
+    QString clean = cleaned(text);
+    if (name.endsWith(".phone"_L1))
+        clean.replace(u") "_s, u")\u00a0"_s); // a number does not break after the area code
     if (clean.isEmpty() && !isFlag)
         return;
     const Lane own = lane.value_or(field->lane);
@@ -151,13 +152,6 @@ QString MergeCollector::names(const QStringList &names) const
     clean.removeAll(QString());
     clean.removeDuplicates();
     return clean.isEmpty() ? QString() : m_words.list(clean);
-}
-
-QString MergeCollector::codeText(const Code &code) const
-{
-    const Taxonomy *list = taxonomy(code.scheme);
-    const TaxonomyCode *known = list ? list->code(code.code) : nullptr;
-    return known ? known->label : code.code;
 }
 
 MergeValues mergeValues(const MergeSource &source, Audience audience)

@@ -47,6 +47,21 @@ QString documentNumber(const CaseFile &file, const DocumentContext &context)
         .arg(file.record.number, QString::number(context.number));
 }
 
+bool speaksToPatient(const CaseFile &file)
+{
+    constexpr int ofAge = 18;
+    const Person *patient = file.patient();
+    if (!patient || harmRank(file) == 5)
+        return false;
+    if (const Decision *told = file.decision(u"D2"); told && !told->answer.isEmpty() && told->answer != "patient"_L1)
+        return false;
+    if (patient->ageYears >= 0)
+        return patient->ageYears >= ofAge;
+    const auto event = file.anchor(u"t_event") ? file.anchor(u"t_event") : file.anchor(u"t_discovered");
+    return !patient->born.isValid() || !event ||
+           patient->born.addYears(ofAge) <= toZone(*event, QTimeZone::utc()).date();
+}
+
 void addSection(DocumentModel &document, const QString &title)
 {
     document.blocks.push_back({Heading{title, 2}, Lane::Fact, {}});

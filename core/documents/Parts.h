@@ -26,6 +26,10 @@ void addParagraph(
 /// "Walter Brandvold, 67, 4 West"; empty when names are not to be shown or nobody is recorded.
 [[nodiscard]] QString patientLine(const CaseFile &file, const DocumentContext &context);
 
+/// Whether what goes to the family speaks to the patient: not when the patient has died, is a child, or somebody else
+/// is told (decision D2).
+[[nodiscard]] bool speaksToPatient(const CaseFile &file);
+
 /// What kinds of records hold something that may not enter a document for this audience, and how many of each.
 struct Withheld {
     RecordKind kind;

@@ -2,6 +2,7 @@
 #include "documents/Wording.h"
 
 #include "base/TimeText.h"
+#include "workflow/Taxonomy.h"
 
 #include <QRegularExpression>
 
@@ -39,6 +40,13 @@ QString Wording::translated(const char *context, const char *english) const
 QString Wording::protocol(const QString &english) const
 {
     return m_context.translate && !english.isEmpty() ? m_context.translate("Protocol", english) : english;
+}
+
+QString Wording::code(const Code &code) const
+{
+    const Taxonomy *list = taxonomy(code.scheme);
+    const TaxonomyCode *known = list ? list->code(code.code) : nullptr;
+    return known ? translated("Taxonomy", known->label.toUtf8().constData()) : code.code;
 }
 
 QDate Wording::localDate(Instant at) const

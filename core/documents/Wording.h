@@ -12,8 +12,10 @@ public:
     explicit Wording(const DocumentContext &context);
 
     [[nodiscard]] QString operator()(const char *english) const { return translated("Document", english); }
-    /// A text of the protocol.
+    /// A text of the protocol or of a deadline rule.
     [[nodiscard]] QString protocol(const QString &english) const;
+    /// The label of a code; the code itself when its list is not known.
+    [[nodiscard]] QString code(const Code &code) const;
     /// The label of an enumeration value.
     template <NamedEnum E>
     [[nodiscard]] QString choice(E value) const

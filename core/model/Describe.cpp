@@ -38,6 +38,10 @@ Lane laneOf(const AnyRecord &record, const FieldInfo &field)
                 return r.lane;
             } else if constexpr (std::is_same_v<R, Fact>) {
                 return field.lane == Lane::Fact && r.told ? Lane::Told : field.lane;
+            } else if constexpr (std::is_same_v<R, Decision>) {
+                // How the behavior of one person is classed stays in the peer review file, whatever is decided beside
+                // it.
+                return r.decision == "D4"_L1 ? Lane::PeerReview : field.lane;
             } else if constexpr (std::is_same_v<R, Letter>) {
                 const bool goesOut = r.audience == Audience::Family || r.audience == Audience::Chart;
                 return goesOut ? field.lane : laneFor(r.audience);

@@ -1,7 +1,12 @@
 # SQLCipher::SQLCipher: the encrypted SQLite, linked statically with hidden symbols where a static library exists,
 # so that a plain SQLite in the same process can never be called in its place.
 find_path(SQLCipher_INCLUDE_DIR NAMES sqlcipher/sqlite3.h)
-find_library(SQLCipher_LIBRARY NAMES libsqlcipher.a sqlcipher)
+# (The static library cannot become part of a shared one, as in the builds with sanitizers.)
+if(BUILD_SHARED_LIBS)
+  find_library(SQLCipher_LIBRARY NAMES sqlcipher)
+else()
+  find_library(SQLCipher_LIBRARY NAMES libsqlcipher.a sqlcipher)
+endif()
 mark_as_advanced(SQLCipher_INCLUDE_DIR SQLCipher_LIBRARY)
 
 find_file(SQLCipher_PKGCONFIG NAMES sqlcipher.pc PATH_SUFFIXES lib/pkgconfig lib/${CMAKE_LIBRARY_ARCHITECTURE}/pkgconfig

@@ -4,7 +4,10 @@
 //   desk_bench [--cases 100000]      under Xvfb or on a display
 #include "Samples.h"
 #include "casebook/Commands.h"
+#include "documents/LetterDocument.h"
+#include "documents/LetterTemplates.h"
 #include "e2e/Desk.h"
+#include "render/Renderer.h"
 #include "today/TodayPage.h"
 #include "unlock/UnlockPage.h"
 #include "widgets/PassphraseEdit.h"
@@ -16,6 +19,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QtConcurrent>
 
 #include <sodium.h>
 
@@ -200,6 +204,16 @@ public:
             m_robot.press(Qt::Key_Return);
             wait([&] { return m_window->shell()->isInCase() && store().isOpen(); });
         });
+        measure(u"100 letters, the case in use meanwhile"_s, [&] {
+            m_start = Wall::now();
+            const QFuture<qsizetype> letters = drawLetters(100);
+            for (int key = 0; !letters.isFinished(); ++key) {
+                m_robot.press(key % 2 ? Qt::Key_1 : Qt::Key_2, Qt::AltModifier);
+                QTest::qWait(10);
+            }
+            if (letters.result() == 0)
+                throw Stuck(u"The letters came out empty."_s);
+        });
         for (int tab = 1; tab < CaseWorkspace::TabCount; ++tab) {
             measure(u"tab %1 of the case"_s.arg(tab + 1), [&] {
                 m_start = Wall::now();
@@ -259,6 +273,28 @@ private:
                 cost.kdfIterations, size_t{cost.kdfMemoryKiB} * 1024, crypto_pwhash_ALG_ARGON2ID13) != 0)
             throw Stuck(u"There is no memory for the key derivation."_s);
         return millisSince(start);
+    }
+
+    /// The first letter to the family of the open case, drawn anew each time; the bytes of the PDF files.
+    [[nodiscard]] QFuture<qsizetype> drawLetters(int count) const
+    {
+        return QtConcurrent::run([view = store().view(), settings = m_session->casebook()->settings(), count] {
+            DocumentContext context;
+            context.surroundings = view.surroundings;
+            context.hospital = settings.hospital;
+            const std::vector<ContactCard> nobody;
+            const auto form = findForm({}, u"family/initial-acknowledgement"_s, u"en"_s);
+            if (!form)
+                return qsizetype(0);
+            qsizetype bytes = 0;
+            for (int i = 0; i < count; ++i) {
+                const Letter letter = newLetter(*form, view.file, user, view.surroundings.now);
+                const BuiltLetter built =
+                    letterDocument(letter, {*view.protocol, view.file, context, settings, nobody, nullptr});
+                bytes += renderPdf(FilteredDocument(built.document), {}).size();
+            }
+            return bytes;
+        });
     }
 
     void measure(const QString &part, const std::function<void()> &work)

@@ -78,6 +78,10 @@ private Q_SLOTS:
         decision.decision = u"D4"_s;
         decision.answer = u"reckless"_s;
         file.put(decision);
+        for (const FieldInfo &field : fieldsOf(RecordKind::Decision)) {
+            QCOMPARE(laneOf(decision, field), Lane::PeerReview);
+            QCOMPARE(laneOf(Decision(), field), Lane::AttorneyClient);
+        }
         std::vector<DocumentModel> models{
             timelinessTable(protocol(), file, context), fidelityReport(protocol(), file, context),
             communicationsLog(file, context), chartNote(file, file.all<Conversation>().front().id, context)};

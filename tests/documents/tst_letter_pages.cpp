@@ -9,6 +9,7 @@
 #include "documents/LetterTemplates.h"
 #include "model/Describe.h"
 #include "render/Renderer.h"
+#include "shell/Printing.h"
 #include "support/Demonstration.h"
 
 #include <QDir>
@@ -17,6 +18,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace candor;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,7 @@ private:
         for (const R &each : records) {
             AnyRecord record = each;
             QJsonObject json = toJson(record);
+            json.insert("id"_L1, each.id.uuid().toString(QUuid::WithoutBraces));
             for (const FieldInfo &field : fieldsOf(RecordType<R>::kind)) {
                 const QLatin1StringView name(field.name);
                 const QString text = json.value(name).toString();
@@ -71,6 +75,23 @@ QString readBack(const QString &path)
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         return {};
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// On one page; `text` has a form feed after each.
+bool nameIsBelowItsClosing(const DocumentModel &document, const QString &text)
+{
+    const QStringList pages = text.split(u'\f');
+    for (size_t at = 0; at + 1 < document.blocks.size(); ++at) {
+        if (!isClosing(document, at))
+            continue;
+        const QString closing = std::get<Paragraph>(document.blocks[at].content).text;
+        const QString name = std::get<Paragraph>(document.blocks[at + 1].content).text.section(u'\n', 0, 0);
+        if (std::none_of(pages.begin(), pages.end(), [&](const QString &page) {
+                return page.contains(closing) && page.contains(name);
+            }))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -102,6 +123,7 @@ private Q_SLOTS:
         }
         const Settings settings = casebook->settings();
         DocumentContext context = sample::in(language, now);
+        setLanguage(context, language);
         context.hospital = settings.hospital;
         const QString kept = qEnvironmentVariable("CANDOR_GRAB_DIR");
         int planted = 0, pages = 0;
@@ -130,6 +152,7 @@ private Q_SLOTS:
                 pages += static_cast<int>(text.count(u'\f'));
                 for (const QString &left : {u"{{"_s, u"}}"_s, u"**"_s, u"nullopt"_s})
                     QVERIFY2(!text.contains(left), qPrintable(name + u": "_s + left));
+                QVERIFY2(nameIsBelowItsClosing(built.document, text), qPrintable(name));
                 text.remove(u'\n');
                 for (const Planted &each : planter.words) {
                     if (!mayEnter(each.lane, letter.audience) && text.contains(each.word))

@@ -91,6 +91,92 @@ private Q_SLOTS:
         QVERIFY(source.read(u"{{next_contact.date}}"_s).contains(u"octubre"_s));
     }
 
+    void anAbsentSectionLeavesNoLine()
+    {
+        const Source source = resolvedSource();
+        QCOMPARE(source.merged(u"A\n{{#patient.died}}\nB\n{{/patient.died}}\nC"_s).markup, u"A\nC"_s);
+        QCOMPARE(
+            source
+                .merged(u"A\n\n{{#patient.died}}\nB\n\n{{/patient.died}}\n{{^patient.died}}\nC\n{{/patient.died}}\nD"_s)
+                .markup,
+            u"A\n\nC\nD"_s);
+        QCOMPARE(source.merged(u"{{#patient.died}}\nB\n{{/patient.died}}"_s).markup, QString());
+        QVERIFY(source.read(u"{{contact.phone}}"_s).contains(u")\u00a00142"_s));
+    }
+
+    /// Not to the patient: a child, one who has died, one for whom somebody else decides.
+    void lettersGoToWhoeverSpeaks()
+    {
+        const auto recipient = [](const CaseFile &file, const char *form = "family/follow-up") {
+            return newLetter(*findForm({}, QString::fromLatin1(form), u"en"_s), file, u"Dana"_s, at("2026-08-21T09:15"))
+                .recipient;
+        };
+        Source source = resolvedSource();
+        QCOMPARE(recipient(source.file), u"Jolene Farrow"_s);
+        Decision told;
+        told.id = Id<Decision>::create();
+        told.decision = u"D2"_s;
+        told.answer = u"surrogate"_s;
+        source.file.put(told);
+        QCOMPARE(recipient(source.file), u"Owen Farrow"_s);
+        QCOMPARE(
+            source.read(u"{{patient.salutation}}{{#letter.to_patient}}, you{{/letter.to_patient}}"_s),
+            u"Owen Farrow"_s);
+        told.answer = u"patient"_s;
+        source.file.put(told);
+        QCOMPARE(recipient(source.file), u"Jolene Farrow"_s);
+        Person child = *source.file.patient();
+        child.ageYears = 17;
+        source.file.put(child);
+        QCOMPARE(recipient(source.file), u"Owen Farrow"_s);
+        child.ageYears = -1;
+        child.born = QDate(2009, 1, 5);
+        source.file.put(child);
+        setAnchor(source.file, u"t_event"_s, "2026-03-18T21:05");
+        QCOMPARE(recipient(source.file), u"Owen Farrow"_s);
+        child.born = QDate(2008, 1, 5);
+        source.file.put(child);
+        QCOMPARE(recipient(source.file), u"Jolene Farrow"_s);
+
+        Person insurer = person(u"Ada Moss"_s, {PersonRole::Insurer});
+        insurer.organization = u"Harbor Mutual"_s;
+        insurer.address = u"1 Pier Road"_s;
+        source.file.put(insurer);
+        QCOMPARE(recipient(source.file, "outside/insurer-referral"), u"Ada Moss\nHarbor Mutual\n1 Pier Road"_s);
+    }
+
+    void aClosingIsKnownByTheNameBelow()
+    {
+        const auto closings = [](const QString &text) {
+            DocumentModel document;
+            document.letter = true;
+            document.blocks = letterBlocks(text);
+            QList<size_t> found;
+            for (size_t i = 0; i < document.blocks.size(); ++i) {
+                if (isClosing(document, i))
+                    found += i;
+            }
+            return found;
+        };
+        const QString letter =
+            u"Dear Ann,\n\nI am writing to say that we are sorry.\n\nWith respect,\n\nDr. Yusuf Kalla\nMedical director"_s;
+        QCOMPARE(closings(letter), QList<size_t>{2});
+        QCOMPARE(closings(u"Dear Ann,\n\nWe are sorry."_s), QList<size_t>());
+        QCOMPARE(closings(u"With respect,"_s), QList<size_t>());
+        // Every letter of the program that somebody signs has one.
+        const Source source = fullSource();
+        int signedOnes = 0;
+        for (const LetterForm &form : programTemplates()) {
+            if (!form.letterhead || !form.text.contains(u"\n{{signer.name}}"_s))
+                continue;
+            ++signedOnes;
+            const Letter written = newLetter(form, source.file, u"Dana"_s, source.context.surroundings.now);
+            const QString text = letterDocument(written, source.merge()).text;
+            QVERIFY2(closings(text).size() == 1, qPrintable(form.id + form.language + text));
+        }
+        QVERIFY(signedOnes > 20);
+    }
+
     /// A list whose rows have no such value never takes that of another list.
     void rowsDoNotSeeOthers()
     {
@@ -174,6 +260,7 @@ private Q_SLOTS:
             source.read(
                 u"{{#questions}} a {{nothing}} b {{/promises}} c {{> d}} {{case.number}} \\{{e}} {{{f}}} {{g"_s),
             u"{{#questions}} a {{nothing}} b {{/promises}} c {{> d}} 2026-0102 {{e}} {{{f}}} {{g"_s);
+        QCOMPARE(source.read(u"\\{{{case.number}} {"_s), u"{2026-0102 {"_s);
         Source asked = resolvedSource();
         sample::ask(asked.file, u"Q"_s, u"A"_s);
         QVERIFY(rc::check([&] {
@@ -392,9 +479,17 @@ private Q_SLOTS:
         letter.counsel = u"Ann Moss"_s;
         letter.counselOn = QDate(2026, 8, 20);
         letter.state = LetterState::SignedOff;
+        QVERIFY(built.document.headerRight.contains(u"May be given"_s));
+        // What the family holds says nothing of counsel, of handling or of who printed it.
+        built = letterDocument(letter, source.merge());
+        QVERIFY(built.document.footerCenter.isEmpty() && built.document.footerLeft.isEmpty());
+        QCOMPARE(built.document.headerRight, u"Case 2026-0102"_s);
+        QVERIFY(built.document.watermark.isEmpty());
+        letter.audience = Audience::Internal;
         built = letterDocument(letter, source.merge());
         QCOMPARE(built.document.footerCenter, u"Reviewed by counsel on August 20, 2026 (Ann Moss)"_s);
-        QVERIFY(built.document.watermark.isEmpty());
+        letter.audience = Audience::Chart;
+        QVERIFY(!letterDocument(letter, source.merge()).document.headerRight.contains(u"2026-0102"_s));
         letter.audience = Audience::Pso;
         QCOMPARE(letterDocument(letter, source.merge()).document.mark, u"PRIVILEGED – PATIENT SAFETY WORK PRODUCT"_s);
     }

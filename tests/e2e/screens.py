@@ -19,7 +19,7 @@ import zlib
 NOW = "2026-07-14T10:50:00-05:00"
 SCREENS = ("01-unlock", "02-today", "03-cases", "03-cases-search", "04-pathway", "04-pathway-dense", "05-communications",
            "05-conversation", "06-investigation", "06-interviews", "06-evidence", "06-findings", "07-actions",
-           "08-resolution", "11-plans", "11-plans-loose", "12-new-case-1", "12-new-case-2", "12-new-case-3", "12-new-case-4", "people", "history", "09-documents",
+           "08-resolution", "11-plans", "11-plans-loose", "12-new-case-1", "12-new-case-2", "12-new-case-3", "12-new-case-4", "people", "history", "09-documents", "09-binder", "09-learning", "09-letter",
            "library-protocol", "library-deadlines", "library-guidance", "find-anything", "settings", "help")
 LOOKS = [("en", "light", "1440x900"), ("es", "dark", "1280x800")]
 ALL = [(language, theme, size) for language in ("en", "es") for theme in ("light", "dark") for size in ("1440x900", "1280x800")]

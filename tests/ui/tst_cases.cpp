@@ -6,6 +6,7 @@
 #include "cases/FilterBar.h"
 #include "cases/ImportDialog.h"
 #include "cases/Snippet.h"
+#include "theme/Fonts.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 
@@ -629,6 +630,19 @@ void tst_cases::marksOfASnippet()
     QCOMPARE(snippet.marks[0].start, 3);
     QCOMPARE(snippet.marks[0].length, 7);
     QCOMPARE(snippet.marks[1].start, 11);
+
+    // In a narrow column the words before the hit go, and the kind of record stays.
+    const Snippet whole =
+        parseSnippet(u"Note: \u201cit helps to write the %1count%2 down\u201d"_s.arg(QChar(2)).arg(QChar(3)));
+    const QFontMetricsF metrics(themeFont(FontRole::Small));
+    const Snippet wide = showingFirstHit(whole, metrics, 2000);
+    QCOMPARE(wide.text, whole.text);
+    for (const QString &shown : {u"Note: \u201c\u2026the count"_s, u"Note: \u201c\u2026count"_s}) {
+        const Snippet cut = showingFirstHit(whole, metrics, metrics.horizontalAdvance(shown + u'\u2026') + 0.5);
+        QCOMPARE(cut.text, shown + u" down\u201d"_s);
+        QCOMPARE(cut.text.mid(cut.marks[0].start, cut.marks[0].length), u"count"_s);
+    }
+    QCOMPARE(showingFirstHit(whole, metrics, 1).text, u"Note: \u201c\u2026count down\u201d"_s);
 }
 
 void tst_cases::noMatchOffersToClear()

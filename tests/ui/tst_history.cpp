@@ -241,6 +241,25 @@ private Q_SLOTS:
         }
     }
 
+    void dropOutInWords()
+    {
+        Disclosure note;
+        note.id = Id<Disclosure>::create();
+        note.kind = DisclosureKind::DropOut;
+        note.what = u"attachment"_s;
+        note.items = {u"attachment/0b1c0d7e-5c7e-4f6e-9d11-0d3a1c5b7a10"_s, u"pswp > fact"_s};
+        const HistoryLine line = historyLine(entryOf(std::nullopt, note), plainCase(), *everyKindProtocol(), english());
+        QStringList shown{line.sentence};
+        for (const HistoryChange &change : line.changes)
+            shown += changeText(change);
+        const QString all = shown.join(u'\n');
+        QVERIFY2(!all.contains(u"pswp"_s) && !all.contains(u"0b1c0d7e"_s), qPrintable(all));
+        QVERIFY2(all.contains(words::choiceText(RecordKind::Attachment)), qPrintable(all));
+        QVERIFY2(
+            all.contains(u"%1, now %2"_s.arg(words::choiceText(Lane::Pswp), words::choiceText(Lane::Fact))),
+            qPrintable(all));
+    }
+
     void everyFieldAloneInWords()
     {
         const auto protocol = everyKindProtocol();

@@ -348,6 +348,11 @@ QString protocolText(const QString &english)
     return english.isEmpty() ? QString() : QCoreApplication::translate("Protocol", english.toUtf8().constData());
 }
 
+QString codeText(const QString &english)
+{
+    return english.isEmpty() ? QString() : QCoreApplication::translate("Taxonomy", english.toUtf8().constData());
+}
+
 QString choiceText(const char *english)
 {
     return QCoreApplication::translate("Choice", english);

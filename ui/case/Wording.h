@@ -68,6 +68,8 @@ struct Moment {
 
 // Texts of the model
 [[nodiscard]] QString protocolText(const QString &english);
+/// A name, label or definition of a code list.
+[[nodiscard]] QString codeText(const QString &english);
 [[nodiscard]] QString choiceText(const char *english);
 [[nodiscard]] QString fieldText(const char *english);
 template <NamedEnum E>

@@ -113,7 +113,7 @@ void paintTags(
 void paintSecondLine(
     QPainter &painter, const QModelIndex &index, const CellLook &look, Qt::LayoutDirection flow, const Tokens &t)
 {
-    const Snippet snippet = parseSnippet(index.data(CaseListModel::SecondLineRole).toString());
+    Snippet snippet = parseSnippet(index.data(CaseListModel::SecondLineRole).toString());
     const QStringList tags = index.data(CaseListModel::TagsRole).toStringList();
     if (snippet.text.isEmpty() && tags.isEmpty())
         return;
@@ -121,8 +121,10 @@ void paintSecondLine(
     line.setTop(line.top() + QFontMetricsF(themeFont(FontRole::Body)).lineSpacing() + 1);
     if (index.data(CaseListModel::PrivilegedRole).toBool())
         line = withIcon(painter, line, u"lock"_s, t.privileged.ink, flow);
+    const QFontMetricsF metrics(themeFont(FontRole::Small));
+    snippet = showingFirstHit(std::move(snippet), metrics, line.width());
     paintText(painter, line, snippet.text, {themeFont(FontRole::Small), look.muted}, t, snippet.marks);
-    const double taken = QFontMetricsF(themeFont(FontRole::Small)).horizontalAdvance(snippet.text) + 2 * tagGap;
+    const double taken = metrics.horizontalAdvance(snippet.text) + 2 * tagGap;
     if (!tags.isEmpty() && taken < line.width()) {
         const double shift = snippet.text.isEmpty() ? 0 : taken;
         line = flow == Qt::RightToLeft ? line.adjusted(0, 0, -shift, 0) : line.adjusted(shift, 0, 0, 0);

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchDelay = 60, searchWidth = 260, padding = 9, arrow = 12, arrowGap = 6, longestText = 180;
+constexpr int searchDelay = 60, searchWidth = 236, padding = 9, arrow = 12, arrowGap = 6, longestText = 180;
 
 /// The text of the button is that of a menu, where a doubled ampersand stands for one.
 QString shownText(const QToolButton &button)
@@ -177,6 +177,9 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *e
     m_clear->setSmall(true);
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setAccessibleName(tr("Clear filters and search"));
+    QSizePolicy kept = m_clear->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the filters do not wrap anew when one of them is used
+    m_clear->setSizePolicy(kept);
     m_state->setObjectName(u"stateFilter"_s);
     m_stage->setObjectName(u"stageFilter"_s);
     m_harm->setObjectName(u"harmFilter"_s);

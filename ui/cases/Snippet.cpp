@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/Snippet.h"
 
+#include <QFontMetricsF>
+
 namespace candor {
 
 Snippet parseSnippet(const QString &marked)
@@ -19,6 +21,29 @@ Snippet parseSnippet(const QString &marked)
         } else {
             snippet.text += letter == u'\n' ? u' ' : letter;
         }
+    }
+    return snippet;
+}
+
+Snippet showingFirstHit(Snippet snippet, const QFontMetricsF &metrics, double width)
+{
+    if (snippet.marks.empty())
+        return snippet;
+    const int from = static_cast<int>(snippet.text.indexOf(u'\u201c')) + 1;
+    const auto tooWide = [&] {
+        const TextRange hit = snippet.marks.front();
+        // Room for the sign that ends the line where text follows, too.
+        return metrics.horizontalAdvance(snippet.text.left(hit.start + hit.length) + u'\u2026') > width;
+    };
+    while (tooWide()) {
+        const int start = snippet.marks.front().start;
+        const qsizetype space = snippet.text.indexOf(u' ', from + 1);
+        if (start <= from + 1 || space < 0 || space >= start)
+            break;                                        // the hit is the first word already
+        const int taken = static_cast<int>(space) - from; // the word goes, and the sign comes in its place
+        snippet.text.replace(from, taken + 1, u'\u2026');
+        for (TextRange &mark : snippet.marks)
+            mark.start -= taken;
     }
     return snippet;
 }

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QFontMetricsF;
+
 namespace candor {
 
 /// A text with search hits: the hits stand between U+0002 and U+0003 in what the search gives.
@@ -16,5 +18,9 @@ struct Snippet {
 };
 
 [[nodiscard]] Snippet parseSnippet(const QString &marked);
+
+/// Words before the first hit left out, as many as it takes for the hit to end within `width` in one line of this font.
+/// What stands before an opening quotation mark (the kind of record) stays.
+[[nodiscard]] Snippet showingFirstHit(Snippet snippet, const QFontMetricsF &metrics, double width);
 
 } // namespace candor

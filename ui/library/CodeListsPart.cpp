@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/CodeListsPart.h"
 
+#include "case/Wording.h"
 #include "library/RowDelegate.h"
 #include "library/SourceLinks.h"
 #include "widgets/Chip.h"
@@ -78,7 +79,7 @@ CodeListsPart::CodeListsPart(QWidget *parent)
         if (list.group != group)
             m_model->appendRow(headingItem(groupName(list.group)));
         group = list.group;
-        RowText row{.id = list.id, .title = list.name, .second = list.version};
+        RowText row{.id = list.id, .title = words::codeText(list.name), .second = list.version};
         if (list.checkLevel == "no"_L1 || list.checkLevel == "partial"_L1) {
             row.chip = checkText(list.checkLevel);
             row.chipStatus = list.checkLevel == "no"_L1 ? Status::Soon : Status::Wait;
@@ -112,7 +113,7 @@ void CodeListsPart::showList()
     auto *column = new QVBoxLayout(m_about);
     column->setContentsMargins(0, 0, 0, space::S);
     column->setSpacing(space::S);
-    column->addWidget(label(list->name, FontRole::Heading));
+    column->addWidget(label(words::codeText(list->name), FontRole::Heading));
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(chips);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +124,7 @@ void CodeListsPart::showList()
     column->addWidget(sourceLink(tr("Version %1").arg(list->version), list->url));
     for (const QString &note : {list->note, list->licence}) {
         if (!note.isEmpty())
-            column->addWidget(label(note, FontRole::Small, Ink::Muted));
+            column->addWidget(label(words::codeText(note), FontRole::Small, Ink::Muted));
     }
     m_head->insertWidget(0, m_about);
     m_codeModel->clear();
@@ -133,8 +134,8 @@ void CodeListsPart::showList()
             break;
         m_codeModel->appendRow(rowItem(
             {.id = code.code,
-             .title = labels ? u"%1  %2"_s.arg(code.code, code.label) : code.code,
-             .second = list->reuse == "free"_L1 ? code.definition : QString()}));
+             .title = labels ? u"%1  %2"_s.arg(code.code, words::codeText(code.label)) : code.code,
+             .second = list->reuse == "free"_L1 ? words::codeText(code.definition) : QString()}));
     }
 }
 

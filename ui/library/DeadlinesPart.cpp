@@ -82,14 +82,16 @@ private:
 void DeadlineTable::show(const std::vector<const DeadlineRule *> &rules, const Settings &settings)
 {
     clear();
-    setHorizontalHeaderLabels({tr("Rule"), tr("Counted from"), tr("Length"), tr("Kind"), tr("Checked")});
+    setHorizontalHeaderLabels({tr("Rule"), tr("Counted from"), tr("Length"), tr("Checked")});
     for (const DeadlineRule *rule : rules) {
         const auto confirmation = ruleConfirmation(settings, rule->id);
         const bool faded = !rule->verified && !confirmation;
         const QString checked = checkedText(*rule, confirmation);
+        const QString title = words::protocolText(rule->title);
+        const QString place = words::jurisdiction(rule->jurisdiction), kind = words::choiceText(rule->kind);
         const QString cells[] = {
-            u"%1\n%2"_s.arg(rule->title, words::jurisdiction(rule->jurisdiction)), words::trigger(rule->trigger),
-            words::span(rule->offset), words::choiceText(rule->kind), checked};
+            u"%1\n%2"_s.arg(title, tr("%1, %2", "jurisdiction and kind of rule").arg(place, kind)),
+            words::trigger(rule->trigger), words::span(rule->offset), checked};
         QList<QStandardItem *> row;
         for (const QString &text : cells) {
             auto *item = new QStandardItem(text);
@@ -102,12 +104,9 @@ void DeadlineTable::show(const std::vector<const DeadlineRule *> &rules, const S
             row += item;
         }
         row[RuleColumn]->setData(
-            tr("%1, %2, %3 from %4, %5, %6")
-                .arg(
-                    rule->title, words::jurisdiction(rule->jurisdiction), cells[LengthColumn], cells[FromColumn],
-                    cells[KindColumn], checked),
+            tr("%1, %2, %3 from %4, %5, %6").arg(title, place, cells[LengthColumn], cells[FromColumn], kind, checked),
             Qt::AccessibleTextRole);
-        row[KindColumn]->setIcon(themeIcon(iconFor(*rule), IconColor::Muted));
+        row[RuleColumn]->setIcon(themeIcon(iconFor(*rule), IconColor::Muted));
         row[CheckedColumn]->setIcon(
             faded ? themeIcon(u"triangle-alert"_s, IconColor::Soon) : themeIcon(u"check-circle"_s, IconColor::Ok));
         appendRow(row);
@@ -189,10 +188,9 @@ void DeadlinesPart::refresh()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DeadlineTable::RuleColumn, QHeaderView::Stretch);
     const Tokens &t = Theme::tokens();
-    header->resizeSection(DeadlineTable::FromColumn, t.scaled(128));
-    header->resizeSection(DeadlineTable::LengthColumn, t.scaled(92));
-    header->resizeSection(DeadlineTable::KindColumn, t.scaled(112));
-    header->resizeSection(DeadlineTable::CheckedColumn, t.scaled(112));
+    header->resizeSection(DeadlineTable::FromColumn, t.scaled(140));
+    header->resizeSection(DeadlineTable::LengthColumn, t.scaled(124));
+    header->resizeSection(DeadlineTable::CheckedColumn, t.scaled(146));
     m_shown.clear();
     if (!reveal(chosen))
         m_table->setCurrentIndex(m_model->index(0, 0));
@@ -236,7 +234,7 @@ void DeadlinesPart::showRule()
     column->setContentsMargins(space::L, space::L, space::L, space::L);
     column->setSpacing(space::S);
     column->addWidget(label(words::jurisdiction(rule->jurisdiction), FontRole::Small, Ink::Muted));
-    column->addWidget(label(rule->title, FontRole::Heading));
+    column->addWidget(label(words::protocolText(rule->title), FontRole::Heading));
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(chips);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -255,8 +253,8 @@ void DeadlinesPart::showRule()
     };
     fact(tr("Length"), tr("%1 from: %2").arg(words::span(rule->offset), words::trigger(rule->trigger)));
     fact(tr("Calendar"), words::calendarOf(rule->offset));
-    fact(tr("Applies when"), rule->appliesWhen);
-    fact(tr("Note"), rule->note);
+    fact(tr("Applies when"), words::protocolText(rule->appliesWhen));
+    fact(tr("Note"), words::protocolText(rule->note));
     column->addWidget(new SectionHeader(tr("Where it comes from"), u"link"_s));
     column->addWidget(sourceLink(rule->citation, rule->url));
     fact(tr("How it was checked"), words::sourceTier(rule->sourceTier));
@@ -272,7 +270,7 @@ void DeadlinesPart::addConfirmation(QVBoxLayout *column, const DeadlineRule &rul
 {
     const Settings settings = m_source.settings();
     const QString id = rule.id;
-    const QString title = rule.title;
+    const QString title = words::protocolText(rule.title);
     if (const auto confirmed = ruleConfirmation(settings, id)) {
         column->addWidget(new SectionHeader(tr("Confirmed here"), u"check-circle"_s));
         column->addWidget(label(tr("By %1 on %2.").arg(confirmed->by, words::day(confirmed->on))));

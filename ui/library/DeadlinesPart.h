@@ -23,7 +23,7 @@ class DeadlineTable : public QStandardItemModel {
     Q_OBJECT
 
 public:
-    enum Column { RuleColumn, FromColumn, LengthColumn, KindColumn, CheckedColumn, ColumnCount };
+    enum Column { RuleColumn, FromColumn, LengthColumn, CheckedColumn, ColumnCount };
     using QStandardItemModel::QStandardItemModel;
 
     void show(const std::vector<const DeadlineRule *> &rules, const Settings &settings);

@@ -24,7 +24,8 @@ void addProtocol(const Protocol &protocol, std::vector<LibraryEntry> &entries)
     for (const Step &step : protocol.steps)
         add(OutlineKind::Step, step.id, step.title, {protocolText(step.help), protocolText(step.guidance)});
     for (const ProtocolClock &clock : protocol.clocks)
-        add(OutlineKind::Clock, clock.id, clock.title, {words::clockLine(clock, protocol), clock.origin.note});
+        add(OutlineKind::Clock, clock.id, clock.title,
+            {words::clockLine(clock, protocol), protocolText(clock.origin.note)});
     for (const ProtocolDecision &decision : protocol.decisions)
         add(OutlineKind::Decision, decision.id, decision.question, {protocolText(decision.help)});
     for (const Checklist &checklist : protocol.checklists) {
@@ -53,16 +54,17 @@ std::vector<LibraryEntry> libraryEntries(
     addProtocol(protocol, entries);
     for (const DeadlineRule &rule : builtInDeadlines().rules) {
         const QStringList text{
-            words::jurisdiction(rule.jurisdiction), words::trigger(rule.trigger), rule.citation, rule.appliesWhen,
-            rule.note};
-        entries.push_back({LibrarySection::Deadlines, rule.id, rule.title, text.join(u' ')});
+            words::jurisdiction(rule.jurisdiction), words::trigger(rule.trigger), rule.citation,
+            words::protocolText(rule.appliesWhen), words::protocolText(rule.note)};
+        entries.push_back({LibrarySection::Deadlines, rule.id, words::protocolText(rule.title), text.join(u' ')});
     }
     for (const Taxonomy &list : builtInTaxonomies()) {
-        entries.push_back({LibrarySection::Codes, list.id, list.name, list.note});
+        const QString name = words::codeText(list.name);
+        entries.push_back({LibrarySection::Codes, list.id, name, words::codeText(list.note)});
         for (const TaxonomyCode &code : list.codes) {
             entries.push_back(
-                {LibrarySection::Codes, list.id + u'/' + code.code, code.code + u' ' + code.label,
-                 list.name + u' ' + code.definition});
+                {LibrarySection::Codes, list.id + u'/' + code.code, code.code + u' ' + words::codeText(code.label),
+                 name + u' ' + words::codeText(code.definition)});
         }
     }
     for (const ContactCard &card : cards) {

@@ -166,7 +166,7 @@ void ProtocolItemPane::addOrigin(const Origin &origin)
     if (!origin.confirmedBy.isEmpty())
         addText(words::evidence(origin) + u'.');
     m_column->addWidget(sourceLinks(origin.sources, m_draft->protocol()));
-    addText(origin.note, true);
+    addText(words::protocolText(origin.note), true);
 }
 
 void ProtocolItemPane::showPhase(const QString &target)

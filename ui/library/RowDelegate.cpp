@@ -25,10 +25,9 @@ struct Parts {
     QRectF chip;
 };
 
-TextStyle titleStyle(bool strong, const QColor &color)
+TextStyle titleStyle(const QColor &color)
 {
-    return {
-        .font = strong ? bold(themeFont(FontRole::Body)) : themeFont(FontRole::Body), .color = color, .maxLines = 0};
+    return {.font = themeFont(FontRole::Body), .color = color, .maxLines = 0};
 }
 
 TextStyle secondStyle(const QColor &color)
@@ -107,8 +106,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     if (index.data(RowRole::Heading).toBool())
         return {width, t.scaled(height::GroupHeader)};
     const Parts parts = partsOf(index, QRectF(side, 0, width - 2 * side, 1000), t);
-    // Measured bold, as the chosen row is painted: it may wrap where the others do not.
-    double high = textHeight(index.data().toString(), titleStyle(true, {}), parts.title.width());
+    double high = textHeight(index.data().toString(), titleStyle({}), parts.title.width());
     const QString second = index.data(RowRole::Second).toString();
     if (!second.isEmpty())
         high += textHeight(second, secondStyle({}), parts.title.width());
@@ -147,7 +145,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (!iconName.isEmpty())
         paintIcon(*painter, mirrored(parts.icon), iconName, selected ? t.selText : t.muted);
     const QRectF words = mirrored(parts.title);
-    const double used = paintText(*painter, words, index.data().toString(), titleStyle(selected, ink), t);
+    const QString title = index.data().toString();
+    const TextStyle plain = titleStyle(ink);
+    const double used =
+        paintText(*painter, words, title, selected ? boldWhereItFits(title, plain, words.width()) : plain, t);
     paintText(
         *painter, words.adjusted(0, used, 0, 0), index.data(RowRole::Second).toString(),
         secondStyle(selected ? t.selText : t.muted), t);

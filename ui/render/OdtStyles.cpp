@@ -186,7 +186,12 @@ private:
             OdtAttributes{{"fo:border-bottom", odtThickLine}, {"fo:padding-bottom", pt(1)}},
             family(u"Noto Sans"_s) + size(10), heading);
         writeNamedStyle(
-            xml, u"Text_20_body"_s, u"Standard"_s, space(0, tight ? 2 : 3) + lineHeight,
+            xml, u"Text_20_body"_s, u"Standard"_s,
+            space(
+                0, tight               ? 2
+                   : m_document.letter ? 8
+                                       : 3) +
+                lineHeight,
             reading() + size(readingSize()));
         writeNamedStyle(xml, u"Small"_s, u"Standard"_s, space(0, 3), size(9));
         writeNamedStyle(
@@ -205,9 +210,12 @@ private:
         writeNamedStyle(xml, u"Table_20_Heading"_s, u"Table_20_Contents"_s, keepWithNext, size(9) + bold());
         writeNamedStyle(
             xml, u"List_20_Bullet"_s, u"Table_20_Contents"_s, {}, {}, {{"style:list-style-name", u"Bullets"_s}});
-        writeNamedStyle(xml, u"List_20_1"_s, u"Text_20_body"_s, {}, {}, {{"style:list-style-name", u"Bulleted"_s}});
         writeNamedStyle(
-            xml, u"Numbering_20_1"_s, u"Text_20_body"_s, {}, {}, {{"style:list-style-name", u"Numbered"_s}});
+            xml, u"List_20_1"_s, u"Text_20_body"_s, space(0, tight ? 2 : 3), {},
+            {{"style:list-style-name", u"Bulleted"_s}});
+        writeNamedStyle(
+            xml, u"Numbering_20_1"_s, u"Text_20_body"_s, space(0, tight ? 2 : 3), {},
+            {{"style:list-style-name", u"Numbered"_s}});
         writeNamedStyle(xml, u"Caption"_s, u"Standard"_s, space(6, 3) + keepWithNext, size(9.5) + bold());
         writeNamedStyle(xml, u"Figure"_s, u"Standard"_s, space(2, 4));
         writeNamedStyle(

@@ -14,6 +14,7 @@ namespace candor {
 namespace {
 
 const OdtAttributes keepWithNext{{"fo:keep-with-next", u"always"_s}};
+constexpr qreal roomToSign = 36; // between the closing of a letter and the name
 
 /// content.xml.
 class ContentWriter {
@@ -166,7 +167,11 @@ private:
     void add(const Paragraph &content)
     {
         const bool beforeList = !itemAt(m_at) && m_at + 1 < m_document.blocks.size() && itemAt(m_at + 1);
-        const OdtAttributes extra = m_beforeSignatures || beforeList ? keepWithNext : OdtAttributes();
+        const bool closing = isClosing(m_document, m_at);
+        const bool together = m_beforeSignatures || beforeList || closing || isClosing(m_document, m_at + 1);
+        OdtAttributes extra = together ? keepWithNext : OdtAttributes();
+        if (closing)
+            extra.emplace_back("fo:margin-bottom", pt(roomToSign));
         switch (content.style) {
         case Paragraph::Style::Body: return inRuns(u"Text_20_body"_s, content, extra);
         case Paragraph::Style::Small: return inRuns(u"Small"_s, content, extra);

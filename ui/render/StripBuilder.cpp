@@ -69,6 +69,8 @@ void StripBuilder::put(Strip &strip, const LaidText &text, QPointF at, int first
 
 namespace {
 
+constexpr qreal roomToSign = 44, betweenParagraphs = 8; // of letters
+
 bool isItem(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block.content);
@@ -90,10 +92,27 @@ void StripBuilder::build()
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (i == 0 || !sameList(blocks[i - 1], blocks[i]))
             m_list = noTag;
+        const bool closing = isClosing(m_document, i);
+        if (closing)
+            keepLast(1); // nor does a signature stand alone on a page
+        const size_t first = strips.size();
         std::visit([this](const auto &content) { add(content); }, blocks[i].content);
+        const bool inList = i + 1 < blocks.size() && isItem(blocks[i + 1]);
         // What announces a list stays with its first item.
-        if (i + 1 < blocks.size() && !isItem(blocks[i]) && isItem(blocks[i + 1]))
+        if (inList && !isItem(blocks[i]))
             keepLast(1);
+        if (!m_document.letter || strips.size() == first)
+            continue;
+        if (closing) {
+            strips.back().height += px(roomToSign);
+            keepLast(1);
+        } else if (!(inList && isItem(blocks[i]))) {
+            strips.back().height += px(betweenParagraphs);
+        }
+        if (i > 0 && isClosing(m_document, i - 1)) {
+            keepLast(static_cast<int>(strips.size() - first));
+            strips.back().keepWithNext = false;
+        }
     }
     if (!strips.empty())
         strips.back().keepWithNext = false;

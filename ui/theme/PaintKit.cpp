@@ -459,4 +459,17 @@ double textHeight(const QString &text, const TextStyle &style, double width)
     return heightOf(layout);
 }
 
+TextStyle boldWhereItFits(const QString &text, const TextStyle &style, double width)
+{
+    TextStyle strong = style;
+    strong.font = bold(style.font);
+    const auto lines = [&](TextStyle each) {
+        each.maxLines = 0;
+        QTextLayout layout;
+        layOut(layout, text, each, width);
+        return layout.lineCount();
+    };
+    return lines(strong) > lines(style) ? style : strong;
+}
+
 } // namespace candor

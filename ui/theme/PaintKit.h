@@ -89,6 +89,9 @@ double paintText(
 /// The height that paintText() would use.
 double textHeight(const QString &text, const TextStyle &style, double width);
 
+/// The style in bold, unless the text would need one line more than without: a row that is chosen keeps its height.
+TextStyle boldWhereItFits(const QString &text, const TextStyle &style, double width);
+
 /// A square of this side in the middle of rect.
 QRectF centered(const QRectF &rect, double side);
 

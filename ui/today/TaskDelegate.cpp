@@ -133,13 +133,14 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             {themeFont(FontRole::Body), item->owner.isEmpty() ? muted : ink}, t);
         right -= told + t.scaled(8);
         const bool isTold = item->told == ToldState::Told && item->lastTold;
-        const double icon = t.scaled(iconSide), line = lineHeight(FontRole::Small);
+        const double icon = t.scaled(iconSide);
         paintIcon(
             *painter, place({right, middle - icon / 2, icon, icon}), isTold ? u"bubble"_s : u"circle"_s,
             isTold ? t.told.ink : muted);
-        paintText(
-            *painter, place({right + icon + 5, middle - line / 2, told - icon - 5, line}),
-            tasks::toldText(*item, reading.moment), {small.font, ink}, t);
+        const TextStyle twoLines{.font = small.font, .color = ink, .maxLines = 2};
+        const QString said = tasks::toldText(*item, reading.moment);
+        const double room = told - icon - 5, high = textHeight(said, twoLines, room);
+        paintText(*painter, place({right + icon + 5, middle - high / 2, room, high}), said, twoLines, t);
         right -= t.scaled(8);
     }
     // Where there is no room for columns, the owner follows the case.

@@ -71,6 +71,7 @@ private:
     ProtocolShelf m_shelf;
     QString m_firstUser;
     std::vector<User> m_users;
+    QStringList m_onCards; // names on the contact cards that families get
     std::vector<QUuid> m_touched;
     std::optional<CaseKey> m_workCursor; // where working out all cases anew has come to; empty: nothing to do
 };

@@ -38,7 +38,6 @@ public:
     [[nodiscard]] QString anchor(QStringView name) const { return date(file().anchor(name)); }
     [[nodiscard]] QString money(const std::optional<Cents> &amount) const;
     [[nodiscard]] QString names(const QStringList &names) const;
-    [[nodiscard]] QString codeText(const Code &code) const;
 
     [[nodiscard]] MergeValues values() { return std::move(m_values); }
 

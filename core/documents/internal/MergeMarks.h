@@ -13,6 +13,7 @@ inline constexpr QChar valueEnd(0xFDD1);
 inline constexpr QChar blankBegin(0xFDD2); // then the name of the field, blankLabel and the label
 inline constexpr QChar blankLabel(0xFDD4);
 inline constexpr QChar blankEnd(0xFDD3);
+inline constexpr QChar noLine(0xFDD5); // at the end of a line that goes once the text is merged
 
 [[nodiscard]] inline bool isMark(QChar c)
 {

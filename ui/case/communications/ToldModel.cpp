@@ -79,6 +79,10 @@ QVariant ToldModel::data(const QModelIndex &index, int role) const
     case StateRole: return static_cast<int>(row.state);
     case StateTextRole: return stateText(false);
     case DetailRole: return detail();
+    case HeadingRole: {
+        const bool first = index.row() == 0 || m_rows[static_cast<size_t>(index.row() - 1)].topic;
+        return !row.topic && first ? tr("Facts of the case") : QString();
+    }
     default: return {};
     }
 }

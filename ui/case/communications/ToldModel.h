@@ -13,7 +13,12 @@ class ToldModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { StateRole = Qt::UserRole, StateTextRole, DetailRole };
+    enum Role {
+        StateRole = Qt::UserRole,
+        StateTextRole,
+        DetailRole,
+        HeadingRole, ///< what stands above the row: at the first of the facts
+    };
 
     explicit ToldModel(QObject *parent = nullptr);
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lead = 5, iconSide = 13, iconGap = 5, columnGap = 10, side = 4;
+constexpr int lead = 5, iconSide = 13, iconGap = 5, columnGap = 10, side = 4, headingGap = 4;
 
 class ToldDelegate final : public QStyledItemDelegate {
 public:
@@ -36,7 +36,7 @@ public:
         const QString detail = index.data(ToldModel::DetailRole).toString();
         if (!detail.isEmpty())
             used += textHeight(detail, style({}, true), width - 2 * side);
-        return {width, std::max(height::MinimumHit, static_cast<int>(used) + 2 * lead)};
+        return {width, std::max(height::MinimumHit, static_cast<int>(used) + 2 * lead) + headingHeight(index)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -44,8 +44,15 @@ public:
         const Tokens &t = Theme::tokens();
         const bool selected =
             option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
-        const QRect row = option.rect;
+        const QRect row = option.rect.adjusted(0, headingHeight(index), 0, 0);
         painter->save();
+        if (row != option.rect) {
+            painter->setFont(bold(themeFont(FontRole::Small)));
+            painter->setPen(t.muted);
+            painter->drawText(
+                option.rect.adjusted(side, 0, -side, -row.height() - headingGap), Qt::AlignLeading | Qt::AlignBottom,
+                index.data(ToldModel::HeadingRole).toString());
+        }
         if (selected)
             painter->fillRect(row, t.sel);
         else if (option.state.testFlag(QStyle::State_MouseOver))
@@ -93,6 +100,12 @@ public:
     }
 
 private:
+    static int headingHeight(const QModelIndex &index)
+    {
+        return index.data(ToldModel::HeadingRole).toString().isEmpty()
+                   ? 0
+                   : QFontMetrics(themeFont(FontRole::Small)).height() + 3 * headingGap;
+    }
     static int stateWidth(const QModelIndex &index)
     {
         const QFontMetrics metrics(themeFont(FontRole::Small));

@@ -24,7 +24,7 @@ bool beginsDay(const QModelIndex &index)
            index.data(HistoryModel::DayRole) != index.siblingAtRow(index.row() - 1).data(HistoryModel::DayRole);
 }
 
-class EntryDelegate final : public QStyledItemDelegate {
+class HistoryDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -128,7 +128,7 @@ HistoryList::HistoryList(QWidget *parent)
 {
     setObjectName(u"history.list"_s);
     setAccessibleName(tr("History of the case"));
-    setItemDelegate(new EntryDelegate(this));
+    setItemDelegate(new HistoryDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -256,7 +256,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         // One change is in the sentence already.
         if (shown.line.changes.size() > 1) {
             for (const HistoryChange &change : shown.line.changes)
-                lines += changeText(change);
+                lines += changeText(change).simplified(); // of a text its paragraphs, one after the other
         }
         return lines;
     };

@@ -140,7 +140,7 @@ void HistoryTab::buildBar()
     m_check->setObjectName(u"history.check"_s);
     for (QComboBox *box : {m_user, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
+        box->setMinimumContentsLength(18);
     }
     const std::tuple<QString, QString, QString> formats[] = {
         {tr("As PDF"), u"pdf"_s, tr("PDF (*.pdf)")},

@@ -57,7 +57,7 @@ QString codeText(const QJsonObject &code)
     const QString key = code.value("code"_L1).toString();
     const Taxonomy *list = taxonomy(code.value("scheme"_L1).toString());
     const TaxonomyCode *found = list ? list->code(key) : nullptr;
-    return found ? found->label : key;
+    return found ? words::codeText(found->label) : key;
 }
 
 const StepField *stepField(const QJsonObject &record, const Protocol &protocol)
@@ -99,6 +99,30 @@ QString formText(const QString &text, const QJsonObject &record, const HistoryPl
     }
 }
 
+template <NamedEnum E>
+QString choiceOfKey(QStringView key)
+{
+    for (const auto &each : enumNames<E>) {
+        if (key == QLatin1StringView(each.key))
+            return words::choiceText(each.label);
+    }
+    return {};
+}
+
+/// What a note of a drop-out names by keys: the kind of record, and its record type before and after. Nothing for
+/// texts.
+QString takenOutText(const QString &text)
+{
+    const QStringList lanes = text.split(u" > "_s);
+    if (lanes.size() == 2) {
+        const QString before = choiceOfKey<Lane>(lanes[0]), after = choiceOfKey<Lane>(lanes[1]);
+        if (!before.isEmpty() && !after.isEmpty())
+            return HistoryValues::tr("%1, now %2", "record type before and after").arg(before, after);
+    }
+    const QStringList record = text.split(u'/');
+    return record.size() <= 2 ? choiceOfKey<RecordKind>(record[0]) : QString();
+}
+
 /// Titles for the ids that records hold: of the protocol, of the rules, of the code lists.
 QString
 titleText(RecordKind kind, QStringView field, const QString &text, const QJsonObject &record, const HistoryPlace &place)
@@ -138,17 +162,19 @@ titleText(RecordKind kind, QStringView field, const QString &text, const QJsonOb
     }
     if (kind == RecordKind::RegulatoryClock && field == "rule"_L1) {
         const DeadlineRule *rule = builtInDeadlines().rule(text);
-        return rule ? rule->title : QString();
+        return rule ? words::protocolText(rule->title) : QString();
     }
     if (field == "framework"_L1) {
         const Taxonomy *list = taxonomy(text);
-        return list ? list->name : QString();
+        return list ? words::codeText(list->name) : QString();
     }
     if (field == "category"_L1) {
         const Taxonomy *list = taxonomy(record.value("framework"_L1).toString());
         const TaxonomyCode *code = list ? list->code(text) : nullptr;
-        return code ? code->label : QString();
+        return code ? words::codeText(code->label) : QString();
     }
+    if (kind == RecordKind::Disclosure && (field == "what"_L1 || field == "items"_L1))
+        return takenOutText(text);
     if (kind == RecordKind::Document && field == "format"_L1)
         return text == "print"_L1 ? HistoryValues::tr("on paper") : text.toUpper();
     return {};

@@ -5,6 +5,7 @@
 #include "case/investigation/ReviewParts.h"
 #include "case/investigation/ReviewWording.h"
 #include "case/investigation/RowTable.h"
+#include "model/Describe.h"
 #include "model/ReviewRules.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
@@ -229,12 +230,14 @@ void DecisionsPanel::refresh()
     }
     std::vector<ListedRow> rows;
     for (const ProtocolDecision &asked : m_store.protocol().decisions) {
-        ListedRow row{
-            rowId(asked.id),
-            {{tr("%1  %2", "number and question of a decision").arg(asked.id, words::protocolText(asked.question)),
-              {},
-              Status::Neutral,
-              false}}};
+        Decision decision;
+        decision.decision = asked.id;
+        QString question =
+            tr("%1  %2", "number and question of a decision").arg(asked.id, words::protocolText(asked.question));
+        const auto &fields = fieldsOf(RecordKind::Decision);
+        if (const Lane lane = laneOf(decision, fields.front()); lane != Lane::AttorneyClient)
+            question += u'\n' + words::choiceText(lane);
+        ListedRow row{rowId(asked.id), {{question, {}, Status::Neutral, false}}};
         for (const auto &party : enumNames<DecisionParty>) {
             const auto answers = answersOf(file, asked.id, party.value);
             if (answers.empty()) {

@@ -28,6 +28,12 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int holdsHeight = 200; // of a few holds; more of them scroll
+
+} // namespace
+
 EvidencePage::EvidencePage(CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
@@ -123,7 +129,7 @@ void EvidencePage::build()
     m_refusal->setObjectName(u"evidence.refusal"_s);
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_empty);
-    column->addWidget(m_lists, 3);
+    column->addWidget(m_lists, 1);
     auto *holds = new QVBoxLayout;
     holds->setContentsMargins(16, 10, 16, 6);
     holds->setSpacing(4);
@@ -131,7 +137,8 @@ void EvidencePage::build()
     holds->addWidget(m_holdsTitle);
     holds->addWidget(m_noHold);
     column->addLayout(holds);
-    column->addWidget(m_holds, 2);
+    m_holds->setGrowing(true, Theme::tokens().scaled(holdsHeight));
+    column->addWidget(m_holds);
 
     m_add->setObjectName(u"evidence.add"_s);
     m_usual->setObjectName(u"evidence.usual"_s);

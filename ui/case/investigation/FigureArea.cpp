@@ -86,6 +86,10 @@ void FigureArea::relayout()
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.height())) - view.height()));
     updateGeometry();
     viewport()->update();
+    if (m_height != size.height()) {
+        m_height = size.height();
+        Q_EMIT heightChanged();
+    }
 }
 
 void FigureArea::chooseByHand(int part)

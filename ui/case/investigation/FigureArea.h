@@ -30,6 +30,7 @@ Q_SIGNALS:
     void opened(const QUuid &id);        ///< Enter or a double click
     void addRequested();                 ///< Insert
     void removeRequested(const QUuid &id);
+    void heightChanged(); ///< of the whole figure
 
 protected:
     /// New parts, and what each says in full.
@@ -66,6 +67,7 @@ private:
     std::vector<QUuid> m_ids;
     std::vector<QString> m_sentences;
     int m_chosen = -1;
+    double m_height = 0;
 };
 
 } // namespace candor

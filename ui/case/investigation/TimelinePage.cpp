@@ -290,6 +290,8 @@ void TimelinePage::connectAll()
         m_scroll->verticalScrollBar()->setValue(0);
     });
     connect(m_exported, &NoteBox::actionTriggered, m_exported, &QWidget::hide);
+    // Queued: it may come in the middle of a layout.
+    connect(m_timeline, &FigureArea::heightChanged, this, &TimelinePage::fitSplit, Qt::QueuedConnection);
     connect(&m_store, &CaseStore::changed, this, &TimelinePage::refresh);
 }
 

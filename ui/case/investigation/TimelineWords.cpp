@@ -50,7 +50,7 @@ std::vector<std::pair<QString, QString>> causeFrameworks()
     for (const char *id : frameworks) {
         const QString key = QString::fromLatin1(id);
         if (const Taxonomy *list = taxonomy(key))
-            choices.emplace_back(key, list->name);
+            choices.emplace_back(key, codeText(list->name));
     }
     return choices;
 }

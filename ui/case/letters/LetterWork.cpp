@@ -25,7 +25,7 @@ LetterCheckContext checkContext(const LetterOrder &order, bool fieldsOpen)
     LetterCheckContext check;
     check.now = order.context.surroundings.now;
     check.zone = order.context.surroundings.zone;
-    check.mayBeNamed = {order.user, order.letter.writtenBy};
+    check.mayBeNamed = QStringList{order.user, order.letter.writtenBy} + namesOnCards(order.contacts);
     check.fieldsOpen = fieldsOpen;
     return check;
 }

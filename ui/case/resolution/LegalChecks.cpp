@@ -43,7 +43,8 @@ void ApologyLawCard::refresh()
     QStringList lines;
     for (const DeadlineRule *rule : builtInDeadlines().forJurisdictions(store().desk().surroundings().jurisdictions)) {
         if (rule->kind == DeadlineRule::Kind::PrivilegeCondition)
-            lines += tr("%1: %2", "jurisdiction: rule").arg(words::jurisdiction(rule->jurisdiction), rule->title);
+            lines += tr("%1: %2", "jurisdiction: rule")
+                         .arg(words::jurisdiction(rule->jurisdiction), words::protocolText(rule->title));
     }
     m_rules->setText(lines.join(u'\n'));
     m_rules->setVisible(!lines.isEmpty());

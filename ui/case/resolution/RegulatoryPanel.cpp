@@ -79,7 +79,7 @@ RegulatoryPanel::RegulatoryPanel(CaseStore &store, QWidget *parent)
         const bool verified = !rule || isVerified(*rule, this->store().desk().settings());
         const RegulatoryStanding standing = regulatoryStanding(clock, rule, verified, moment.now);
         RowFace face;
-        face.title = rule ? rule->title : clock.rule;
+        face.title = rule ? words::protocolText(rule->title) : clock.rule;
         face.status = statusFor(standing);
         face.icon = face.status == Status::Late                 ? u"triangle-alert"_s
                     : face.status == Status::Ok                 ? u"check-circle"_s
@@ -92,7 +92,7 @@ RegulatoryPanel::RegulatoryPanel(CaseStore &store, QWidget *parent)
         if (!verified)
             parts += tr("unverified");
         if (rule && clock.state == RegulatoryState::Proposed)
-            parts += tr("Applies when: %1").arg(rule->appliesWhen);
+            parts += tr("Applies when: %1").arg(words::protocolText(rule->appliesWhen));
         else if (clock.state == RegulatoryState::Dismissed)
             parts += words::standingText(clock, rule, verified, moment);
         face.second = parts.join(u" · "_s);
@@ -133,13 +133,13 @@ std::function<void(const AnyRecord &)> RegulatoryPanel::buildRow(FoldRow &row, Q
     const QString prefix = u"clock."_s + std::get<RegulatoryClock>(row.record()).rule;
     if (rule) {
         column->addWidget(label(kindSentence(*rule), FontRole::Body));
-        column->addWidget(label(tr("Applies when: %1").arg(rule->appliesWhen), FontRole::Body));
+        column->addWidget(label(tr("Applies when: %1").arg(words::protocolText(rule->appliesWhen)), FontRole::Body));
         column->addWidget(label(
             tr("%1 from: %2", "length of time, what it is counted from")
                 .arg(words::span(rule->offset), words::trigger(rule->trigger)),
             FontRole::Body));
         if (!rule->note.isEmpty())
-            column->addWidget(label(rule->note, FontRole::Small, Ink::Muted));
+            column->addWidget(label(words::protocolText(rule->note), FontRole::Small, Ink::Muted));
         column->addWidget(sourceLink(rule->citation, rule->url));
     }
     auto *warning = new NoteBox;
@@ -164,7 +164,8 @@ std::function<void(const AnyRecord &)> RegulatoryPanel::buildRow(FoldRow &row, Q
           {again, u".again"_s, RegulatoryState::Proposed}}) {
         each->setObjectName(prefix + name);
         each->setSmall(true);
-        each->setAccessibleName(tr("%1: %2", "button: rule").arg(each->text(), rule ? rule->title : QString()));
+        each->setAccessibleName(
+            tr("%1: %2", "button: rule").arg(each->text(), rule ? words::protocolText(rule->title) : QString()));
         connect(each, &QPushButton::clicked, this, [this, &row, decided = state] { decide(row, decided); });
     }
     column->addWidget(buttonRow({confirm, dismiss, filed, again}));

@@ -337,7 +337,7 @@ std::vector<PartState> legalParts(
         PartState state;
         state.part = ResolutionPart::Clock;
         state.id = clock.id.toString();
-        state.title = rule ? rule->title : clock.rule;
+        state.title = rule ? words::protocolText(rule->title) : clock.rule;
         state.line = words::standingText(clock, rule, verified, moment);
         switch (regulatoryStanding(clock, rule, verified, moment.now)) {
         case RegulatoryStanding::Late: state.mark = StepMark::Late; break;
