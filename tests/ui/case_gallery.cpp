@@ -5,6 +5,7 @@
 #include "case/binder/BinderPage.h"
 #include "case/binder/BinderPartsList.h"
 #include "case/communications/CommunicationsTab.h"
+#include "case/documents/DocumentsTab.h"
 #include "case/history/HistoryList.h"
 #include "case/history/HistoryTab.h"
 #include "case/letters/LetterEditor.h"
@@ -184,8 +185,8 @@ int main(int argc, char *argv[])
             page.letters().open(letter.id);
             QTest::qWait(1500);
             draw(u"letter"_s);
+            Q_EMIT page.documents().binderRequested();
             auto *binder = page.findChild<BinderPage *>();
-            binder->open();
             auto *reader = binder->findChild<QComboBox *>(u"binder.reader"_s);
             reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Family)));
             QTest::qWait(600);

@@ -38,8 +38,10 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -144,7 +146,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(m_toast, &ToastLine::undoRequested, this, [this] { m_store->undo(m_undoCommit); });
     m_toast->installEventFilter(this);
     connect(m_error, &NoteBox::actionTriggered, m_error, &QWidget::hide);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { goTo(static_cast<Tab>(tab)); });
     connect(m_strip, &AnswerStrip::activated, this, &CaseWorkspace::openAnswer);
     connect(m_log, &QPushButton::clicked, this, &CaseWorkspace::logConversation);
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
@@ -158,7 +160,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     for (int i = 0; i < TabCount; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { showTab(static_cast<Tab>(i)); });
+        connect(shortcut, &QShortcut::activated, this, [this, i] { goTo(static_cast<Tab>(i)); });
     }
 }
 
@@ -166,6 +168,43 @@ void CaseWorkspace::make(Tab tab)
 {
     if (m_parts[tab].made)
         return;
+    construct(tab);
+    tellPages();
+}
+
+/// A page that was just made has not heard of the case yet.
+void CaseWorkspace::tellPages()
+{
+    if (m_store->isOpen())
+        Q_EMIT m_store->changed();
+}
+
+void CaseWorkspace::goTo(Tab tab)
+{
+    if (m_parts[tab].made) {
+        showTab(tab);
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(tab);
+    }
+    const auto soon = [this](auto then) { QTimer::singleShot(0, this, std::move(then)); };
+    soon([this, tab, soon] {
+        if (!m_parts[tab].made)
+            construct(tab);
+        soon([this, tab, soon] {
+            tellPages();
+            soon([this, tab] {
+                if (currentTab() == tab)
+                    showTab(tab);
+            });
+        });
+    });
+}
+
+void CaseWorkspace::construct(Tab tab)
+{
     QWidget *page = nullptr;
     switch (tab) {
     case Communications: page = makeCommunications(); break;
@@ -185,8 +224,6 @@ void CaseWorkspace::make(Tab tab)
         m_pages->setCurrentWidget(page);
     m_pages->removeWidget(keeper);
     delete keeper;
-    if (m_store->isOpen())
-        Q_EMIT m_store->changed(); // the new page has not heard of the case yet
 }
 
 QWidget *CaseWorkspace::makeCommunications()
@@ -434,7 +471,7 @@ void CaseWorkspace::showTab(Tab tab)
 
 void CaseWorkspace::nextTab(int by)
 {
-    showTab(static_cast<Tab>((currentTab() + by + TabCount) % TabCount));
+    goTo(static_cast<Tab>((currentTab() + by + TabCount) % TabCount));
 }
 
 QFuture<void> CaseWorkspace::park()

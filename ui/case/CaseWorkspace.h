@@ -15,12 +15,14 @@ namespace candor {
 
 class ActionsTab;
 class AnswerStrip;
+class BinderPage;
 class Button;
 class Chip;
 class CommunicationsTab;
 class DocumentsTab;
 class HistoryTab;
 class InvestigationTab;
+class LearningPage;
 class LetterEditor;
 class NoteBox;
 class PathwayTab;
@@ -106,7 +108,11 @@ private:
         std::function<std::vector<QWidget *>()> panes;
     };
 
+    /// What a person chose: a page that has to be made for it comes in three short turns of the event loop.
+    void goTo(Tab tab);
     void make(Tab tab);
+    void construct(Tab tab);
+    void tellPages();
     QWidget *makeCommunications();
     QWidget *makeInvestigation();
     QWidget *makeActions();
@@ -148,6 +154,8 @@ private:
     DocumentsTab *m_documents = nullptr;
     LetterEditor *m_letters = nullptr; // stands in the place of the documents while a letter is open
     QStackedWidget *m_papers = nullptr;
+    BinderPage *m_binder = nullptr;
+    LearningPage *m_learning = nullptr;
     PeopleTab *m_people = nullptr;
     HistoryTab *m_history = nullptr;
     std::array<Part, TabCount> m_parts;

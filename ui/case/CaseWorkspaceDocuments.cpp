@@ -13,6 +13,7 @@
 #include "case/pathway/StepForm.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace candor {
 
@@ -40,10 +41,16 @@ QWidget *CaseWorkspace::makeDocuments()
         });
         return page;
     };
-    auto *binder = standIn(new BinderPage(*m_store));
-    auto *learning = standIn(new LearningPage(*m_store));
-    connect(m_documents, &DocumentsTab::binderRequested, binder, &BinderPage::open);
-    connect(m_documents, &DocumentsTab::learningRequested, learning, &LearningPage::open);
+    connect(m_documents, &DocumentsTab::binderRequested, this, [this, standIn] {
+        if (!m_binder)
+            m_binder = standIn(new BinderPage(*m_store));
+        m_binder->open();
+    });
+    // A summary that was open before comes back by itself, so this page is not left until it is asked for.
+    QTimer::singleShot(0, m_papers, [this, standIn] {
+        m_learning = standIn(new LearningPage(*m_store));
+        connect(m_documents, &DocumentsTab::learningRequested, m_learning, &LearningPage::open);
+    });
     m_documents->showStep(m_pathway->form().step());
     auto *adder = new AttachmentAdder(*m_store);
     auto *viewer = new AttachmentViewer(*m_store);
@@ -63,30 +70,35 @@ QWidget *CaseWorkspace::makeDocuments()
     m_parts[Documents] = {
         true,
         u"documents"_s,
-        [this, viewer, binder, learning] {
+        [this, viewer] {
             viewer->leave();
             m_letters->leave();
-            binder->leave();
-            learning->leave();
+            if (m_binder)
+                m_binder->leave();
+            if (m_learning)
+                m_learning->leave();
         },
-        [this, viewer, learning] {
-            return lastOf({viewer->keepDraft(), m_letters->keepDraft(), learning->keepDraft()});
+        [this, viewer] {
+            QList<QFuture<void>> drafts{viewer->keepDraft(), m_letters->keepDraft()};
+            if (m_learning)
+                drafts << m_learning->keepDraft();
+            return lastOf(drafts);
         },
-        [this, binder, learning] {
-            if (m_papers->currentWidget() == binder)
-                binder->doNext();
-            else if (m_papers->currentWidget() == learning)
-                learning->doNext();
+        [this] {
+            if (m_papers->currentWidget() == m_binder)
+                m_binder->doNext();
+            else if (m_papers->currentWidget() == m_learning)
+                m_learning->doNext();
             else if (m_letters->isOpen())
                 m_letters->doNext();
             else
                 m_documents->print();
         },
-        [this, binder, learning] {
-            if (m_papers->currentWidget() == binder)
-                return binder->panes();
-            if (m_papers->currentWidget() == learning)
-                return learning->panes();
+        [this] {
+            if (m_papers->currentWidget() == m_binder)
+                return m_binder->panes();
+            if (m_papers->currentWidget() == m_learning)
+                return m_learning->panes();
             if (m_letters->isOpen())
                 return m_letters->panes();
             return std::vector<QWidget *>{&m_documents->list(), m_documents->page(), m_documents->side()};

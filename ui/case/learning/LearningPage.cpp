@@ -154,6 +154,7 @@ void LearningPage::connectParts()
         check();
     });
     connect(m_finish, &LearningFinish::saveRequested, this, &LearningPage::askForPath);
+    refresh(); // a case may be open already
 }
 
 // Opening and leaving
