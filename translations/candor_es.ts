@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Documentación</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Litigation</source>
@@ -21356,7 +21356,7 @@
     <name>candor::BinderSide</name>
     <message>
         <source>Recipient and date across every page</source>
-        <translation>Destinatario y fecha a lo ancho de cada página</translation>
+        <translation>Destinatario y fecha en cada página</translation>
     </message>
     <message>
         <source>Attachments as original files inside</source>
