@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Dropped with reason</source>
-        <translation>Abandonada con un motivo</translation>
+        <translation>Descartada con un motivo</translation>
     </message>
     <message>
         <source>Tier 1: unit or manager</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Claim or lawyer&apos;s letter</source>
-        <translation>Demanda o carta de un abogado</translation>
+        <translation>Reclamación o carta de un abogado</translation>
     </message>
     <message>
         <source>Survey comment</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>Trigger in the medical record</source>
-        <translation>Indicador en la historia clínica</translation>
+        <translation>Señal de alerta en la historia clínica</translation>
     </message>
     <message>
         <source>Peer review or conference</source>
-        <translation>Revisión por pares o conferencia</translation>
+        <translation>Revisión por pares o sesión clínica</translation>
     </message>
     <message>
         <source>Regulator</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Law, regulation or accreditor</source>
-        <translation>Ley, reglamento o acreditador</translation>
+        <translation>Ley, reglamento o entidad acreditadora</translation>
     </message>
     <message>
         <source>Other program the hospital may have joined</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Business operations</source>
-        <translation>Operaciones comerciales</translation>
+        <translation>Operaciones administrativas</translation>
     </message>
     <message>
         <source>To an attorney, accountant or other professional, who passes nothing on.</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>In a proceeding of a person who reported, under a protective order.</source>
-        <translation>En un procedimiento de una persona que notificó, con una orden de protección.</translation>
+        <translation>En un procedimiento de una persona que notificó, con una orden judicial de confidencialidad.</translation>
     </message>
     <message>
         <source>Criminal proceeding</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>%1 (target, not a duty)</source>
-        <translation>%1 (meta, no obligación)</translation>
+        <translation>%1 (objetivo, no obligación)</translation>
     </message>
     <message>
         <source>Timeliness of the case</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>No aplica</translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>Open, %1 left</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Next contact by %1, from %2</source>
-        <translation>Próximo contacto antes de %1, de parte de %2</translation>
+        <translation>Próximo contacto a más tardar %1, de parte de %2</translation>
     </message>
     <message>
         <source>Conversation with the patient and family</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>“%1” is asked for by law, a regulation or an accreditor. Nothing was changed. Write the reason, then try again.</source>
-        <translation>“%1” lo exige una ley, un reglamento o un acreditador. No se cambió nada. Escriba el motivo e inténtelo de nuevo.</translation>
+        <translation>“%1” lo exige una ley, un reglamento o una entidad acreditadora. No se cambió nada. Escriba el motivo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be switched off: every case needs it. Nothing was changed.</source>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>A report counts as filed with the time and the proof of it. Nothing was changed. Add both, for example the confirmation number, then try again.</source>
-        <translation>Un informe se considera presentado con la hora y el comprobante. No se cambió nada. Agregue ambos, por ejemplo el número de confirmación, e inténtelo de nuevo.</translation>
+        <translation>Una notificación se considera presentada con la hora y el comprobante. No se cambió nada. Agregue ambos, por ejemplo el número de confirmación, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>An action cannot be removed. It was left as it is. Set it to dropped, with the reason in its note.</source>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>First report filed</source>
-        <translation>Primer informe presentado</translation>
+        <translation>Primera notificación presentada</translation>
     </message>
     <message>
         <source>Event happened</source>
@@ -8317,7 +8317,7 @@
     </message>
     <message>
         <source>Not read in a source</source>
-        <translation>No leído en una fuente</translation>
+        <translation>No leído en ninguna fuente</translation>
     </message>
 </context>
 <context>
@@ -11042,7 +11042,7 @@
     </message>
     <message>
         <source>No, usual event or grievance handling</source>
-        <translation>No, gestión habitual del suceso o de la queja</translation>
+        <translation>No, trámite habitual del suceso o de la queja formal</translation>
     </message>
     <message>
         <source>Who is told?</source>
@@ -11166,11 +11166,11 @@
     </message>
     <message>
         <source>Note how the report came in: hotline, online or complaint</source>
-        <translation>Anotar cómo llegó la notificación: línea telefónica, en línea o queja</translation>
+        <translation>Anotar cómo llegó la notificación: línea directa, en línea o queja</translation>
     </message>
     <message>
         <source>Hotline call: enter it in the event reporting system</source>
-        <translation>Llamada a la línea telefónica: registrarla en el sistema de notificación de sucesos</translation>
+        <translation>Llamada a la línea directa: registrarla en el sistema de notificación de sucesos</translation>
     </message>
     <message>
         <source>Online report: review it and set its priority</source>
@@ -11978,7 +11978,7 @@
     </message>
     <message>
         <source>Action plan: strength, owner, due date, measure, target</source>
-        <translation>Plan de acción: solidez, responsable, plazo, medida, meta</translation>
+        <translation>Plan de acción: solidez, responsable, plazo, indicador, meta</translation>
     </message>
     <message>
         <source>Leaders approve the plan</source>
@@ -12226,7 +12226,7 @@
     </message>
     <message>
         <source>Actions are verified or handed over</source>
-        <translation>Acciones verificadas o traspasadas</translation>
+        <translation>Acciones verificadas o transferidas</translation>
     </message>
     <message>
         <source>Support for staff is closed out</source>
@@ -12270,7 +12270,7 @@
     </message>
     <message>
         <source>Online event report</source>
-        <translation>Notificación de suceso en línea</translation>
+        <translation>Notificación en línea de un suceso</translation>
     </message>
     <message>
         <source>Complaint or grievance</source>
@@ -12370,7 +12370,7 @@
     </message>
     <message>
         <source>Gather the facts and bring the complaint to patient relations or the right department.</source>
-        <translation>Reúna los hechos y lleve la queja a relaciones con los pacientes o al departamento adecuado.</translation>
+        <translation>Reúna los hechos y lleve la queja a atención al paciente o al departamento adecuado.</translation>
     </message>
     <message>
         <source>A complaint in writing, or one that staff present could not settle, counts as a grievance and needs a written answer.</source>
@@ -13326,7 +13326,7 @@
     </message>
     <message>
         <source>Keep it in the peer review file. It never enters the systems report or an export.</source>
-        <translation>Consérvelo en el archivo de la revisión por pares. Nunca se incluye en el informe de sistemas ni en una exportación.</translation>
+        <translation>Consérvelo en el expediente de la revisión por pares. Nunca se incluye en el informe de sistemas ni en una exportación.</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -13362,7 +13362,7 @@
     </message>
     <message>
         <source>Draft statements</source>
-        <translation>Enunciados en borrador</translation>
+        <translation>Declaraciones causales en borrador</translation>
     </message>
     <message>
         <source>The main cause, as agreed</source>
@@ -13418,7 +13418,7 @@
     </message>
     <message>
         <source>Give each action an owner, a due date and a measure. Aim for at least one stronger or intermediate action.</source>
-        <translation>Asigne a cada acción un responsable, una fecha de vencimiento y una medida. Procure que haya al menos una acción fuerte o intermedia.</translation>
+        <translation>Asigne a cada acción un responsable, una fecha de vencimiento y un indicador. Procure que haya al menos una acción más fuerte o intermedia.</translation>
     </message>
     <message>
         <source>Actions planned</source>
@@ -13674,7 +13674,7 @@
     </message>
     <message>
         <source>What is told comes from the record, never from the review file. If something remains unknown, say so.</source>
-        <translation>Lo que se comunica procede de la historia clínica, nunca del archivo de la revisión. Si algo sigue sin saberse, dígalo.</translation>
+        <translation>Lo que se comunica procede de la historia clínica, nunca del expediente de la revisión. Si algo sigue sin saberse, dígalo.</translation>
     </message>
     <message>
         <source>Findings shared</source>
@@ -14050,7 +14050,7 @@
     </message>
     <message>
         <source>A person decides whether a rule applies.</source>
-        <translation>Una persona decide si una norma es aplicable.</translation>
+        <translation>Una persona decide si una regla es aplicable.</translation>
     </message>
     <message>
         <source>All decided</source>
@@ -14074,7 +14074,7 @@
     </message>
     <message>
         <source>Reports filed</source>
-        <translation>Informes presentados</translation>
+        <translation>Notificaciones presentadas</translation>
     </message>
     <message>
         <source>Where the proof is kept</source>
@@ -14082,7 +14082,7 @@
     </message>
     <message>
         <source>Complete the analysis for the accreditor</source>
-        <translation>Completar el análisis para el acreditador</translation>
+        <translation>Completar el análisis para la entidad acreditadora</translation>
     </message>
     <message>
         <source>A systematic analysis and a plan.</source>
@@ -14098,7 +14098,7 @@
     </message>
     <message>
         <source>Report the never event outside</source>
-        <translation>Notificar el “never event” al exterior</translation>
+        <translation>Notificar el “never event” fuera del hospital</translation>
     </message>
     <message>
         <source>To one of the bodies the policy names.</source>
@@ -14114,7 +14114,7 @@
     </message>
     <message>
         <source>Massachusetts: file the first report</source>
-        <translation>Massachusetts: presentar el primer informe</translation>
+        <translation>Massachusetts: presentar la primera notificación</translation>
     </message>
     <message>
         <source>To the state, the patient and the payer.</source>
@@ -14122,7 +14122,7 @@
     </message>
     <message>
         <source>First report filed</source>
-        <translation>Primer informe presentado</translation>
+        <translation>Primera notificación presentada</translation>
     </message>
     <message>
         <source>Copies sent to</source>
@@ -14130,7 +14130,7 @@
     </message>
     <message>
         <source>Massachusetts: file the follow-up report</source>
-        <translation>Massachusetts: presentar el informe de seguimiento</translation>
+        <translation>Massachusetts: presentar la notificación de seguimiento</translation>
     </message>
     <message>
         <source>Root causes, preventability, corrections and the decision on charges.</source>
@@ -14186,7 +14186,7 @@
     </message>
     <message>
         <source>It names the rights to records and to a lawyer, and says that time limits are not extended.</source>
-        <translation>Menciona los derechos a los registros y a un abogado, e indica que los plazos no se prorrogan.</translation>
+        <translation>Menciona el derecho a obtener los registros y a tener un abogado, e indica que los plazos legales no se prorrogan.</translation>
     </message>
     <message>
         <source>Patient agreed on</source>
@@ -14198,7 +14198,7 @@
     </message>
     <message>
         <source>It names the rights to records and to a lawyer, and says that time limits are not extended. Other clinicians involved are invited in writing.</source>
-        <translation>Menciona el derecho a obtener los expedientes y a contar con un abogado, e indica que los plazos legales no se prorrogan. Se invita por escrito a los demás profesionales clínicos implicados.</translation>
+        <translation>Menciona el derecho a obtener los registros y a tener un abogado, e indica que los plazos legales no se prorrogan. Se invita por escrito a los demás profesionales clínicos implicados.</translation>
     </message>
     <message>
         <source>Iowa: send the notice</source>
@@ -14206,7 +14206,7 @@
     </message>
     <message>
         <source>It names the rights to records and to a lawyer, and that the talks are confidential.</source>
-        <translation>Menciona el derecho a obtener los expedientes y a contar con un abogado, e indica que las conversaciones son confidenciales.</translation>
+        <translation>Menciona el derecho a obtener los registros y a tener un abogado, e indica que las conversaciones son confidenciales.</translation>
     </message>
     <message>
         <source>The clinician tells the patient or representative.</source>
@@ -14294,7 +14294,7 @@
     </message>
     <message>
         <source>Measure, and compare with the target.</source>
-        <translation>Medir y comparar con el objetivo.</translation>
+        <translation>Medir y comparar con la meta.</translation>
     </message>
     <message>
         <source>An action that did not work reopens the plan. It may be handed to a named program that goes on measuring.</source>
@@ -14302,7 +14302,7 @@
     </message>
     <message>
         <source>Shown to work, or handed over</source>
-        <translation>Funciona, o se ha trasladado</translation>
+        <translation>Funciona, o se ha transferido</translation>
     </message>
     <message>
         <source>Result</source>
@@ -14634,11 +14634,11 @@
     </message>
     <message>
         <source>Money was paid for the benefit of an identifiable practitioner to settle or satisfy a written claim, demand or judgment about care; the practitioner is named or sufficiently described in both the claim and the release/adjudication.</source>
-        <translation>Se pagó dinero en beneficio de un profesional identificable para resolver mediante acuerdo o satisfacer una reclamación, exigencia o sentencia por escrito relativa a la atención; el profesional está nombrado o suficientemente descrito tanto en la reclamación como en el finiquito o la resolución.</translation>
+        <translation>Se pagó dinero en beneficio de un profesional identificable para resolver mediante acuerdo o satisfacer una reclamación o exigencia de pago por escrito, o una sentencia, sobre la atención; el profesional está nombrado o suficientemente descrito tanto en la reclamación como en el finiquito o el fallo.</translation>
     </message>
     <message>
         <source>First payment starts the clock when there are several. Not reportable: entity-only payment naming no practitioner, payment out of a practitioner&apos;s own funds, waiver of debt. An oral demand alone is not a written claim.</source>
-        <translation>Si hay varios pagos, el plazo empieza a correr con el primero. No notificable: pago solo en nombre de la entidad, sin nombrar a ningún profesional; pago con los fondos propios de un profesional; condonación de una deuda. Una exigencia verbal por sí sola no es una reclamación escrita.</translation>
+        <translation>Si hay varios pagos, el plazo empieza a correr con el primero. No notificable: pago solo en nombre de la entidad, sin nombrar a ningún profesional; pago con los fondos propios de un profesional; condonación de una deuda. Una reclamación verbal, por sí sola, no cuenta como reclamación escrita.</translation>
     </message>
     <message>
         <source>Medicare Section 111 TPOC record accepted by CMS (civil money penalty line)</source>
@@ -14650,7 +14650,7 @@
     </message>
     <message>
         <source>Statutory measure is 1 year, counted here as 365 days. Threshold confirmed at USD 750 &apos;until further notice&apos; in the CMS alert of 2025-11-18: https://www.verisk.com/blog/cms-retains-its-$750-low-dollar-threshold-for-2026 . RREs file in assigned quarterly windows, so the working target is the next window, not day 365. Penalty up to USD 1,474/day/record as reported in 2025.</source>
-        <translation>El plazo fijado por la ley es de 1 año, que aquí se cuenta como 365 días. Umbral confirmado en USD 750 “hasta nuevo aviso” en la alerta de CMS del 2025-11-18: https://www.verisk.com/blog/cms-retains-its-$750-low-dollar-threshold-for-2026 . Las RRE presentan la información en períodos trimestrales asignados, por lo que la meta práctica es el próximo período, no el día 365. Sanción de hasta USD 1,474 por día y por registro, según lo publicado en 2025.</translation>
+        <translation>El plazo fijado por la ley es de 1 año, que aquí se cuenta como 365 días. Umbral confirmado en USD 750 “hasta nuevo aviso” en la alerta de CMS del 2025-11-18: https://www.verisk.com/blog/cms-retains-its-$750-low-dollar-threshold-for-2026 . Las RRE presentan la información en períodos trimestrales asignados, por lo que el objetivo práctico es el próximo período, no el día 365. Sanción de hasta USD 1,474 por día y por registro, según lo publicado en 2025.</translation>
     </message>
     <message>
         <source>Repay Medicare conditional payments after demand letter</source>
@@ -14674,7 +14674,7 @@
     </message>
     <message>
         <source>Rule says &apos;work days&apos; after the day you become aware. Form FDA 3500A content. Day 0 = aware date.</source>
-        <translation>La norma dice “días laborables” después del día en que usted tiene conocimiento. Contenido de Form FDA 3500A. Día 0 = fecha en que se tiene conocimiento.</translation>
+        <translation>La norma dice “días laborables” después del día en que usted tiene conocimiento. Contenido: el del formulario FDA 3500A. Día 0 = fecha en que se tiene conocimiento.</translation>
     </message>
     <message>
         <source>Device user-facility report: serious injury (to manufacturer; to FDA if unknown)</source>
@@ -14690,7 +14690,7 @@
     </message>
     <message>
         <source>Device user-facility annual report (Form FDA 3419)</source>
-        <translation>Informe anual del centro usuario de dispositivos (Form FDA 3419)</translation>
+        <translation>Informe anual del centro usuario de dispositivos (formulario FDA 3419)</translation>
     </message>
     <message>
         <source>Facility submitted at least one MDR during the calendar year.</source>
@@ -14710,19 +14710,19 @@
     </message>
     <message>
         <source>A separate immediate phone/e-mail/fax notice is due as soon as possible after confirmation (no number is given; treat it as the same day).</source>
-        <translation>Además, debe darse por separado un aviso inmediato por teléfono, correo electrónico o fax, lo antes posible tras la confirmación (no se indica ningún número; considere que vence el mismo día).</translation>
+        <translation>Además, debe darse por separado un aviso inmediato por teléfono, correo electrónico o fax, lo antes posible tras la confirmación (no se indica un plazo en horas ni en días; considere que vence el mismo día).</translation>
     </message>
     <message>
         <source>Report restraint/seclusion-associated death to CMS (Form CMS-10455)</source>
-        <translation>Notificar a CMS una muerte asociada a sujeción o reclusión (Form CMS-10455)</translation>
+        <translation>Notificar a CMS una muerte asociada a sujeción o reclusión (formulario CMS-10455)</translation>
     </message>
     <message>
         <source>Death in restraint/seclusion, within 24 h of removal, or within 1 week where use reasonably contributed; not the 2-point soft-wrist-only case.</source>
-        <translation>Muerte durante la sujeción o la reclusión, en las 24 h siguientes a su retirada, o en el plazo de 1 semana después cuando es razonable suponer que su uso contribuyó a la muerte; no el caso de solo sujeción blanda de muñecas en 2 puntos.</translation>
+        <translation>Muerte durante la sujeción o la reclusión, en las 24 h siguientes a su retirada, o en el plazo de 1 semana si es razonable suponer que su uso contribuyó a la muerte; no se aplica si solo hubo sujeción blanda de muñecas en 2 puntos.</translation>
     </message>
     <message>
         <source>Due by close of business on the next business day after knowledge of the death. Chart must record date/time reported. Source letter is from 2009 (phone reporting); electronic Form CMS-10455 is now required per QSO-20-04 as cited by Michigan LARA.</source>
-        <translation>Vence al cierre de la jornada laboral del día hábil siguiente al conocimiento de la muerte. La historia clínica debe dejar constancia de la fecha y la hora de la notificación. La carta usada como fuente es de 2009 (notificación por teléfono); ahora se exige Form CMS-10455 en formato electrónico según QSO-20-04, citado por LARA de Míchigan.</translation>
+        <translation>Vence al cierre de la jornada laboral del día hábil siguiente al conocimiento de la muerte. La historia clínica debe dejar constancia de la fecha y la hora de la notificación. La carta usada como fuente es de 2009 (notificación por teléfono); ahora se exige el formulario CMS-10455 en formato electrónico según QSO-20-04, citado por LARA de Míchigan.</translation>
     </message>
     <message>
         <source>Internal log entry: death with 2-point soft wrist restraint only</source>
@@ -14738,11 +14738,11 @@
     </message>
     <message>
         <source>Grievance: written response or written &apos;still working&apos; notice</source>
-        <translation>Queja formal: respuesta escrita o aviso escrito de que está “aún en trámite”</translation>
+        <translation>Queja formal: respuesta escrita o aviso escrito de que “sigue en trámite”</translation>
     </message>
     <message>
         <source>Patient grievance under the hospital Patients&apos; Rights CoP (written, or verbal and not resolved by staff present).</source>
-        <translation>Queja formal de un paciente según la CoP sobre los derechos de los pacientes para hospitales (escrita, o verbal y no resuelta por el personal presente).</translation>
+        <translation>Queja formal de un paciente según la condición de participación (CoP) sobre los derechos de los pacientes en hospitales (escrita, o verbal y no resuelta por el personal presente).</translation>
     </message>
     <message>
         <source>7 days is CMS interpretive guidance for the average, not a regulatory cap. If not finished, tell the patient and state the number of days to the final letter per hospital policy (surveyors cite policies without it: http://www.hospitalinspections.org/report-detail/U4AB11).</source>
@@ -14750,7 +14750,7 @@
     </message>
     <message>
         <source>Notify C-suite and governing-board members of a confirmed serious safety event</source>
-        <translation>Informar a los miembros de la alta dirección y del consejo de gobierno sobre un suceso grave de seguridad confirmado</translation>
+        <translation>Informar a los miembros de la alta dirección y del consejo directivo sobre un suceso grave de seguridad confirmado</translation>
     </message>
     <message>
         <source>Hospital attests to PSSM Domain 1 statement E.</source>
@@ -14758,7 +14758,7 @@
     </message>
     <message>
         <source>Attestation standard, not a CoP.</source>
-        <translation>Criterio de declaración de cumplimiento, no una CoP.</translation>
+        <translation>Criterio de declaración de cumplimiento, no una condición de participación (CoP).</translation>
     </message>
     <message>
         <source>HIPAA breach notice to individual (outer limit)</source>
@@ -14766,7 +14766,7 @@
     </message>
     <message>
         <source>Breach of unsecured PHI (e.g. misdirected case file).</source>
-        <translation>Vulneración de PHI no asegurada (p. ej., un expediente del caso enviado a un destinatario equivocado).</translation>
+        <translation>Vulneración de información de salud protegida (PHI) no asegurada (p. ej., un expediente del caso enviado a un destinatario equivocado).</translation>
     </message>
     <message>
         <source>Without unreasonable delay; 60 days is the outer limit. Not read in a source.</source>
@@ -15046,7 +15046,7 @@
     </message>
     <message>
         <source>Secondary source only; start of the 30 days (report vs discovery) not confirmed. No billing for services caused by a preventable SRE.</source>
-        <translation>Solo fuente secundaria; el inicio de los 30 días (notificación o detección) no está confirmado. No se facturan los servicios causados por un SRE evitable.</translation>
+        <translation>Solo fuente secundaria; el inicio de los 30 días (notificación o detección) no está confirmado. No deben facturarse los servicios causados por un SRE evitable.</translation>
     </message>
     <message>
         <source>Maryland: report unexpected death/serious disability</source>
@@ -15070,7 +15070,7 @@
     </message>
     <message>
         <source>Nevada sentinel event report by facility</source>
-        <translation>Nevada: notificación de un suceso centinela por el centro</translation>
+        <translation>Nevada: notificación de un suceso centinela por parte del centro</translation>
     </message>
     <message>
         <source>Sentinel event at a medical facility.</source>
@@ -15114,7 +15114,7 @@
     </message>
     <message>
         <source>One year (was 180 days 2015-2020). Patient may waive the limit in writing. Text confirmed in HF 2175 (2022): https://www.legis.iowa.gov/publications/search/document?fq=id:1286430</source>
-        <translation>Un año (eran 180 días de 2015 a 2020). El paciente puede renunciar al límite por escrito. Texto confirmado en HF 2175 (2022): https://www.legis.iowa.gov/publications/search/document?fq=id:1286430</translation>
+        <translation>Un año (eran 180 días de 2015 a 2020). El paciente puede renunciar por escrito al plazo. Texto confirmado en HF 2175 (2022): https://www.legis.iowa.gov/publications/search/document?fq=id:1286430</translation>
     </message>
     <message>
         <source>Iowa open-discussion notice (superseded rule)</source>
@@ -15138,7 +15138,7 @@
     </message>
     <message>
         <source>Patient must agree in writing to take part. Provider-initiated; a patient&apos;s prior demand for settlement breaks the non-reportability logic.</source>
-        <translation>El paciente debe aceptar por escrito participar. La iniciativa es del proveedor; si el paciente exigió antes un acuerdo, deja de valer el razonamiento de que no es notificable.</translation>
+        <translation>El paciente debe aceptar por escrito participar. La iniciativa es del proveedor; si el paciente reclamó antes un acuerdo económico, deja de valer el razonamiento de que el pago no es notificable.</translation>
     </message>
     <message>
         <source>Utah Medical Candor Act written notice to affected party</source>
@@ -15162,11 +15162,11 @@
     </message>
     <message>
         <source>Existence, definitions and required copy of s.541.076 verified; the day count (365) was NOT visible in the copy read.</source>
-        <translation>Se verificaron la existencia, las definiciones y la copia exigida de s.541.076; el número de días (365) NO era visible en la copia leída.</translation>
+        <translation>Se verificaron la existencia, las definiciones y la copia exigida de la sección 541.076; el número de días (365) NO era visible en la copia leída.</translation>
     </message>
     <message>
         <source>Oregon EDR: first discussion (target)</source>
-        <translation>Oregón, EDR: primer diálogo (meta)</translation>
+        <translation>Oregón, EDR: primer diálogo (objetivo)</translation>
     </message>
     <message>
         <source>Notice of adverse health care incident filed with OPSC.</source>
@@ -15174,7 +15174,7 @@
     </message>
     <message>
         <source>&apos;Generally within 72 hours&apos; - soft target.</source>
-        <translation>“Generalmente en un plazo de 72 horas”: meta orientativa.</translation>
+        <translation>“Generalmente en un plazo de 72 horas”: objetivo orientativo.</translation>
     </message>
     <message>
         <source>Oregon EDR: discussions conclude</source>
@@ -15234,7 +15234,7 @@
     </message>
     <message>
         <source>60L notice received.</source>
-        <translation>Aviso 60L recibido.</translation>
+        <translation>Se recibió el aviso 60L.</translation>
     </message>
     <message>
         <source>Response covers factual basis of defense, standard of care, compliance, causation. No response: suit may start and interest may run from the notice. Subsection letter not read.</source>
@@ -15246,7 +15246,7 @@
     </message>
     <message>
         <source>60L notice given.</source>
-        <translation>Aviso 60L dado.</translation>
+        <translation>Se dio el aviso 60L.</translation>
     </message>
     <message>
         <source>Claimant duty.</source>
@@ -15270,7 +15270,7 @@
     </message>
     <message>
         <source>Earlier NOI period to other providers has expired and the new provider could not have been identified.</source>
-        <translation>El período del NOI anterior a otros proveedores ha vencido y el nuevo proveedor no podía haberse identificado.</translation>
+        <translation>Ha vencido el período de un aviso de intención (NOI) dirigido antes a otros proveedores, y el nuevo proveedor no podía haberse identificado.</translation>
     </message>
     <message>
         <source>Michigan response to notice of intent</source>
@@ -15278,7 +15278,7 @@
     </message>
     <message>
         <source>NOI received.</source>
-        <translation>NOI recibido.</translation>
+        <translation>Aviso de intención (NOI) recibido.</translation>
     </message>
     <message>
         <source>No response: claimant may use the shorter 154-day wait.</source>
@@ -15306,7 +15306,7 @@
     </message>
     <message>
         <source>Washington apology/fault/remedial statement stays inadmissible</source>
-        <translation>Washington: la declaración de disculpa, de culpa o de medidas correctivas sigue siendo inadmisible</translation>
+        <translation>Washington: la declaración de disculpa, de culpa o de medidas correctivas sigue siendo inadmisible como prueba</translation>
     </message>
     <message>
         <source>Statement by provider to injured person or RCW 7.70.065 surrogate, about discomfort, pain, suffering, injury or death.</source>
@@ -15318,7 +15318,7 @@
     </message>
     <message>
         <source>Vermont oral apology and explanation stays inadmissible</source>
-        <translation>Vermont: la disculpa y la explicación orales siguen siendo inadmisibles</translation>
+        <translation>Vermont: la disculpa y la explicación orales siguen siendo inadmisibles como prueba</translation>
     </message>
     <message>
         <source>ORAL regret/apology incl. good-faith explanation of how the error occurred. Written statements are not covered.</source>
@@ -15346,7 +15346,7 @@
     </message>
     <message>
         <source>A default of the program, not read in a source.</source>
-        <translation>Valor inicial del programa, no leído en una fuente.</translation>
+        <translation>Valor predeterminado del programa, no leído en ninguna fuente.</translation>
     </message>
     <message>
         <source>For a grievance the written answer is the duty; 7 days is guidance for the average.</source>
@@ -15398,7 +15398,7 @@
     </message>
     <message>
         <source>Every confirmed report is filed; every proposed one is confirmed or dismissed.</source>
-        <translation>Todas las notificaciones confirmadas se han presentado; cada una de las propuestas se ha confirmado o descartado.</translation>
+        <translation>Todas las notificaciones confirmadas se han presentado; cada notificación propuesta se ha confirmado o descartado.</translation>
     </message>
     <message>
         <source>Improvements are shown to work or handed to a named program, and the family knows what changed.</source>
@@ -15414,7 +15414,7 @@
     </message>
     <message>
         <source>Counsel has the case.</source>
-        <translation>El asesor jurídico tiene el caso.</translation>
+        <translation>El caso está con el asesor jurídico.</translation>
     </message>
     <message>
         <source>The wish is recorded, and how to come back is known.</source>
@@ -15434,11 +15434,11 @@
     </message>
     <message>
         <source>The hold is toolkit practice; &quot;same day&quot; is usual practice.</source>
-        <translation>La suspensión es práctica de la guía CANDOR; “el mismo día” es práctica habitual.</translation>
+        <translation>La suspensión de las facturas es práctica de la guía CANDOR; “el mismo día” es práctica habitual.</translation>
     </message>
     <message>
         <source>Domain 1, statement E; for hospitals that attest to it.</source>
-        <translation>Dominio 1, declaración E; para los hospitales que declaran cumplirla.</translation>
+        <translation>Dominio 1, enunciado E; para los hospitales que declaran cumplirlo.</translation>
     </message>
     <message>
         <source>Read in a secondary source; counted from the time the need was seen, here the time the event was identified.</source>
@@ -15446,7 +15446,7 @@
     </message>
     <message>
         <source>Unverified. The range given is 30 to 45 days; the default is its end.</source>
-        <translation>Sin verificar. El intervalo indicado es de 30 a 45 días; el valor inicial es su límite superior.</translation>
+        <translation>Sin verificar. El intervalo indicado es de 30 a 45 días; el valor predeterminado es su límite superior.</translation>
     </message>
     <message>
         <source>Described as about two months.</source>
@@ -15454,7 +15454,7 @@
     </message>
     <message>
         <source>Unverified unit: sources read say 45 days, the current policy is said to mean business days. Calendar days are the earlier date and stay the default until somebody reads the manual. Accredited hospitals only.</source>
-        <translation>Unidad sin verificar: las fuentes leídas indican 45 días; se dice que la política vigente se refiere a días hábiles. Los días calendario dan la fecha más temprana y siguen siendo el valor inicial hasta que alguien lea el manual. Solo hospitales acreditados.</translation>
+        <translation>Unidad sin verificar: las fuentes leídas indican 45 días; se dice que la política vigente se refiere a días hábiles. Los días calendario dan la fecha más temprana y siguen siendo el valor predeterminado hasta que alguien lea el manual. Solo hospitales acreditados.</translation>
     </message>
     <message>
         <source>Unverified. A target of 60 to 90 days; no source was read. Off until the hospital turns it on.</source>
@@ -15486,7 +15486,7 @@
     </message>
     <message>
         <source>One year since July 1, 2020, as law firms report it; 180 days before. The patient may waive the limit in writing. Ask counsel.</source>
-        <translation>Desde el 1 de julio de 2020 el plazo es de un año, según informan bufetes de abogados; antes era de 180 días. El paciente puede renunciar al plazo por escrito. Consulte al asesor jurídico.</translation>
+        <translation>Desde el 1 de julio de 2020 el plazo es de un año, según informan bufetes de abogados; antes era de 180 días. El paciente puede renunciar por escrito al plazo. Consulte al asesor jurídico.</translation>
     </message>
     <message>
         <source>Department of Veterans Affairs only.</source>
@@ -15506,7 +15506,7 @@
     </message>
     <message>
         <source>Domain 4, statement E.</source>
-        <translation>Dominio 4, declaración E.</translation>
+        <translation>Dominio 4, enunciado E.</translation>
     </message>
     <message>
         <source>Counsel enters the date. Colorado and Utah notices must say that the process does not extend it.</source>
@@ -15514,7 +15514,7 @@
     </message>
     <message>
         <source>The note is required; &quot;same day&quot; is a default of the program.</source>
-        <translation>La nota es obligatoria; “el mismo día” es un valor inicial del programa.</translation>
+        <translation>La nota es obligatoria; “el mismo día” es un valor predeterminado del programa.</translation>
     </message>
     <message>
         <source>The exact wording of the definition in the toolkit was not read.</source>
@@ -15550,7 +15550,7 @@
     </message>
     <message>
         <source>Timing is usual practice, not read in a source.</source>
-        <translation>El momento indicado es práctica habitual, no leída en una fuente.</translation>
+        <translation>El momento indicado es práctica habitual, no leída en ninguna fuente.</translation>
     </message>
     <message>
         <source>Utah only.</source>
@@ -15570,7 +15570,7 @@
     </message>
     <message>
         <source>When to move on is usual practice, not read in a source.</source>
-        <translation>Cuándo pasar al nivel superior es práctica habitual, no leída en una fuente.</translation>
+        <translation>Cuándo pasar al nivel superior es práctica habitual, no leída en ninguna fuente.</translation>
     </message>
     <message>
         <source>Further domains are cut off in the copy read.</source>
@@ -15610,7 +15610,7 @@
     </message>
     <message>
         <source>Feedback is part of the design of the toolkit and of measure statement 4A.</source>
-        <translation>La respuesta a quien notificó forma parte del diseño de la guía CANDOR y de la declaración 4A de la medida.</translation>
+        <translation>La respuesta a quien notificó forma parte del diseño de la guía CANDOR y del enunciado 4A de la medida estructural de CMS.</translation>
     </message>
     <message>
         <source>Where an event is listed, the report itself is a duty set by law.</source>
@@ -15638,7 +15638,7 @@
     </message>
     <message>
         <source>Staying in touch is in the toolkit; the next day is a default of the program.</source>
-        <translation>Mantener el contacto figura en la guía CANDOR; hacerlo al día siguiente es un valor inicial del programa.</translation>
+        <translation>Mantener el contacto figura en la guía CANDOR; hacerlo al día siguiente es un valor predeterminado del programa.</translation>
     </message>
     <message>
         <source>72 hours is one published program&apos;s practice.</source>
@@ -17159,7 +17159,7 @@
     </message>
     <message>
         <source>Near Miss Event</source>
-        <translation>Suceso de cuasi fallo</translation>
+        <translation>Suceso de cuasifallo</translation>
     </message>
     <message>
         <source>Not a safety event</source>
@@ -17215,7 +17215,7 @@
     </message>
     <message>
         <source>NAIC severity of injury scale (malpractice claims)</source>
-        <translation>NAIC severity of injury scale (reclamaciones por mala praxis)</translation>
+        <translation>NAIC severity of injury scale (reclamaciones por mala práctica)</translation>
     </message>
     <message>
         <source>Existence and use verified; wording of 1-9 and the member codes of the MPL bands (mild, moderate, severe, death) not read. Many insurers add 0 = legal issue only.</source>
@@ -17311,7 +17311,7 @@
     </message>
     <message>
         <source>All of: minimal harm, observation or minor treatment; no care beyond one visit; no treatment beyond dressings/short oral course; independence and existing treatment not affected.</source>
-        <translation>Todo lo siguiente: daño mínimo, observación o tratamiento menor; sin atención más allá de una visita; sin tratamiento más allá de apósitos o un ciclo oral corto; independencia y tratamiento existente no afectados.</translation>
+        <translation>Todo lo siguiente: daño mínimo, observación o tratamiento menor; sin atención más allá de una visita; sin más tratamiento que apósitos o un ciclo breve por vía oral; independencia y tratamiento existente no afectados.</translation>
     </message>
     <message>
         <source>Moderate physical harm</source>
@@ -17343,7 +17343,7 @@
     </message>
     <message>
         <source>Codes/displays read; thresholds from general knowledge. Experimental field per NHS. Default psychological harm to &apos;not assessed&apos;, never to &apos;none&apos;.</source>
-        <translation>Códigos y textos de presentación leídos; umbrales, según conocimientos generales. Campo experimental, según el NHS. Para el daño psicológico, use como valor inicial “no evaluado”, nunca “ninguno”.</translation>
+        <translation>Códigos y textos de presentación leídos; umbrales, según conocimientos generales. Campo experimental, según el NHS. Para el daño psicológico, use como valor predeterminado “no evaluado”, nunca “ninguno”.</translation>
     </message>
     <message>
         <source>OGL (confirm).</source>
@@ -17427,7 +17427,7 @@
     </message>
     <message>
         <source>Near miss (close call)</source>
-        <translation>Cuasi fallo (cuasi incidente)</translation>
+        <translation>Cuasifallo (cuasiincidente)</translation>
     </message>
     <message>
         <source>Did not reach the patient.</source>
@@ -17535,7 +17535,7 @@
     </message>
     <message>
         <source>incident / near miss / unsafe condition</source>
-        <translation>incidente / cuasi fallo / condición insegura</translation>
+        <translation>incidente / cuasifallo / condición insegura</translation>
     </message>
     <message>
         <source>Event category</source>
@@ -17579,7 +17579,7 @@
     </message>
     <message>
         <source>Why a near miss did not reach the patient</source>
-        <translation>Por qué un cuasi fallo no alcanzó al paciente</translation>
+        <translation>Por qué un cuasifallo no alcanzó al paciente</translation>
     </message>
     <message>
         <source>Reporter&apos;s narrative</source>
@@ -17635,15 +17635,15 @@
     </message>
     <message>
         <source>Wrong site</source>
-        <translation>Sitio erróneo</translation>
+        <translation>Sitio equivocado</translation>
     </message>
     <message>
         <source>Wrong patient</source>
-        <translation>Paciente erróneo</translation>
+        <translation>Paciente equivocado</translation>
     </message>
     <message>
         <source>Wrong procedure</source>
-        <translation>Procedimiento erróneo</translation>
+        <translation>Procedimiento equivocado</translation>
     </message>
     <message>
         <source>Unintended retained object</source>
@@ -17699,7 +17699,7 @@
     </message>
     <message>
         <source>Artificial insemination with wrong sperm or egg</source>
-        <translation>Inseminación artificial con esperma u óvulo erróneos</translation>
+        <translation>Inseminación artificial con esperma u óvulo equivocados</translation>
     </message>
     <message>
         <source>Irretrievable loss of an irreplaceable specimen</source>
@@ -17715,7 +17715,7 @@
     </message>
     <message>
         <source>Gas line: none, wrong or contaminated gas</source>
-        <translation>Línea de gas: sin gas, gas erróneo o contaminado</translation>
+        <translation>Línea de gas: sin gas, gas equivocado o contaminado</translation>
     </message>
     <message>
         <source>Burn</source>
@@ -17771,7 +17771,7 @@
     </message>
     <message>
         <source>Read in a public restatement, not in the original. Statement form: [cause] increased the likelihood of [effect], which led to [event]. Words to avoid in a statement: poor, inadequate, careless, should have.</source>
-        <translation>Leído en una reformulación pública, no en el original. Forma de la declaración: [causa] aumentó la probabilidad de [efecto], lo que condujo a [suceso]. Palabras que deben evitarse en una declaración: deficiente, inadecuado, descuidado, debería haber.</translation>
+        <translation>Leído en una reformulación pública, no en el original. Forma de la declaración causal: [causa] aumentó la probabilidad de [efecto], lo que condujo a [suceso]. Palabras que deben evitarse en una declaración: deficiente, inadecuado, descuidado, debería haber.</translation>
     </message>
     <message>
         <source>RCA2 may be used internally; no alteration or commercial use without written permission (v2 front matter). Paraphrase only.</source>
@@ -18135,7 +18135,7 @@
     </message>
     <message>
         <source>Class the behavior, not outcome. Belongs in a separate restricted record, never in the review file.</source>
-        <translation>Clasifique la conducta, no el resultado. Corresponde a un registro aparte, de acceso restringido, nunca al expediente de la revisión.</translation>
+        <translation>Clasifique la conducta, no el resultado. Va en un registro aparte, de acceso restringido, nunca en el expediente de la revisión.</translation>
     </message>
     <message>
         <source>The Just Culture Algorithm is proprietary (The Just Culture Company); ship the three classes only.</source>
@@ -18523,7 +18523,7 @@
     </message>
     <message>
         <source>Level 2 guided intervention by authority</source>
-        <translation>Intervención de nivel 2: guiada por la autoridad</translation>
+        <translation>Intervención de nivel 2: guiada por una autoridad</translation>
     </message>
     <message>
         <source>Level 3 disciplinary intervention</source>
@@ -18603,7 +18603,7 @@
     </message>
     <message>
         <source>Protective order.</source>
-        <translation>Orden de protección.</translation>
+        <translation>Orden judicial de confidencialidad.</translation>
     </message>
     <message>
         <source>Authorised by every identified provider</source>
@@ -18655,7 +18655,7 @@
     </message>
     <message>
         <source>Business operations</source>
-        <translation>Operaciones comerciales</translation>
+        <translation>Operaciones administrativas</translation>
     </message>
     <message>
         <source>To attorneys, accountants, other professionals; no onward disclosure.</source>
@@ -18691,7 +18691,7 @@
     </message>
     <message>
         <source>Information collected, kept or developed separately from the PSES</source>
-        <translation>Información recopilada, mantenida o elaborada por separado del sistema de evaluación de la seguridad del paciente (PSES)</translation>
+        <translation>Información recopilada, mantenida o elaborada aparte del sistema de evaluación de la seguridad del paciente (PSES)</translation>
     </message>
     <message>
         <source>Copies inside a PSES do not change the original.</source>
@@ -18811,7 +18811,7 @@
     </message>
     <message>
         <source>Only WA, VT, ME, NH read. A secondary source counts 39 states plus DC with apology laws, most of them partial. Treat this as a prompt for counsel, not an answer; MN and other states may protect candor discussions by a different statute.</source>
-        <translation>Solo se leyeron WA, VT, ME y NH. Una fuente secundaria cuenta 39 estados más DC con leyes de disculpas, la mayoría de ellas parciales. Considérelo un motivo para consultar al asesor jurídico, no una respuesta; MN y otros estados pueden proteger las conversaciones “candor” mediante otra ley.</translation>
+        <translation>Solo se leyeron WA, VT, ME y NH. Una fuente secundaria cuenta 39 estados más DC con leyes de disculpas, la mayoría de ellas parciales. Considérelo un motivo para consultar al asesor jurídico, no una respuesta; es posible que MN y otros estados protejan las conversaciones “candor” mediante otra ley.</translation>
     </message>
     <message>
         <source>Public law.</source>
@@ -18891,7 +18891,7 @@
     </message>
     <message>
         <source>Partial (fault admissible)</source>
-        <translation>Parcial (el reconocimiento de culpa es admisible en juicio)</translation>
+        <translation>Parcial (el reconocimiento de culpa es admisible como prueba)</translation>
     </message>
     <message>
         <source>24 M.R.S. 2907</source>
@@ -18903,7 +18903,7 @@
     </message>
     <message>
         <source>Partial (sympathy only, or fault not named)</source>
-        <translation>Parcial (solo condolencia, o no se menciona la culpa)</translation>
+        <translation>Parcial (solo condolencia, o la ley no menciona la culpa)</translation>
     </message>
     <message>
         <source>AS 09.55.544</source>
@@ -19019,11 +19019,11 @@
     </message>
     <message>
         <source>CMS Patient Safety Structural Measure statements</source>
-        <translation>CMS Patient Safety Structural Measure: declaraciones</translation>
+        <translation>CMS Patient Safety Structural Measure: enunciados</translation>
     </message>
     <message>
         <source>1 point per domain only if every statement is affirmed; total 0-5. First attestation spring 2026 for CY2025; public on Care Compare about October 2026; non-reporting affects FY2027 payment update. Sources conflict on entry system (NHSN vs HQR). Later rules may have changed 2B. Rows not marked as read are from general knowledge.</source>
-        <translation>1 punto por dominio solo si se afirman todas las declaraciones; total 0-5. Primera declaración de cumplimiento en la primavera de 2026 para el año calendario 2025 (CY2025); pública en Care Compare hacia octubre de 2026; no informar afecta la actualización de pagos del año fiscal 2027 (FY2027). Las fuentes discrepan sobre el sistema de ingreso de datos (NHSN o HQR). Normas posteriores pueden haber modificado 2B. Las líneas no marcadas como leídas, según conocimientos generales.</translation>
+        <translation>1 punto por dominio solo si se afirman todos los enunciados; total 0-5. Primera declaración de cumplimiento en la primavera de 2026 para el año calendario 2025 (CY2025); pública en Care Compare hacia octubre de 2026; no informar afecta la actualización de pagos del año fiscal 2027 (FY2027). Las fuentes discrepan sobre el sistema de ingreso de datos (NHSN o HQR). Es posible que normas posteriores hayan modificado 2B. Las líneas no marcadas como leídas, según conocimientos generales.</translation>
     </message>
     <message>
         <source>US government measure.</source>
@@ -19095,7 +19095,7 @@
     </message>
     <message>
         <source>Reports serious events, near misses, precursors to an AHRQ-listed PSO</source>
-        <translation>Notifica sucesos graves, cuasi fallos y precursores a una PSO incluida en la lista de la AHRQ</translation>
+        <translation>Notifica sucesos graves, cuasifallos y precursores a una PSO incluida en la lista de la AHRQ</translation>
     </message>
     <message>
         <source>Safety metrics tracked and shown to staff and publicly on units</source>
@@ -22075,7 +22075,7 @@
     </message>
     <message>
         <source>Is it a good statement?</source>
-        <translation>¿Es un buen enunciado?</translation>
+        <translation>¿Es una buena declaración causal?</translation>
     </message>
     <message>
         <source>It says what led to what: this made that more likely.</source>
@@ -23565,7 +23565,7 @@
     </message>
     <message>
         <source>Set by law, accreditors and programs. Not legal advice: each has a date and a source, and your counsel decides. Jurisdictions are chosen in Settings.</source>
-        <translation>Fijadas por leyes, acreditadores y programas. No es asesoramiento jurídico: cada una tiene fecha y fuente, y su asesor jurídico decide. Las jurisdicciones se eligen en Ajustes.</translation>
+        <translation>Fijadas por leyes, entidades acreditadoras y programas. No es asesoramiento jurídico: cada una tiene fecha y fuente, y su asesor jurídico decide. Las jurisdicciones se eligen en Ajustes.</translation>
     </message>
     <message>
         <source>This is no due date: nothing has to be done by its end.</source>
@@ -32187,11 +32187,11 @@
     </message>
     <message>
         <source>Medication: wrong rate or dose</source>
-        <translation>Medicación: velocidad o dosis errónea</translation>
+        <translation>Medicación: velocidad o dosis equivocada</translation>
     </message>
     <message>
         <source>Medication: wrong drug or patient</source>
-        <translation>Medicación: fármaco o paciente erróneo</translation>
+        <translation>Medicación: fármaco o paciente equivocado</translation>
     </message>
     <message>
         <source>Fall</source>

@@ -38,10 +38,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -162,68 +160,6 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, i] { goTo(static_cast<Tab>(i)); });
     }
-}
-
-void CaseWorkspace::make(Tab tab)
-{
-    if (m_parts[tab].made)
-        return;
-    construct(tab);
-    tellPages();
-}
-
-/// A page that was just made has not heard of the case yet.
-void CaseWorkspace::tellPages()
-{
-    if (m_store->isOpen())
-        Q_EMIT m_store->changed();
-}
-
-void CaseWorkspace::goTo(Tab tab)
-{
-    if (m_parts[tab].made) {
-        showTab(tab);
-        return;
-    }
-    {
-        const QSignalBlocker quiet(m_tabs);
-        m_tabs->setCurrentIndex(tab);
-    }
-    const auto soon = [this](auto then) { QTimer::singleShot(0, this, std::move(then)); };
-    soon([this, tab, soon] {
-        if (!m_parts[tab].made)
-            construct(tab);
-        soon([this, tab, soon] {
-            tellPages();
-            soon([this, tab] {
-                if (currentTab() == tab)
-                    showTab(tab);
-            });
-        });
-    });
-}
-
-void CaseWorkspace::construct(Tab tab)
-{
-    QWidget *page = nullptr;
-    switch (tab) {
-    case Communications: page = makeCommunications(); break;
-    case Investigation: page = makeInvestigation(); break;
-    case Actions: page = makeActions(); break;
-    case Resolution: page = makeResolution(); break;
-    case Documents: page = makeDocuments(); break;
-    case People: page = makePeople(); break;
-    case History: page = makeHistory(); break;
-    case Pathway:
-    case TabCount: return;
-    }
-    QWidget *keeper = m_pages->widget(tab);
-    const bool shown = m_pages->currentWidget() == keeper;
-    m_pages->insertWidget(tab, page);
-    if (shown)
-        m_pages->setCurrentWidget(page);
-    m_pages->removeWidget(keeper);
-    delete keeper;
 }
 
 QWidget *CaseWorkspace::makeCommunications()

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] ActionsTab &actions();
     [[nodiscard]] ResolutionTab &resolution();
     [[nodiscard]] DocumentsTab &documents();
-    [[nodiscard]] LetterEditor &letters();
+    LetterEditor &letters();
     [[nodiscard]] PeopleTab &people();
     [[nodiscard]] HistoryTab &history();
     [[nodiscard]] Tab currentTab() const;
@@ -118,6 +118,12 @@ private:
     QWidget *makeActions();
     QWidget *makeResolution();
     QWidget *makeDocuments();
+    template <class Page>
+    Page *standIn(Page *page);
+    void backToDocuments();
+    [[nodiscard]] BinderPage &binder();
+    LearningPage &learning();
+    [[nodiscard]] bool letterIsOpen() const;
     QWidget *makePeople();
     QWidget *makeHistory();
     /// Of the tab that is shown.

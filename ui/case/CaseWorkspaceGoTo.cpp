@@ -10,7 +10,10 @@
 #include "case/people/PeopleTab.h"
 #include "case/resolution/ResolutionTab.h"
 
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
 
 namespace candor {
 
@@ -44,12 +47,6 @@ DocumentsTab &CaseWorkspace::documents()
 {
     make(Documents);
     return *m_documents;
-}
-
-LetterEditor &CaseWorkspace::letters()
-{
-    make(Documents);
-    return *m_letters;
 }
 
 PeopleTab &CaseWorkspace::people()
@@ -124,7 +121,7 @@ void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
     case RecordKind::Document:
     case RecordKind::Attachment:
         showTab(Documents);
-        m_letters->close();
+        letters().close();
         m_papers->setCurrentWidget(m_documents);
         if (m_documents->showRecord(kind, id))
             return;
@@ -175,19 +172,86 @@ void CaseWorkspace::showTask(const WorkItem &item)
     }
 }
 
+void CaseWorkspace::make(Tab tab)
+{
+    if (m_parts[tab].made)
+        return;
+    construct(tab);
+    tellPages();
+}
+
+/// A page that was just made has not heard of the case yet.
+void CaseWorkspace::tellPages()
+{
+    if (m_store->isOpen())
+        Q_EMIT m_store->changed();
+}
+
+void CaseWorkspace::goTo(Tab tab)
+{
+    if (m_parts[tab].made) {
+        showTab(tab);
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(tab);
+    }
+    const auto soon = [this](auto then) { QTimer::singleShot(0, this, std::move(then)); };
+    soon([this, tab, soon] {
+        if (!m_parts[tab].made)
+            construct(tab);
+        soon([this, tab, soon] {
+            tellPages();
+            soon([this, tab] {
+                if (currentTab() == tab)
+                    showTab(tab);
+            });
+        });
+    });
+}
+
+void CaseWorkspace::construct(Tab tab)
+{
+    QWidget *page = nullptr;
+    switch (tab) {
+    case Communications: page = makeCommunications(); break;
+    case Investigation: page = makeInvestigation(); break;
+    case Actions: page = makeActions(); break;
+    case Resolution: page = makeResolution(); break;
+    case Documents: page = makeDocuments(); break;
+    case People: page = makePeople(); break;
+    case History: page = makeHistory(); break;
+    case Pathway:
+    case TabCount: return;
+    }
+    QWidget *keeper = m_pages->widget(tab);
+    const bool shown = m_pages->currentWidget() == keeper;
+    m_pages->insertWidget(tab, page);
+    if (shown)
+        m_pages->setCurrentWidget(page);
+    m_pages->removeWidget(keeper);
+    delete keeper;
+}
+
+bool CaseWorkspace::letterIsOpen() const
+{
+    return m_letters && m_letters->isOpen();
+}
+
 void CaseWorkspace::print(const QString &documentId)
 {
     if (!m_store->isOpen())
         return;
     if (documentId.isEmpty() && currentTab() == Documents) {
-        if (m_letters->isOpen())
+        if (letterIsOpen())
             m_letters->begin(LetterDeed::Print);
         else if (m_papers->currentWidget() == m_documents) // other pages make files only
             m_documents->print();
         return;
     }
     showTab(Documents);
-    m_letters->close();
+    letters().close();
     m_papers->setCurrentWidget(m_documents);
     m_documents->showDocument(documentId);
 }
@@ -196,7 +260,7 @@ void CaseWorkspace::savePdf()
 {
     if (!m_store->isOpen())
         return;
-    if (currentTab() == Documents && m_letters->isOpen()) {
+    if (currentTab() == Documents && letterIsOpen()) {
         m_letters->begin(LetterDeed::SavePdf);
         return;
     }

@@ -112,6 +112,7 @@ LetterEditor::LetterEditor(CaseStore &store, QWidget *parent)
         m_problem->set(Status::Late, tr("The letter did not go out."), sentence);
         m_problem->show();
     });
+    refresh(); // a case may be open already
 }
 
 LetterEditor::~LetterEditor()
