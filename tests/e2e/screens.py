@@ -40,6 +40,9 @@ def size_and_colours(path):
 
 def listening():
     """How to start a program so that its sockets are written down; nothing where that is not allowed."""
+    if "ASAN_OPTIONS" in os.environ:
+        print("The search for leaks does not work under strace: sockets are looked at in the other builds.")
+        return []
     tracer = ["strace", "-f", "--seccomp-bpf", "-e", "trace=connect,sendto", "-o"]
     if shutil.which("strace") and subprocess.run([*tracer, "/dev/null", "true"], capture_output=True).returncode == 0:
         return tracer

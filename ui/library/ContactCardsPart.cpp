@@ -153,8 +153,10 @@ void ContactCardsPart::refresh()
 
 void ContactCardsPart::fill()
 {
-    const QString chosen =
-        m_wanted.isEmpty() ? m_list->currentIndex().data(RowRole::Id).toString() : std::exchange(m_wanted, {});
+    // A card that is being added may not be among them yet: an answer from before may come first.
+    const bool isThere = std::any_of(
+        m_cards.begin(), m_cards.end(), [this](const ContactCard &card) { return card.id.toString() == m_wanted; });
+    const QString chosen = isThere ? std::exchange(m_wanted, {}) : m_list->currentIndex().data(RowRole::Id).toString();
     // The form is left alone while somebody types in it.
     m_filling = true;
     m_model->clear();
@@ -242,6 +244,7 @@ void ContactCardsPart::save(const ContactCard &card)
         m_source.apply(SaveProgramRecord{card}), this, [this](const Outcome &) { refresh(); },
         [this](const Error &error) {
             m_saving = false;
+            m_wanted.clear();
             showError(error);
         });
 }
@@ -258,7 +261,10 @@ void ContactCardsPart::add()
             m_name->setFocus(Qt::OtherFocusReason);
             Q_EMIT toast(tr("Contact card added"), true);
         },
-        [this](const Error &error) { showError(error); });
+        [this](const Error &error) {
+            m_wanted.clear();
+            showError(error);
+        });
 }
 
 void ContactCardsPart::remove()

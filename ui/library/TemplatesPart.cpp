@@ -180,8 +180,10 @@ std::vector<LetterForm> TemplatesPart::forms() const
 
 void TemplatesPart::fill()
 {
-    const QString chosen =
-        m_wanted.isEmpty() ? m_list->currentIndex().data(RowRole::Id).toString() : std::exchange(m_wanted, {});
+    // One that is being added may not be among them yet: an answer from before may come first.
+    const bool isThere = std::any_of(
+        m_entries.begin(), m_entries.end(), [this](const Entry &entry) { return entry.form.id == m_wanted; });
+    const QString chosen = isThere ? std::exchange(m_wanted, {}) : m_list->currentIndex().data(RowRole::Id).toString();
     m_filling = true;
     m_model->clear();
     int row = -1;
