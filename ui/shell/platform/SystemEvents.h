@@ -7,8 +7,8 @@
 
 namespace candor::platform {
 
-/// What the operating system says about sleep and its own lock screen. A system that tells nothing never emits; the
-/// idle time then locks the casebook, since sleep counts as idle.
+/// What the operating system says about sleep, its own lock screen and another user at the screen. A system that tells
+/// nothing never emits; the idle time then locks the casebook, since sleep counts as idle.
 class SystemEvents : public QObject {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
 
 Q_SIGNALS:
     void goingToSleep();
-    void screenLocked();
+    void screenLocked(); ///< or another user has the screen
 };
 
 [[nodiscard]] std::unique_ptr<SystemEvents> systemEvents();
