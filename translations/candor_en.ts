@@ -725,6 +725,30 @@
     </message>
 </context>
 <context>
+    <name>candor::ContextPane</name>
+    <message numerus="yes">
+        <source>And %n more that they were told</source>
+        <translation>
+            <numerusform>And %n more that they were told</numerusform>
+            <numerusform>And %n more that they were told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not told yet</source>
+        <translation>
+            <numerusform>And %n more not told yet</numerusform>
+            <numerusform>And %n more not told yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s)</source>
+        <translation>
+            <numerusform>And %n more deadline</numerusform>
+            <numerusform>And %n more deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ConversationEditor</name>
     <message numerus="yes">
         <source>Conversation saved. It locks in %n hour(s).</source>
@@ -854,6 +878,13 @@
         <translation>
             <numerusform>%n case exported to %1</numerusform>
             <numerusform>%n cases exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported so far</source>
+        <translation>
+            <numerusform>%n case exported so far</numerusform>
+            <numerusform>%n cases exported so far</numerusform>
         </translation>
     </message>
 </context>

@@ -491,6 +491,34 @@
         <source>&amp;Improvement plans</source>
         <translation>Planes de &amp;mejora</translation>
     </message>
+    <message>
+        <source>&amp;Edit the details…</source>
+        <translation>&amp;Editar los datos…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to somebody…</source>
+        <translation>&amp;Asignar a alguien…</translation>
+    </message>
+    <message>
+        <source>&amp;Event of the timeline…</source>
+        <translation>&amp;Evento de la cronología…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;use…</source>
+        <translation>Ca&amp;usa…</translation>
+    </message>
+    <message>
+        <source>&amp;Action…</source>
+        <translation>&amp;Acción…</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentContent</name>
@@ -513,6 +541,10 @@
     <message>
         <source>This file is empty.</source>
         <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This PDF is not shown: it has too many pages, or it is made so that showing it could do harm. It is kept as it was added.</source>
+        <translation>Este PDF no se muestra: tiene demasiadas páginas, o está hecho de modo que mostrarlo podría causar daño. Se conserva tal como se agregó.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2660,30 @@
         <source>Test of a change</source>
         <translation>Prueba de un cambio</translation>
     </message>
+    <message>
+        <source>Work product used inside the organization</source>
+        <translation>Producto de trabajo usado dentro de la organización</translation>
+    </message>
+    <message>
+        <source>a decision on bills is not carried out</source>
+        <translation>una decisión sobre las facturas no está ejecutada</translation>
+    </message>
+    <message>
+        <source>the agreed sum is not fully paid</source>
+        <translation>el importe acordado no está pagado por completo</translation>
+    </message>
+    <message>
+        <source>the data bank question is open for a payment</source>
+        <translation>la pregunta sobre el banco de datos está abierta para un pago</translation>
+    </message>
+    <message>
+        <source>a Section 111 report is not made</source>
+        <translation>un informe de la Sección 111 no está hecho</translation>
+    </message>
+    <message>
+        <source>Marked as not applying</source>
+        <translation>Marcado como no aplicable</translation>
+    </message>
 </context>
 <context>
     <name>ConversationText</name>
@@ -4587,6 +4643,26 @@
         <source>Confidential – medical candor process under Utah law</source>
         <translation>Confidencial – proceso de franqueza médica según la ley de Utah</translation>
     </message>
+    <message>
+        <source>Goes on in a program of the hospital</source>
+        <translation>Continúa en un programa del hospital</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>No procede: %1</translation>
+    </message>
+    <message>
+        <source>Marked as not applying, and not counted: %1.</source>
+        <translation>Marcados como no aplicables y no contados: %1.</translation>
+    </message>
+    <message>
+        <source>Marked as not applying</source>
+        <translation>Marcado como no aplicable</translation>
+    </message>
+    <message>
+        <source>Confidential. Holds business records. Not for the patient, the family or the medical record.</source>
+        <translation>Confidencial. Contiene registros administrativos. No destinado al paciente, a la familia ni a la historia clínica.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4900,6 +4976,18 @@
     <message>
         <source>This is no work product any more. Nothing was changed.</source>
         <translation>Esto ya no es producto de trabajo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This letter is patient safety work product. Nothing was sent or changed. Record on which ground it goes out, and to whom, first.</source>
+        <translation>Esta carta es producto de trabajo de seguridad del paciente. No se envió ni se cambió nada. Registre primero con qué fundamento sale y a quién va.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was signed off. Nothing was sent or changed. Print or save the letter again, or take it back to a draft and have it read.</source>
+        <translation>El texto no es el que se aprobó. No se envió ni se cambió nada. Imprima o guarde la carta de nuevo, o vuelva a convertirla en borrador y pida que se lea.</translation>
+    </message>
+    <message>
+        <source>A case needs a short title. Nothing was changed. Write one, or keep the one it has.</source>
+        <translation>Un caso necesita un título breve. No se cambió nada. Escriba uno o conserve el que tiene.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6488,22 @@
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>Text as signed off</source>
+        <translation>Texto tal como se aprobó</translation>
+    </message>
+    <message>
+        <source>What was approved</source>
+        <translation>Qué se aprobó</translation>
+    </message>
+    <message>
+        <source>Leave out of the family summary</source>
+        <translation>No incluir en el resumen para la familia</translation>
+    </message>
+    <message>
+        <source>What shows that it was filed</source>
+        <translation>Qué demuestra que se presentó</translation>
+    </message>
 </context>
 <context>
     <name>HarmText</name>
@@ -7559,6 +7663,25 @@
     </message>
 </context>
 <context>
+    <name>LearningFile</name>
+    <message>
+        <source>What the file says about itself</source>
+        <translation>Lo que el archivo dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>Page %1 of the file</source>
+        <translation>Página %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>Top or bottom of the pages</source>
+        <translation>Parte superior o inferior de las páginas</translation>
+    </message>
+</context>
+<context>
     <name>LetterCheck</name>
     <message>
         <source>A field of the template is not filled in yet.</source>
@@ -7744,6 +7867,22 @@
         <source>Counsel has not reviewed this notice. Write who did, and on which day.</source>
         <translation>El asesor jurídico no ha revisado este aviso. Escriba quién lo hizo y qué día.</translation>
     </message>
+    <message>
+        <source>This blames the person it is written to.</source>
+        <translation>Esto culpa a la persona a quien se escribe.</translation>
+    </message>
+    <message>
+        <source>The review of this case is not complete yet. Leave the cause to the review.</source>
+        <translation>La revisión de este caso aún no está completa. Deje la causa para la revisión.</translation>
+    </message>
+    <message>
+        <source>The review of this case is not complete yet. Until it is, a letter to the family speaks of no error, fault or responsibility.</source>
+        <translation>La revisión de este caso aún no está completa. Hasta entonces, una carta a la familia no habla de error, culpa ni responsabilidad.</translation>
+    </message>
+    <message>
+        <source>No patient and no relative is named in this form. Write “the patient” or “the family” instead.</source>
+        <translation>En este formulario no se nombra a ningún paciente ni familiar. Escriba en su lugar “el paciente” o “la familia”.</translation>
+    </message>
 </context>
 <context>
     <name>LetterStanding</name>
@@ -7840,10 +7979,6 @@
         <translation>Una ley fija el texto de este aviso. El asesor jurídico lo revisa antes de que se envíe.</translation>
     </message>
     <message>
-        <source>Sent %1 by %2: %3. It stays as it was sent.</source>
-        <translation>Enviada (%1) por %2: %3. Permanece tal como se envió.</translation>
-    </message>
-    <message>
         <source>Not sent: %1</source>
         <translation>No enviada: %1</translation>
     </message>
@@ -7858,6 +7993,26 @@
     <message>
         <source>%1, to come</source>
         <translation>%1: pendiente</translation>
+    </message>
+    <message>
+        <source>Sent %1 by %2: %3. It stays as it was sent. Written from “%4” of the program.</source>
+        <translation>Enviada (%1) por %2: %3. Permanece tal como se envió. Escrita a partir de “%4” del programa.</translation>
+    </message>
+    <message>
+        <source>Sent %1 by %2: %3. It stays as it was sent. Written from “%4”, version %5 of the casebook.</source>
+        <translation>Enviada (%1) por %2: %3. Permanece tal como se envió. Escrita a partir de “%4”, versión %5 del libro de casos.</translation>
+    </message>
+    <message>
+        <source>Signed off. It says nothing about the case and needs no second reader.</source>
+        <translation>Aprobada. No dice nada sobre el caso y no necesita un segundo lector.</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>It says nothing about the case, so it needs no second reader.</source>
+        <translation>No dice nada sobre el caso, así que no necesita un segundo lector.</translation>
     </message>
 </context>
 <context>
@@ -13789,22 +13944,6 @@
         <translation>Presentada el</translation>
     </message>
     <message>
-        <source>State of the offer</source>
-        <translation>Estado de la oferta</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Aprobada</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Presentada</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Aceptada</translation>
     </message>
@@ -13999,10 +14138,6 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>Presentado el</translation>
     </message>
     <message>
         <source>Offer remedies other than money</source>
@@ -14569,20 +14704,12 @@
         <translation>Todas las necesidades se han atendido o se rechazó la ayuda</translation>
     </message>
     <message>
-        <source>The bills are decided</source>
-        <translation>Las facturas están decididas</translation>
-    </message>
-    <message>
         <source>No hold is open</source>
         <translation>No queda abierta ninguna retención</translation>
     </message>
     <message>
         <source>No offer waits for an answer</source>
         <translation>Ninguna oferta espera respuesta</translation>
-    </message>
-    <message>
-        <source>The data bank question is answered</source>
-        <translation>La pregunta sobre el banco de datos está respondida</translation>
     </message>
     <message>
         <source>The Medicare questions are answered</source>
@@ -15692,6 +15819,70 @@
         <source>90 days is usual practice.</source>
         <translation>Los 90 días son práctica habitual.</translation>
     </message>
+    <message>
+        <source>Why it is released</source>
+        <translation>Por qué se libera</translation>
+    </message>
+    <message>
+        <source>Carried out at</source>
+        <translation>Realizado el</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>Presentado el</translation>
+    </message>
+    <message>
+        <source>What shows that it was filed</source>
+        <translation>Qué demuestra que se presentó</translation>
+    </message>
+    <message>
+        <source>New Jersey: file the first report</source>
+        <translation>Nueva Jersey: presentar la primera notificación</translation>
+    </message>
+    <message>
+        <source>The time for the root cause analysis counts from this report.</source>
+        <translation>El plazo del análisis de causas raíz cuenta desde esta notificación.</translation>
+    </message>
+    <message>
+        <source>From general knowledge; read the rule in its source.</source>
+        <translation>De conocimientos generales; lea la norma en su fuente.</translation>
+    </message>
+    <message>
+        <source>Note when the provider knew</source>
+        <translation>Anotar cuándo lo supo el proveedor</translation>
+    </message>
+    <message>
+        <source>The time of a protection that the state gives counts from here.</source>
+        <translation>El plazo de una protección que da el estado cuenta desde aquí.</translation>
+    </message>
+    <message>
+        <source>In Minnesota the notice of an open discussion counts from then, in Vermont the time in which a spoken apology stays out of court. Ask your counsel; the texts change.</source>
+        <translation>En Minnesota cuenta desde entonces el aviso de conversación abierta; en Vermont, el tiempo en que una disculpa de palabra no puede usarse en juicio. Consulte a su asesor jurídico; los textos cambian.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>The Minnesota day count was not seen in the copy read.</source>
+        <translation>El número de días de Minnesota no aparecía en la copia leída.</translation>
+    </message>
+    <message>
+        <source>The bills are decided and carried out</source>
+        <translation>Las facturas están decididas y la decisión está ejecutada</translation>
+    </message>
+    <message>
+        <source>The agreed sum is paid in full</source>
+        <translation>El importe acordado está pagado por completo</translation>
+    </message>
+    <message>
+        <source>The data bank question is answered for every payment, and each report is filed</source>
+        <translation>La pregunta sobre el banco de datos está respondida para cada pago y cada informe está presentado</translation>
+    </message>
+    <message>
+        <source>Every Medicare report that was decided is made</source>
+        <translation>Cada informe a Medicare que se decidió está hecho</translation>
+    </message>
 </context>
 <context>
     <name>ReadingGrade</name>
@@ -16000,6 +16191,10 @@
         <source>Nothing to decide now</source>
         <translation>Nada que decidir ahora</translation>
     </message>
+    <message>
+        <source>Changed after it was approved</source>
+        <translation>Cambió después de aprobarse</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionWords</name>
@@ -16248,6 +16443,10 @@
         <source>%1, %2</source>
         <comment>whose offer, amount</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Record a higher authority</source>
+        <translation>Registrar un importe autorizado mayor</translation>
     </message>
 </context>
 <context>
@@ -19538,10 +19737,6 @@
         <translation>Función</translation>
     </message>
     <message>
-        <source>Reached first when harm is found. Several people can be on call.</source>
-        <translation>Se localiza primero cuando se detecta un daño. Puede haber varias personas de guardia.</translation>
-    </message>
-    <message>
         <source>%1 stored</source>
         <comment>name of a person</comment>
         <translation>%1: datos guardados</translation>
@@ -19562,6 +19757,10 @@
     <message>
         <source>Activate again</source>
         <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>Reached first when harm is found, and sees in Today what nobody has yet. Several people can be on call.</source>
+        <translation>Se localiza primero cuando se detecta un daño, y ve en Hoy lo que nadie tiene todavía. Puede haber varias personas de guardia.</translation>
     </message>
 </context>
 <context>
@@ -20713,6 +20912,18 @@
     </message>
 </context>
 <context>
+    <name>candor::Application</name>
+    <message>
+        <source>A copy of a file that was opened in another program could not be removed. Close it there. It is removed when this program is locked or started again.</source>
+        <translation>No se pudo eliminar una copia de un archivo que se abrió en otro programa. Ciérrela allí. Se eliminará cuando este programa se bloquee o se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>candor::AskLine</name>
     <message>
         <source>Cancel</source>
@@ -20824,6 +21035,86 @@
         <source>“%1”: %2</source>
         <comment>file, what is wrong</comment>
         <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AttachmentChange</name>
+    <message>
+        <source>Record type</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It belongs where it is.</source>
+        <translation>Pertenece donde está.</translation>
+    </message>
+    <message>
+        <source>It stays in the case.</source>
+        <translation>Permanece en el caso.</translation>
+    </message>
+    <message>
+        <source>The file leaves the case, and its content goes with it.</source>
+        <translation>El archivo sale del caso, y su contenido con él.</translation>
+    </message>
+    <message>
+        <source>You can undo this until the casebook is locked. That it was here, and why it was removed, stays in the history.</source>
+        <translation>Usted puede deshacerlo hasta que se bloquee el libro de casos. Que estuvo aquí, y por qué se quitó, permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Choose where the file belongs.</source>
+        <translation>Elija adónde pertenece el archivo.</translation>
+    </message>
+    <message>
+        <source>What is patient safety work product stays so until it is taken out of it, with a reason.</source>
+        <translation>Lo que es producto de trabajo de seguridad del paciente lo sigue siendo hasta que se saque de él, con un motivo.</translation>
+    </message>
+    <message>
+        <source>It decides who may see the file, and in which documents it may be.</source>
+        <translation>De ello depende quién puede ver el archivo y en qué documentos puede estar.</translation>
+    </message>
+    <message>
+        <source>Write why it is removed.</source>
+        <translation>Escriba por qué se quita.</translation>
+    </message>
+    <message>
+        <source>Write why it is protected no longer.</source>
+        <translation>Escriba por qué ya no está protegido.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>Record type changed: %1</source>
+        <translation>Tipo de registro cambiado: %1</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <comment>what was done to a file</comment>
+        <translation>%1. Motivo: %2</translation>
     </message>
 </context>
 <context>
@@ -20989,6 +21280,14 @@
     <message>
         <source>Close it in the other program, then remove it again.</source>
         <translation>Ciérrela en el otro programa y luego elimínela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change where it belongs…</source>
+        <translation>Cambiar adónde pertenece…</translation>
+    </message>
+    <message>
+        <source>Remove from the case…</source>
+        <translation>Quitar del caso…</translation>
     </message>
 </context>
 <context>
@@ -21529,6 +21828,25 @@
     <message>
         <source>Support for %1 is closed out</source>
         <translation>El apoyo a %1 ha concluido</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CaseDetails</name>
+    <message>
+        <source>Details of the case</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the details of the case</source>
+        <translation>Cerrar los datos del caso</translation>
+    </message>
+    <message>
+        <source>Short and neutral, without names</source>
+        <translation>Breve y neutral, sin nombres</translation>
     </message>
 </context>
 <context>
@@ -22174,6 +22492,23 @@
         <source>A cause is about how work is done. What one person did belongs in the review of behavior, apart from this.</source>
         <translation>Una causa trata de cómo se hace el trabajo. Lo que hizo una persona corresponde a la revisión de la conducta, aparte de esto.</translation>
     </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Retirar la confirmación</translation>
+    </message>
+    <message>
+        <source>%1: %2 Reason: %3</source>
+        <comment>what was done, the cause, why</comment>
+        <translation>%1: %2 Motivo: %3</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>The confirmation was taken back</source>
+        <translation>Se retiró la confirmación</translation>
+    </message>
 </context>
 <context>
     <name>candor::CauseTree</name>
@@ -22742,6 +23077,27 @@
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more that they were told</source>
+        <translation>
+            <numerusform>Y %n más que se les comunicó</numerusform>
+            <numerusform>Y %n más que se les comunicaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not told yet</source>
+        <translation>
+            <numerusform>Y %n más aún no comunicado</numerusform>
+            <numerusform>Y %n más aún no comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s)</source>
+        <translation>
+            <numerusform>Y %n plazo más</numerusform>
+            <numerusform>Y %n plazos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ConversationEditor</name>
@@ -23051,6 +23407,14 @@
             <numerusform>Conversación guardada. Se bloquea en %n hora.</numerusform>
             <numerusform>Conversación guardada. Se bloquea en %n horas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use minutes, like 45, or “1 h 30 min”</source>
+        <translation>Use minutos, como 45, o “1 h 30 min”</translation>
+    </message>
+    <message>
+        <source>A promise needs a time, so that it comes up before it is late. Use one like tomorrow %1</source>
+        <translation>Una promesa necesita una hora, para que aparezca antes de atrasarse. Use una como mañana %1</translation>
     </message>
 </context>
 <context>
@@ -24150,6 +24514,22 @@
         <source>What others can learn, without names</source>
         <translation>Qué pueden aprender otros, sin nombres</translation>
     </message>
+    <message>
+        <source>%1, for the family</source>
+        <translation>%1, para la familia</translation>
+    </message>
+    <message>
+        <source>%1, for the medical record</source>
+        <translation>%1, para la historia clínica</translation>
+    </message>
+    <message>
+        <source>%1, privileged</source>
+        <translation>%1, privilegiado</translation>
+    </message>
+    <message>
+        <source>%1, for the hospital only</source>
+        <translation>%1, solo para el hospital</translation>
+    </message>
 </context>
 <context>
     <name>candor::DocumentsTab</name>
@@ -24649,6 +25029,10 @@
         <source>Hold removed</source>
         <translation>Retención quitada</translation>
     </message>
+    <message>
+        <source>A litigation hold that was placed is released, with the name and the reason.</source>
+        <translation>Una retención por litigio ya establecida se libera, con el nombre y el motivo.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ExportStrip</name>
@@ -24695,6 +25079,13 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Exportación detenida. No se creó ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported so far</source>
+        <translation>
+            <numerusform>%n caso exportado hasta ahora</numerusform>
+            <numerusform>%n casos exportados hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25242,6 +25633,14 @@
         <source>Choose the ground on which it may leave.</source>
         <translation>Elija el fundamento que permite que salga.</translation>
     </message>
+    <message>
+        <source>Used inside the organization, not disclosed</source>
+        <translation>Usado dentro de la organización, sin divulgación</translation>
+    </message>
+    <message>
+        <source>For readers who belong to the hospital’s own review team. It does not count as reported.</source>
+        <translation>Para lectores que pertenecen al equipo de revisión del propio hospital. No cuenta como notificado.</translation>
+    </message>
 </context>
 <context>
     <name>candor::GrowingEdit</name>
@@ -25556,6 +25955,18 @@
     <message>
         <source>Hold released</source>
         <translation>Retención liberada</translation>
+    </message>
+    <message>
+        <source>Set when the hold is released</source>
+        <translation>Se anota al liberar la retención</translation>
+    </message>
+    <message>
+        <source>Say who released it</source>
+        <translation>Indique quién la liberó</translation>
+    </message>
+    <message>
+        <source>Say why it is released</source>
+        <translation>Indique por qué se libera</translation>
     </message>
 </context>
 <context>
@@ -26363,6 +26774,10 @@
         <source>Last check: %1</source>
         <translation>Última comprobación: %1</translation>
     </message>
+    <message>
+        <source>The finished file could not be read back, so nobody knows what stands in it. Save it as another kind of file.</source>
+        <translation>El archivo terminado no se pudo volver a leer, así que nadie sabe qué contiene. Guárdelo como otro tipo de archivo.</translation>
+    </message>
 </context>
 <context>
     <name>candor::LearningTexts</name>
@@ -26584,10 +26999,6 @@
     <message>
         <source>Who reviewed the notice, and when?</source>
         <translation>¿Quién revisó el aviso y cuándo?</translation>
-    </message>
-    <message>
-        <source>Both stand on the notice: “Reviewed by counsel on …”.</source>
-        <translation>Ambos datos figuran en el aviso: “Revisado por el asesor jurídico el … por …”.</translation>
     </message>
     <message>
         <source>Record the review</source>
@@ -26860,6 +27271,26 @@
     <message>
         <source>Facts it tells: %1</source>
         <translation>Hechos que comunica: %1</translation>
+    </message>
+    <message>
+        <source>The text was changed since. Cancel, and sign off what stands there now.</source>
+        <translation>El texto cambió desde entonces. Cancele y apruebe lo que está ahora.</translation>
+    </message>
+    <message>
+        <source>Both are on record with the notice. The copy for the family does not name counsel.</source>
+        <translation>Ambos datos quedan registrados con el aviso. La copia para la familia no nombra al asesor jurídico.</translation>
+    </message>
+    <message>
+        <source>Go on with this ground</source>
+        <translation>Continuar con este fundamento</translation>
+    </message>
+    <message>
+        <source>This is not the text that was sent.</source>
+        <translation>Este no es el texto que se envió.</translation>
+    </message>
+    <message>
+        <source>It does not match the digest that was noted when it was sent. Check the integrity of the casebook in the history of the case (“Check everything”), and compare the text with the copy that went out.</source>
+        <translation>No coincide con la huella que se anotó al enviarla. Compruebe la integridad del libro de casos en el historial del caso (“Comprobar todo”) y compare el texto con la copia que salió.</translation>
     </message>
 </context>
 <context>
@@ -27818,6 +28249,59 @@
         <source>Counter-offer declined</source>
         <translation>Contraoferta rechazada</translation>
     </message>
+    <message>
+        <source>Told by %1, %2</source>
+        <comment>who, day</comment>
+        <translation>Informada por %1, %2</translation>
+    </message>
+    <message>
+        <source>Told by %1</source>
+        <translation>Informada por %1</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>Informada: %1</translation>
+    </message>
+    <message>
+        <source>They were told about a lawyer</source>
+        <translation>Se les habló de un abogado</translation>
+    </message>
+    <message>
+        <source>Approved before a change</source>
+        <translation>Aprobada antes de un cambio</translation>
+    </message>
+    <message>
+        <source>Changed after it was approved.</source>
+        <translation>Cambió después de aprobarse.</translation>
+    </message>
+    <message>
+        <source>An approval is for the offer as it stood then. Ask again before you go on.</source>
+        <translation>Una aprobación vale para la oferta tal como estaba entonces. Pregunte de nuevo antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Said about a lawyer</source>
+        <translation>Lo que se dijo sobre un abogado</translation>
+    </message>
+    <message>
+        <source>Noted: they may bring a lawyer</source>
+        <translation>Anotado: pueden venir con un abogado</translation>
+    </message>
+    <message>
+        <source>Record a higher authority</source>
+        <translation>Registrar un importe autorizado mayor</translation>
+    </message>
+    <message>
+        <source>Ask for the approval to accept</source>
+        <translation>Solicitar la aprobación para aceptar</translation>
+    </message>
+    <message>
+        <source>What did the hospital answer? It can be accepted once it is within the authority.</source>
+        <translation>¿Qué respondió el hospital? Puede aceptarse cuando no supere el importe autorizado.</translation>
+    </message>
+    <message>
+        <source>What did the hospital answer? It can be accepted once it is approved as it stands.</source>
+        <translation>¿Qué respondió el hospital? Puede aceptarse cuando esté aprobada tal como está.</translation>
+    </message>
 </context>
 <context>
     <name>candor::OpenShell</name>
@@ -28083,6 +28567,22 @@
     <message>
         <source>All questions answered</source>
         <translation>Todas las preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Data bank: not reportable, without a reason yet</source>
+        <translation>Banco de datos: no notificable, aún sin motivo</translation>
+    </message>
+    <message>
+        <source>Such as the number of the confirmation</source>
+        <translation>Por ejemplo, el número de la confirmación</translation>
+    </message>
+    <message>
+        <source>List it before it is paid, too</source>
+        <translation>Incluirlo también antes de pagarlo</translation>
+    </message>
+    <message>
+        <source>It counts as filed with a date and what shows it. A report is due 30 days after the payment: %1.</source>
+        <translation>Cuenta como presentado con una fecha y lo que lo demuestra. El informe vence 30 días después del pago: %1.</translation>
     </message>
 </context>
 <context>
@@ -29126,12 +29626,12 @@
         <translation>Fijar el nuevo plazo</translation>
     </message>
     <message>
-        <source>Use a time like tomorrow %1</source>
-        <translation>Use una hora como mañana %1</translation>
-    </message>
-    <message>
         <source>New time set</source>
         <translation>Nueva hora fijada</translation>
+    </message>
+    <message>
+        <source>Use a time that lies ahead, like tomorrow %1</source>
+        <translation>Use una hora futura, como mañana %1</translation>
     </message>
 </context>
 <context>
@@ -30845,10 +31345,6 @@
         <translation>%1. Aún puede completar estos datos.</translation>
     </message>
     <message>
-        <source>Use a time like %1</source>
-        <translation>Use una hora como %1</translation>
-    </message>
-    <message>
         <source>Why is the case opened again?</source>
         <translation>¿Por qué se vuelve a abrir el caso?</translation>
     </message>
@@ -30879,6 +31375,10 @@
     <message>
         <source>New time is set</source>
         <translation>Nuevo plazo fijado</translation>
+    </message>
+    <message>
+        <source>Use a time to come, like %1</source>
+        <translation>Use una hora futura, como %1</translation>
     </message>
 </context>
 <context>
@@ -31749,6 +32249,14 @@
         <source>Review team only. Do not copy into the chart or letters.</source>
         <translation>Solo para el equipo de revisión. No copiar en la historia clínica ni en cartas.</translation>
     </message>
+    <message>
+        <source>Remove a confirmed cause</source>
+        <translation>Quitar una causa confirmada</translation>
+    </message>
+    <message>
+        <source>Remove this cause</source>
+        <translation>Quitar esta causa</translation>
+    </message>
 </context>
 <context>
     <name>candor::TimelineView</name>
@@ -31780,10 +32288,6 @@
     <message>
         <source>Mine and on call</source>
         <translation>Mías y de guardia</translation>
-    </message>
-    <message>
-        <source>Your tasks, those in your cases, and those nobody has yet</source>
-        <translation>Sus tareas, las de sus casos y las que aún no tienen responsable</translation>
     </message>
     <message>
         <source>Whole team</source>
@@ -31868,6 +32372,10 @@
     <message>
         <source>Show whole team</source>
         <translation>Mostrar todo el equipo</translation>
+    </message>
+    <message>
+        <source>Your tasks and those in your cases. While you are on call, also those nobody has yet.</source>
+        <translation>Sus tareas y las de sus casos. Mientras está de guardia, también las que nadie tiene todavía.</translation>
     </message>
 </context>
 <context>

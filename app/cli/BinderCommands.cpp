@@ -8,6 +8,7 @@
 #include "render/Renderer.h"
 #include "render/SealedHandOver.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -163,6 +164,27 @@ QString textOf(const MadeBinder &made)
     return text;
 }
 
+/// Notes to whom the binder goes and what it is, and lets the file appear only then.
+Result handUnsealed(
+    Casebook &casebook, const Id<Case> &of, const QString &path, const MadeBinder &made, Disclosure leaving,
+    Document document)
+{
+    document.format = u"pdf"_s;
+    document.digest = QString::fromLatin1(QCryptographicHash::hash(made.pdf, QCryptographicHash::Sha256).toHex());
+    leaving.what = document.title;
+    leaving.digest = document.digest;
+    for (const BinderLine &line : made.lines)
+        leaving.items += line.title;
+    Outcome outcome;
+    deliverFile(made.pdf, path, [&] {
+        (void)answerOf(casebook.apply(NoteDisclosure{of, leaving}));
+        outcome = answerOf(casebook.apply(NoteDocument{of, document}));
+    });
+    Result result = resultOf(outcome, u"%1 is in %2"_s.arg(document.title, path));
+    result.json.insert(u"path"_s, path);
+    return result;
+}
+
 QJsonObject jsonOf(const MadeBinder &made)
 {
     QJsonArray parts, files, left;
@@ -204,6 +226,9 @@ Result writeBinder(Casebook &casebook, const Arguments &arguments)
     const CaseView view = answerOf(casebook.read(CaseRequest{{}, arguments.value(u"NUMBER"_s)}));
     const BinderReader reader = readerFrom(arguments, u"internal"_s);
     const BinderJob job = jobFrom(casebook, arguments, view, reader);
+    std::optional<Disclosure> leaving;
+    if (isHandedOver(reader))
+        leaving = unsealedHandOver(job.content.binder);
     const MadeBinder made = makeBinder(job, untilInterrupted());
     Document document;
     document.what = u"binder/"_s + keyOf(reader);
@@ -212,7 +237,8 @@ Result writeBinder(Casebook &casebook, const Arguments &arguments)
     document.pages = made.pages;
     for (const BinderLeftOut &left : made.leftOut)
         document.leftOut += u"%1 (%2)"_s.arg(left.what, left.why);
-    Result result = hand(casebook, view, path, made.pdf, document);
+    Result result = leaving ? handUnsealed(casebook, view.file.record.id, path, made, *leaving, document)
+                            : hand(casebook, view, path, made.pdf, document);
     result.text += u", %1 pages.\n"_s.arg(made.pages) + textOf(made);
     const QJsonObject more = jsonOf(made);
     for (auto it = more.begin(); it != more.end(); ++it)
@@ -228,7 +254,7 @@ Result handOver(Casebook &casebook, const Arguments &arguments)
         checkSuffix(notePath, documentSuffixes());
     const CaseView view = answerOf(casebook.read(CaseRequest{{}, arguments.value(u"NUMBER"_s)}));
     const BinderReader reader = readerFrom(arguments, u"counsel"_s);
-    if (reader != BinderReader::Counsel && reader != BinderReader::Insurer)
+    if (!isHandedOver(reader))
         throw WrongUse(u"--for takes counsel or insurer: a sealed file is for them."_s);
     const BinderJob job = jobFrom(casebook, arguments, view, reader);
     const SealedHandOver made = sealHandOver(job, untilInterrupted());

@@ -77,7 +77,7 @@ DocumentContext contextOf(Casebook &casebook, const CaseView &view)
     context.contactPerson = settings.contactPerson;
     context.contactPhone = settings.contactPhone;
     context.surroundings = view.surroundings;
-    context.number = static_cast<int>(view.file.all<Document>().size()) + 1;
+    context.number = nextDocumentNumber(view.file);
     return context;
 }
 

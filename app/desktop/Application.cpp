@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Application.h"
 
+#include "case/documents/OutsideCopies.h"
 #include "casebook/Demo.h"
 #include "desktop/Grabber.h"
 #include "desktop/Logging.h"
@@ -48,14 +49,22 @@ Application::Application(const Options &options)
     m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_language);
     if (options.size)
         m_window->resize(*options.size);
-    connect(m_session.get(), &Session::opened, this, [] { logEvent(u"casebook opened"_s); });
-    connect(m_session.get(), &Session::locked, this, [] { logEvent(u"casebook locked"_s); });
+    connect(m_session.get(), &Session::opened, this, [this] {
+        m_textLost.clear();
+        logEvent(u"casebook opened"_s);
+    });
+    connect(m_session.get(), &Session::textLost, this, [this](const QString &sentence) { m_textLost = sentence; });
+    connect(m_session.get(), &Session::locked, this, [this] {
+        logEvent(u"casebook locked"_s);
+        wipeCopies();
+    });
 }
 
 Application::~Application() = default;
 
 void Application::start()
 {
+    wipeCopies(); // a program that crashed could not
     if (!m_options.demo.isEmpty())
         openDemonstration();
     else if (!m_options.casebook.isEmpty())
@@ -97,6 +106,25 @@ void Application::openDemonstration()
                 failed);
         },
         failed);
+}
+
+/// Copies of files for other programs do not outlive the screens that gave them out. What cannot be removed is told,
+/// and tried again with the next lock and the next start.
+void Application::wipeCopies()
+{
+    await(
+        QtConcurrent::run([] { return OutsideCopies::wipeLeftBehind(); }), this,
+        [this](bool isGone) {
+            if (isGone || m_session->isOpen())
+                return;
+            logEvent(u"problem: a copy for another program stays"_s);
+            const QString stays =
+                tr("A copy of a file that was opened in another program could not be removed. Close it there. It is "
+                   "removed when this program is locked or started again.");
+            m_window->unlockPage()->setProblem(
+                m_textLost.isEmpty() ? stays : tr("%1 %2", "two sentences").arg(m_textLost, stays));
+        },
+        [this](const Error &error) { showProblem(error); });
 }
 
 void Application::showProblem(const Error &error)

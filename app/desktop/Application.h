@@ -22,6 +22,7 @@ public:
 private:
     void openDemonstration();
     void showProblem(const Error &error);
+    void wipeCopies();
 
     Options m_options;
     Language m_language;
@@ -29,6 +30,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    QString m_textLost; // what went wrong with the last lock
 };
 
 } // namespace candor

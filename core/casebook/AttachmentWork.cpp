@@ -26,7 +26,6 @@ namespace {
 constexpr qint64 chunkBytes = 1024 * 1024;
 constexpr qint64 chunksAtOnce = 4; // stored together: one wait for the disk, and still a short piece of work
 constexpr qsizetype longestName = 255;
-constexpr qint64 largestPdfRead = 24 * chunkBytes; // it is in memory as a whole
 
 Error refusal(const QString &rule, const QString &detail)
 {
@@ -164,7 +163,7 @@ void refuseClosedCase(const Id<Case> &caseId, const AttachmentDesk &desk)
 {
     desk.ask([&](Engine &engine) {
         const Case head = engine.vault().loadHead(caseId.uuid());
-        if (isFinished(head.status))
+        if (isFinished(head.status) && !outlivesCase(RecordKind::Attachment, head.status))
             throw Error(ErrorCode::CaseClosed, {head.number});
     });
 }
@@ -172,7 +171,7 @@ void refuseClosedCase(const Id<Case> &caseId, const AttachmentDesk &desk)
 QString textOf(Source &source, const FileFacts &facts, const NewAttachment &wanted)
 {
     const bool isPdf = facts.mediaType == "application/pdf"_L1;
-    if (!isPdf || !wanted.pdfText || source.size() > largestPdfRead)
+    if (!isPdf || !wanted.pdfText || source.size() > maximumShownBytes)
         return facts.text;
     source.rewind();
     return searchableText(wanted.pdfText(source.read(source.size())));

@@ -149,7 +149,7 @@ struct SaveSettings {
 };
 
 struct SaveProgramRecord {
-    AnyRecord record; // User, ProtocolEdition, SavedView, ContactCard or LetterTemplate
+    AnyRecord record; // of a kind that belongs to no case
     bool remove = false;
     static constexpr auto name = "save-program-record";
 };
@@ -161,17 +161,19 @@ struct NoteDocument {
     static constexpr auto name = "note-document";
 };
 
-/// The second reader signs a letter off: the user, who must not be its writer. Refused while a hard finding of
-/// documents/LetterChecks.h stands.
+/// The second reader signs a letter off: the user, who must not be its writer unless its form needs no second reader.
+/// Freezes the text that was read. Refused while a hard finding of documents/LetterChecks.h stands in it.
 struct SignLetter {
     Id<Case> caseId;
     Id<Letter> letter;
     QString note;
+    QString text; // as it was read: fields filled in, without address, date and recipient
     static constexpr auto name = "sign-letter";
 };
 
 /// Notes that a signed letter went out: freezes its text and marks the facts that it tells as told. Refused while a
-/// hard finding stands, or while a notice that counsel must review was not reviewed.
+/// hard finding stands, while a notice that counsel must review was not reviewed, when the text is not what was signed
+/// off, and for patient safety work product as long as no ground is on record on which it may go out.
 struct SendLetter {
     Id<Case> caseId;
     Id<Letter> letter;
@@ -208,10 +210,22 @@ struct UndoCommit {
     static constexpr auto name = "undo";
 };
 
-using Command = std::variant<
+using AnyCommand = std::variant<
     OpenCase, EditRecords, SettleStep, FillForm, TickRow, MoveDeadline, LogConversation, CloseCase, ReopenCase,
     MoveToProtocol, ImportReports, EditCases, SaveSettings, SaveProgramRecord, NoteDocument, SignLetter, SendLetter,
     NoteDisclosure, TakeOutOfWorkProduct, UndoCommit>;
+
+/// What the casebook can be asked to do.
+class Command : public AnyCommand {
+public:
+    // Copied and destroyed in one place, as records are.
+    using AnyCommand::AnyCommand;
+    Command(const Command &other);
+    Command(Command &&other) noexcept;
+    Command &operator=(const Command &other);
+    Command &operator=(Command &&other) noexcept;
+    ~Command();
+};
 
 /// What a command did.
 struct Outcome {

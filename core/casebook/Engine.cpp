@@ -38,6 +38,20 @@ template <class C>
 constexpr bool worksOnClosedCase =
     std::is_same_v<C, ReopenCase> || std::is_same_v<C, NoteDocument> || std::is_same_v<C, NoteDisclosure>;
 
+/// What goes on after the end of a case can still be settled and given a new time, and that is all.
+template <class C>
+bool outlivesCase(const C &command, CaseStatus status)
+{
+    if constexpr (std::is_same_v<C, EditRecords>)
+        return command.remove.empty() && std::all_of(command.put.begin(), command.put.end(), [&](const AnyRecord &put) {
+                   return candor::outlivesCase(kindOf(put), status);
+               });
+    else if constexpr (std::is_same_v<C, MoveDeadline>)
+        return !command.promise.isNil();
+    else
+        return false;
+}
+
 bool hasRecords(const CaseFile &file)
 {
     return [&]<class... R>(RecordList<R...>) { return (!file.all<R>().empty() || ...); }(AllRecords{});
@@ -227,10 +241,6 @@ bool Engine::catchUpWork()
     const CasePage page = m_vault->listCases(query);
     std::vector<CaseWork> work;
     for (const CaseRow &row : page.rows) {
-        if (isFinished(row.status)) {
-            work.push_back({row.caseId, {}});
-            continue;
-        }
         try {
             work.push_back(workOf(row.caseId));
         } catch (const Error &error) {
@@ -288,7 +298,7 @@ Outcome Engine::run(const C &command, const QString &user)
     const QUuid caseId = command.caseId.uuid();
     const CaseFile file = m_vault->loadCase(caseId);
     if constexpr (!worksOnClosedCase<C>) {
-        if (isFinished(file.record.status))
+        if (isFinished(file.record.status) && !outlivesCase(command, file.record.status))
             throw Error(ErrorCode::CaseClosed, {file.record.number});
     }
     return commitPlan(command, file, *m_shelf.forCase(file.record), user);

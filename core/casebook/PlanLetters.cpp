@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Error.h"
 #include "casebook/Planning.h"
+#include "casebook/WorkProduct.h"
 #include "documents/LetterChecks.h"
-#include "documents/LetterText.h"
+#include "documents/LetterDocument.h"
 #include "model/Codec.h"
 
 #include <QCryptographicHash>
@@ -23,14 +24,13 @@ const Letter &letterOf(const CaseFile &file, const Id<Letter> &id)
 
 /// Refuses while something hard stands in the letter; `text` is in its markup.
 void refuseFindings(
-    const QString &text, bool fieldsOpen, const Letter &letter, const CaseFile &file, const PlanContext &context,
+    const QString &text, const Letter &letter, const CaseFile &file, const PlanContext &context,
     bool (*holdsBack)(const LetterFinding &))
 {
     LetterCheckContext check;
     check.now = context.around.now;
     check.zone = context.around.zone;
     check.mayBeNamed = QStringList{context.user, letter.writtenBy} + context.onCards;
-    check.fieldsOpen = fieldsOpen;
     QStringList details{u"letter-findings"_s};
     for (const LetterFinding &finding : letterFindings(letterPlainText(letterBlocks(text)), letter, file, check)) {
         if (holdsBack(finding))
@@ -44,6 +44,12 @@ void refuseFindings(
 bool isSamePerson(const QString &a, const QString &b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+void refuseEmpty(const QString &text, const QString &what)
+{
+    if (text.trimmed().isEmpty())
+        throw Error(ErrorCode::InvalidValue, {u"text"_s, QString(), what});
 }
 
 } // namespace
@@ -85,11 +91,14 @@ Plan plan(const SignLetter &command, const CaseFile &file, const PlanContext &co
     Letter letter = letterOf(file, command.letter);
     if (letter.state != LetterState::Draft && letter.state != LetterState::ToRead)
         throw Error(ErrorCode::RefusedByRule, {u"letter-not-open"_s});
-    if (isSamePerson(letter.writtenBy, context.user))
+    const bool own = isSamePerson(letter.writtenBy, context.user);
+    if (own && needsSecondReader(letter))
         throw Error(ErrorCode::RefusedByRule, {u"letter-second-reader"_s});
-    refuseFindings(letter.text, true, letter, file, context, holdsBackSigning);
+    refuseEmpty(command.text, u"the text as it was read"_s);
+    refuseFindings(command.text, letter, file, context, holdsBackSigning);
     letter.state = LetterState::SignedOff;
-    letter.secondReader = context.user;
+    letter.signedText = command.text;
+    letter.secondReader = own ? QString() : context.user;
     letter.signedOffAt = context.around.now;
     letter.readerNote = command.note;
     return {{letter}, {}};
@@ -104,10 +113,12 @@ Plan plan(const SendLetter &command, const CaseFile &file, const PlanContext &co
         throw Error(ErrorCode::RefusedByRule, {u"letter-not-signed"_s});
     if (letter.needsCounsel && (letter.counsel.trimmed().isEmpty() || !letter.counselOn.isValid()))
         throw Error(ErrorCode::RefusedByRule, {u"letter-needs-counsel"_s});
-    if (command.text.trimmed().isEmpty())
-        throw Error(ErrorCode::InvalidValue, {u"text"_s, QString(), u"the text as sent"_s});
-
-    refuseFindings(command.text, false, letter, file, context, holdsBackSending);
+    if (letter.audience == Audience::Pso && !hasGround(file, letter))
+        throw Error(ErrorCode::RefusedByRule, {u"letter-needs-ground"_s});
+    refuseEmpty(command.text, u"the text as sent"_s);
+    refuseFindings(command.text, letter, file, context, holdsBackSending);
+    if (!isAsSigned(letter, command.text))
+        throw Error(ErrorCode::RefusedByRule, {u"letter-not-as-signed"_s});
 
     const Instant at = command.at.value_or(context.around.now);
     if (at > context.around.now)
@@ -135,11 +146,11 @@ Plan plan(const SendLetter &command, const CaseFile &file, const PlanContext &co
     }
     Document document;
     document.id = Id<Document>::create();
-    document.what = u"letter/"_s + letter.templateId;
+    document.what = itemOf(letter);
     document.title = letter.title;
     document.audience = letter.audience;
     document.format = u"letter"_s;
-    document.number = static_cast<int>(file.all<Document>().size()) + 1;
+    document.number = nextDocumentNumber(file);
     document.pages = command.pages;
     document.madeAt = context.around.now;
     document.madeBy = context.user;
@@ -154,8 +165,9 @@ Plan plan(const NoteDisclosure &command, const CaseFile &file, const PlanContext
     Disclosure disclosure = command.disclosure;
     if (disclosure.what.trimmed().isEmpty())
         throw Error(ErrorCode::InvalidValue, {u"what"_s, QString(), u"what leaves"_s});
-    const bool goesToSomebody =
-        disclosure.kind == DisclosureKind::HandOver || disclosure.kind == DisclosureKind::PermittedDisclosure;
+    const bool goesToSomebody = disclosure.kind == DisclosureKind::HandOver ||
+                                disclosure.kind == DisclosureKind::PermittedDisclosure ||
+                                disclosure.kind == DisclosureKind::UsedInside;
     if (goesToSomebody && disclosure.recipient.trimmed().isEmpty())
         throw Error(ErrorCode::RefusedByRule, {u"recipient-needed"_s});
     if (disclosure.kind == DisclosureKind::PermittedDisclosure && disclosure.basis.trimmed().isEmpty())

@@ -200,6 +200,24 @@ std::optional<QString> answerOf(const Step &step, const CaseFile &after)
     return std::nullopt;
 }
 
+/// When the step was done, as its form says: money is paid on its day, not when somebody records it.
+std::optional<Instant> timeInForm(const Step &step, const CaseFile &filled, const PlanContext &context)
+{
+    for (const StepField &field : step.fields) {
+        if (field.kind != FieldKind::Time || field.binds.isEmpty())
+            continue;
+        if (const auto at = instantFromIso(boundText(*findBinding(field.binds), filled), context.around.zone))
+            return at;
+    }
+    return std::nullopt;
+}
+
+void refuseFuture(const std::optional<Instant> &at, const PlanContext &context)
+{
+    if (at && *at > context.around.now + std::chrono::minutes(5))
+        throw Error(ErrorCode::InvalidValue, {u"at"_s, toIso(*at), u"a time that is not in the future"_s});
+}
+
 StepState stepState(const SettleStep &command, const CaseFile &file, const PlanContext &context)
 {
     StepState state;
@@ -222,11 +240,6 @@ void placeBillingHold(Plan &plan, const CaseFile &file, Instant at, const QStrin
     if (holds(CaseTest::BillingHoldPlaced, file))
         return;
     Hold hold = std::get<Hold>(plannedRecord(RecordKind::Hold, file, plan));
-    if (hold.placedAt) { // a hold of another kind
-        hold = Hold{};
-        hold.id = Id<Hold>::create();
-    }
-    hold.kind = HoldKind::Billing;
     hold.placedAt = at;
     hold.placedBy = by;
     putOnce(plan, hold);
@@ -318,19 +331,23 @@ Plan plan(const SettleStep &command, const CaseFile &file, const PlanContext &co
     const bool needsReason = command.outcome == StepOutcome::Skipped || command.outcome == StepOutcome::NotApplicable;
     if (needsReason && command.reason.trimmed().isEmpty())
         throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
-    if (command.at && *command.at > context.around.now + std::chrono::minutes(5))
-        throw Error(ErrorCode::InvalidValue, {u"at"_s, toIso(*command.at), u"a time that is not in the future"_s});
-    if (step.sets == anchors::closed && command.outcome == StepOutcome::Done)
+    if (step.sets == anchors::closed && command.outcome == StepOutcome::Done) {
+        refuseFuture(command.at, context);
         return planClosing(step, command, file, context);
+    }
 
     Plan plan;
     fillFields(plan, step, command, file, context);
-    const StepState state = stepState(command, file, context);
+    SettleStep timed = command;
+    if (!timed.at && command.outcome == StepOutcome::Done)
+        timed.at = timeInForm(step, applied(file, plan), context);
+    refuseFuture(timed.at, context);
+    const StepState state = stepState(timed, file, context);
     if (command.outcome == StepOutcome::Done) {
         const auto answer = answerOf(step, applied(file, plan));
         if (answer && answer->isEmpty())
             throw Error(ErrorCode::RefusedByRule, {u"decision-needed"_s, step.title});
-        settleCase(plan, step, state, command.at.has_value(), answer.value_or(QString()), file, context);
+        settleCase(plan, step, state, timed.at.has_value(), answer.value_or(QString()), file, context);
     }
     plan.put.emplace_back(state);
     return plan;
@@ -381,6 +398,8 @@ Plan plan(const MoveDeadline &command, const CaseFile &file, const PlanContext &
 {
     if (command.reason.trimmed().isEmpty())
         throw Error(ErrorCode::RefusedByRule, {u"reason-needed"_s});
+    if (command.newDue <= context.around.now)
+        throw Error(ErrorCode::InvalidValue, {u"newDue"_s, toIso(command.newDue), u"a time to come"_s});
     if (!command.promise.isNil())
         return {{movedPromise(command, file)}, {}};
     if (!command.contact.isNil())

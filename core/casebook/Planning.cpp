@@ -5,8 +5,10 @@
 #include "casebook/AttachmentRules.h"
 #include "casebook/Stamp.h"
 #include "casebook/WorkProduct.h"
+#include "documents/Builders.h"
 #include "model/ActionRules.h"
 #include "model/Codec.h"
+#include "model/ResolutionRules.h"
 
 namespace candor {
 
@@ -43,6 +45,11 @@ void refuseLockedConversation(const Conversation &before, Conversation after, co
 }
 
 /// The rule that a record breaks by itself; empty when it is complete.
+QString missingIn(const Case &head)
+{
+    return head.title.trimmed().isEmpty() ? u"title-needed"_s : QString();
+}
+
 QString missingIn(const LoopException &exception)
 {
     if (exception.reason.trimmed().isEmpty())
@@ -89,8 +96,31 @@ AnyRecord completed(AnyRecord record, const PlanContext &context)
         if (!exception->at)
             exception->at = context.around.now;
     }
+    if (auto *letter = std::get_if<Letter>(&record);
+        letter && (letter->state == LetterState::Draft || letter->state == LetterState::ToRead))
+        letter->signedText.clear(); // whoever signs it off reads it again
     stampDone(record, context.around.now);
     return record;
+}
+
+/// Whoever records an approval approves the offer as it stands after the change.
+void noteTerms(Plan &plan, const CaseFile &file)
+{
+    const bool any = std::any_of(plan.put.begin(), plan.put.end(), [](const AnyRecord &record) {
+        return std::holds_alternative<Approval>(record);
+    });
+    if (!any)
+        return;
+    const CaseFile after = applied(file, plan);
+    for (AnyRecord &record : plan.put) {
+        auto *approval = std::get_if<Approval>(&record);
+        if (!approval || approval->state != ApprovalState::Approved || !approval->terms.isEmpty())
+            continue;
+        const Approval *before = file.find(approval->id);
+        const Offer *offer = after.find(approval->offer);
+        if (offer && !(before && before->state == ApprovalState::Approved))
+            approval->terms = offerTerms(after, *offer);
+    }
 }
 
 /// An open link as the closing of a case names it: what kind of link, and the question, cause or action it starts from.
@@ -118,11 +148,13 @@ void refuseIncomplete(const AnyRecord &record, const CaseFile &before)
             const QString missing = missingIn(r);
             if (missing.isEmpty())
                 return;
-            if constexpr (!std::is_same_v<R, Case>) {
-                const R *known = before.find(r.id);
-                if (known && !missingIn(*known).isEmpty())
-                    return;
-            }
+            const R *known = nullptr;
+            if constexpr (std::is_same_v<R, Case>)
+                known = &before.record;
+            else
+                known = before.find(r.id);
+            if (known && !missingIn(*known).isEmpty())
+                return;
             throw Error(ErrorCode::RefusedByRule, {missing});
         },
         record);
@@ -177,6 +209,7 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
         }
         plan.remove.push_back(record);
     }
+    noteTerms(plan, file);
     return plan;
 }
 
@@ -226,7 +259,7 @@ Plan plan(const NoteDocument &command, const CaseFile &file, const PlanContext &
     Document document = command.document;
     document.id = Id<Document>::create();
     document.revision = 0;
-    document.number = static_cast<int>(file.all<Document>().size()) + 1;
+    document.number = nextDocumentNumber(file);
     document.madeAt = context.around.now;
     document.madeBy = context.user;
     return {{document}, {}};
@@ -263,6 +296,27 @@ Plan plan(const CloseCase &command, const CaseFile &file, const PlanContext &con
     return plan;
 }
 
+namespace {
+
+/// The step that closes a case, and those of its phase that it waits for: the review of what is done.
+QStringList closingSteps(const Protocol &protocol)
+{
+    QStringList ids;
+    for (const Step &closing : protocol.steps) {
+        if (closing.sets != anchors::closed)
+            continue;
+        ids += closing.id;
+        for (const QString &before : closing.after) {
+            const Step *step = protocol.step(before);
+            if (step && step->phase == closing.phase)
+                ids += before;
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
 Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &context)
 {
     if (command.reason.isEmpty())
@@ -275,17 +329,16 @@ Plan plan(const ReopenCase &command, const CaseFile &file, const PlanContext &co
     head.status = CaseStatus::Reopened;
     Plan plan{{head}, {}};
     stampAnchor(plan, file, anchors::reopened, context.around.now, command.reason, context);
-    // The step that closed the case is open again, and so is its time.
-    for (const Step &step : context.protocol.steps) {
-        if (step.sets != anchors::closed)
+    // The step that closed the case is open again, and so is its time; what led to it has to be gone through anew.
+    for (const QString &id : closingSteps(context.protocol)) {
+        const StepState *state = file.step(id);
+        if (!state || state->outcome == StepOutcome::Open)
             continue;
-        if (const StepState *state = file.step(step.id)) {
-            StepState open = *state;
-            open.outcome = StepOutcome::Open;
-            open.reason = command.reason;
-            open.recordedAt = context.around.now;
-            plan.put.emplace_back(open);
-        }
+        StepState open = *state;
+        open.outcome = StepOutcome::Open;
+        open.reason = command.reason;
+        open.recordedAt = context.around.now;
+        plan.put.emplace_back(open);
     }
     for (const AnchorTime &time : file.all<AnchorTime>()) {
         if (time.anchor == anchors::closed)

@@ -54,17 +54,20 @@ public:
 
     std::vector<WorkItem> run()
     {
+        if (!isFinished(m_file.record.status))
+            addWorkOnTheCase();
+        addWhatGoesOn();
+        return std::move(m_items);
+    }
+
+private:
+    void addWorkOnTheCase()
+    {
         for (const StepView &step : m_view.steps)
             addStep(step);
         for (const Due &clock : m_view.clocks)
             addClock(clock);
         addPlannedContact();
-        for (const Due &promise : m_view.promises)
-            addPromise(promise);
-        for (const RegulatoryClock &clock : m_file.all<RegulatoryClock>())
-            addRegulatory(clock);
-        for (const CaregiverSupport &support : m_file.all<CaregiverSupport>())
-            addCaregiverCheck(support);
         for (const Need &need : m_file.all<Need>()) {
             if (need.due && (need.state == NeedState::Open || need.state == NeedState::InProgress))
                 addRecord(WorkKind::Need, need.id.toString(), need.what, need.owner, *need.due);
@@ -75,16 +78,27 @@ public:
         }
         for (const Action &action : m_file.all<Action>())
             addAction(action);
-        for (const Measurement &reading : m_file.all<Measurement>())
-            addReading(reading);
         for (const Offer &offer : m_file.all<Offer>())
             addOffer(offer);
-        for (const Payment &payment : m_file.all<Payment>())
-            addDataBank(payment);
-        return std::move(m_items);
     }
 
-private:
+    /// Also after the end of a case: what was promised, what the law asks, the care for staff, whether actions work.
+    void addWhatGoesOn()
+    {
+        for (const Due &promise : m_view.promises)
+            addPromise(promise);
+        for (const RegulatoryClock &clock : m_file.all<RegulatoryClock>())
+            addRegulatory(clock);
+        for (const CaregiverSupport &support : m_file.all<CaregiverSupport>())
+            addCaregiverCheck(support);
+        for (const Action &action : m_file.all<Action>())
+            addEffectCheck(action);
+        for (const Measurement &reading : m_file.all<Measurement>())
+            addReading(reading);
+        for (const Payment &payment : m_file.all<Payment>())
+            addDataBank(payment);
+    }
+
     WorkItem item(WorkKind kind, const QString &subject, const QString &title, const QString &owner) const
     {
         WorkItem item = m_blank;
@@ -200,8 +214,11 @@ private:
 
     void addRegulatory(const RegulatoryClock &clock)
     {
-        const bool open = clock.state == RegulatoryState::Proposed || clock.state == RegulatoryState::Confirmed;
         const DeadlineRule *rule = builtInDeadlines().rule(clock.rule);
+        // What nobody has read in its source counts once a person has confirmed it for the case.
+        const bool proposed =
+            clock.state == RegulatoryState::Proposed && !isFinished(m_file.record.status) && (!rule || rule->verified);
+        const bool open = proposed || clock.state == RegulatoryState::Confirmed;
         if (!open || !clock.dueAt || (rule && !rule->isDueDate()))
             return;
         WorkItem made =
@@ -255,7 +272,6 @@ private:
 
     void addAction(const Action &action)
     {
-        addEffectCheck(action);
         const bool open = action.state == ActionState::Proposed || action.state == ActionState::Approved ||
                           action.state == ActionState::InProgress;
         if (!open || !action.due.isValid())
@@ -346,11 +362,30 @@ bool isFinished(CaseStatus status)
            status == CaseStatus::NotCandor;
 }
 
+bool outlivesCase(RecordKind kind, CaseStatus status)
+{
+    switch (kind) {
+    case RecordKind::Promise:
+    case RecordKind::RegulatoryClock:
+    case RecordKind::Payment:
+    case RecordKind::CaregiverSupport:
+    case RecordKind::Action:
+    case RecordKind::Measurement: return true;
+    case RecordKind::Person:
+    case RecordKind::Need:
+    case RecordKind::EvidenceItem:
+    case RecordKind::CustodyEvent:
+    case RecordKind::Hold:
+    case RecordKind::BillingDecision:
+    case RecordKind::Agreement:
+    case RecordKind::Attachment: return status == CaseStatus::Litigation || status == CaseStatus::Withdrawn;
+    default: return false;
+    }
+}
+
 std::vector<WorkItem>
 workItems(const QUuid &caseId, const CaseFile &file, const PathwayView &view, const Surroundings &around)
 {
-    if (isFinished(file.record.status))
-        return {};
     return Collector(caseId, file, view, around).run();
 }
 

@@ -61,9 +61,33 @@ bool reports(const Disclosure &disclosure, const CaseFile &file, const Attachmen
                    return names(item, *self);
                });
     case DisclosureKind::DropOut:
-    case DisclosureKind::Deidentified: break;
+    case DisclosureKind::Deidentified:
+    case DisclosureKind::UsedInside: break;
     }
     return false;
+}
+
+/// The binder names what is in it by its title.
+bool names(const Disclosure &disclosure, const Letter &letter)
+{
+    const QString item = disclosure.kind == DisclosureKind::HandOver ? letter.title : itemOf(letter);
+    return disclosure.items.contains(item);
+}
+
+bool isNamedBy(const CaseFile &file, const Letter &letter, std::initializer_list<DisclosureKind> kinds)
+{
+    const auto &all = file.all<Disclosure>();
+    return std::any_of(all.begin(), all.end(), [&](const Disclosure &each) {
+        return std::find(kinds.begin(), kinds.end(), each.kind) != kinds.end() && names(each, letter);
+    });
+}
+
+/// A page of a letter that colleagues read and nobody else.
+bool isUsedInside(const Document &document, const CaseFile &file)
+{
+    const Letter *letter = file.first<Letter>([&](const Letter &each) { return document.what == itemOf(each); });
+    return letter && isNamedBy(file, *letter, {DisclosureKind::UsedInside}) &&
+           !isNamedBy(file, *letter, {DisclosureKind::PermittedDisclosure, DisclosureKind::HandOver});
 }
 
 std::optional<SafetyReport>
@@ -77,7 +101,7 @@ reportedSince(const std::optional<Instant> &since, const CaseFile &file, const A
             first = SafetyReport{what, at};
     };
     for (const Document &document : file.all<Document>()) {
-        if (document.audience == Audience::Pso)
+        if (document.audience == Audience::Pso && !isUsedInside(document, file))
             consider(document.title, document.madeAt);
     }
     for (const Disclosure &disclosure : file.all<Disclosure>()) {
@@ -122,6 +146,17 @@ AnyRecord takenOut(const TakeOutOfWorkProduct &command, const CaseFile &file)
 }
 
 } // namespace
+
+QString itemOf(const Letter &letter)
+{
+    return u"letter/"_s + letter.id.toString();
+}
+
+bool hasGround(const CaseFile &file, const Letter &letter)
+{
+    return isNamedBy(
+        file, letter, {DisclosureKind::PermittedDisclosure, DisclosureKind::HandOver, DisclosureKind::UsedInside});
+}
 
 std::optional<SafetyReport> reportedAlready(const CaseFile &file, const Attachment &attachment)
 {

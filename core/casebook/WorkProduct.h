@@ -19,7 +19,8 @@ struct SafetyReport {
 
 /// What went to a patient safety organization since the record is in the case, the first of it; nothing when it was not
 /// reported. In doubt it was. These count:
-/// - a document made for Audience::Pso, whatever it is: none says on which notes and files it rests;
+/// - a document made for Audience::Pso, whatever it is: none says on which notes and files it rests. Only a letter that
+///   was used inside the organization, and never went out of it, is none;
 /// - work product that left on the ground of patient safety activities (42 CFR 3.206(b)(4)), or on a ground in other
 ///   words than those of the rule, unless all it names are other files of the case;
 /// - a hand-over that names the file: work product enters none but the one for the organization.
@@ -27,6 +28,11 @@ struct SafetyReport {
 /// A record that does not say since when it is in the case was always there.
 [[nodiscard]] std::optional<SafetyReport> reportedAlready(const CaseFile &file, const Attachment &attachment);
 [[nodiscard]] std::optional<SafetyReport> reportedAlready(const CaseFile &file, const Note &note);
+
+/// How a disclosure names a letter among its items.
+[[nodiscard]] QString itemOf(const Letter &letter);
+/// Is it on record on which ground the letter goes to its readers, or that it is only used inside the organization?
+[[nodiscard]] bool hasGround(const CaseFile &file, const Letter &letter);
 
 /// The lanes that a record taken out of work product may be in.
 inline constexpr Lane lanesAfterWorkProduct[] = {Lane::Fact, Lane::Business, Lane::PeerReview, Lane::AttorneyClient};

@@ -107,7 +107,7 @@ private:
 
     void addSummary(DocumentModel &made) const
     {
-        const ActionCounts counts = countActions(m_file, m_words.today());
+        const ActionCounts counts = countActions(m_file.all<Action>(), m_words.today());
         const ReviewMinimum minimum = reviewMinimum(m_file);
         if (counts.all == 0)
             return;

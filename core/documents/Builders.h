@@ -27,6 +27,9 @@ struct DocumentContext {
     std::function<QString(const char *context, const QString &english)> translate;
 };
 
+/// The number of the next document of a case, whatever it is: the one printed on it is the one it is recorded with.
+[[nodiscard]] int nextDocumentNumber(const CaseFile &file);
+
 /// A checklist of the protocol: with the live state of a case, or blank when `file` is nullptr.
 [[nodiscard]] DocumentModel checklistDocument(
     const Protocol &protocol, QStringView checklistId, const CaseFile *file, const DocumentContext &context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/Parts.h"
 #include "documents/Summaries.h"
+#include "model/ResolutionRules.h"
 
 #include <algorithm>
 
@@ -144,7 +145,7 @@ private:
     {
         std::vector<const Payment *> listed;
         for (const Payment &payment : m_file.all<Payment>()) {
-            if (payment.tellFamily && !payment.familyText.isEmpty())
+            if (isForFamily(payment))
                 listed.push_back(&payment);
         }
         return listed;
@@ -216,11 +217,15 @@ private:
             Column{stateTitle(), Table::Align::Left, 24},
         };
         for (const Action &action : m_file.all<Action>()) {
-            if (action.familyText.isEmpty() || action.state == ActionState::Dropped)
+            // What is only proposed may never come.
+            if (action.familyText.isEmpty() || action.state == ActionState::Dropped ||
+                action.state == ActionState::Proposed)
                 continue;
             QString state = m_words(QT_TRANSLATE_NOOP("Document", "Planned"));
             if (action.doneAt)
                 state = m_words(QT_TRANSLATE_NOOP("Document", "Done"));
+            else if (action.state == ActionState::Transferred)
+                state = m_words(QT_TRANSLATE_NOOP("Document", "Goes on in a program of the hospital"));
             else if (action.due.isValid())
                 state = action.due < m_words.today() ? m_words(QT_TRANSLATE_NOOP("Document", "Later than planned"))
                                                      : m_words(QT_TRANSLATE_NOOP("Document", "On time"));

@@ -21,6 +21,8 @@ QString stateWords(const FidelityStep &step, const DocumentContext &context)
     case FidelityState::Met:
         // Without a deadline of its own there is nothing to be on time for.
         return step.due ? words.choice(step.state) : words(QT_TRANSLATE_NOOP("Document", "Done"));
+    case FidelityState::SaidNotToApply:
+        return words(QT_TRANSLATE_NOOP("Document", "Does not apply: %1")).arg(step.reason);
     case FidelityState::Missing:
     case FidelityState::NotYetDue: break;
     }
@@ -72,6 +74,9 @@ QString fidelityWords(const Fidelity &fidelity, const DocumentContext &context)
                 count(FidelityState::SkippedWithReason), count(FidelityState::Missing));
     if (fidelity.count(FidelityState::NotYetDue) > 0)
         text += u' ' + words(QT_TRANSLATE_NOOP("Document", "Not due yet: %1.")).arg(count(FidelityState::NotYetDue));
+    if (fidelity.count(FidelityState::SaidNotToApply) > 0)
+        text += u' ' + words(QT_TRANSLATE_NOOP("Document", "Marked as not applying, and not counted: %1."))
+                           .arg(count(FidelityState::SaidNotToApply));
     return text;
 }
 
@@ -184,6 +189,7 @@ DocumentModel fidelityReport(const Protocol &protocol, const CaseFile &file, con
     };
     part(QT_TRANSLATE_NOOP("Document", "Late or missing"), {FidelityState::Late, FidelityState::Missing});
     part(QT_TRANSLATE_NOOP("Document", "Skipped with reason"), {FidelityState::SkippedWithReason});
+    part(QT_TRANSLATE_NOOP("Document", "Marked as not applying"), {FidelityState::SaidNotToApply});
     part(QT_TRANSLATE_NOOP("Document", "On time"), {FidelityState::Met});
     part(QT_TRANSLATE_NOOP("Document", "Not due yet"), {FidelityState::NotYetDue});
     return document;

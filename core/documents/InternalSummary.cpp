@@ -2,6 +2,7 @@
 #include "documents/Figures.h"
 #include "documents/Parts.h"
 #include "documents/Summaries.h"
+#include "model/Describe.h"
 #include "model/PeopleRules.h"
 #include "model/ResolutionRules.h"
 #include "workflow/Deadlines.h"
@@ -84,9 +85,22 @@ private:
         return m_words(QT_TRANSLATE_NOOP("Document", "Resolution summary, internal"));
     }
 
+    /// What the hospital decided, offered or paid is between it and its counsel.
+    [[nodiscard]] bool holdsCounsel() const
+    {
+        const auto &decisions = m_file.all<Decision>();
+        return !m_file.all<Offer>().empty() || !m_file.all<Payment>().empty() ||
+               std::any_of(decisions.begin(), decisions.end(), [](const Decision &decision) {
+                   return !isPeerReview(decision.decision);
+               });
+    }
+
     /// On every page, above and below.
     [[nodiscard]] QString mark() const
     {
+        if (m_document.audience == Audience::Internal)
+            return holdsCounsel() ? m_words(QT_TRANSLATE_NOOP("Document", "PRIVILEGED – ATTORNEY AND CLIENT"))
+                                  : m_words(QT_TRANSLATE_NOOP("Document", "CONFIDENTIAL – INTERNAL"));
         if (m_document.audience == Audience::Counsel)
             return m_words(QT_TRANSLATE_NOOP("Document", "PRIVILEGED AND CONFIDENTIAL – FOR COUNSEL"));
         if (m_document.audience == Audience::Pso)
@@ -101,6 +115,10 @@ private:
                 "Document",
                 "Confidential. Holds patient safety work product. Not for the patient, the family or the medical "
                 "record."));
+        if (m_document.audience == Audience::Internal && !holdsCounsel())
+            return m_words(QT_TRANSLATE_NOOP(
+                "Document",
+                "Confidential. Holds business records. Not for the patient, the family or the medical record."));
         return m_words(QT_TRANSLATE_NOOP(
             "Document",
             "Confidential. Holds business records and attorney-client material. Not for the patient, the family or the "
@@ -300,7 +318,7 @@ private:
             column(m_words(QT_TRANSLATE_NOOP("Document", "Confidence")), 12),
         };
         for (const ProtocolDecision &asked : m_protocol.decisions) {
-            if (isPeerReview(m_protocol, asked))
+            if (isPeerReview(asked.id))
                 continue;
             const QString question = asked.id + u' ' + m_words.protocol(asked.question);
             bool any = false;

@@ -99,10 +99,40 @@ bool isHard(LetterRules::Hard hard, const LetterChecking &check)
     switch (hard) {
     case LetterRules::Hard::Always: return true;
     case LetterRules::Hard::Family: return isForFamily(check.letter);
-    case LetterRules::Hard::Early: return check.early;
+    case LetterRules::Hard::Early: return check.isEarly();
     case LetterRules::Hard::Never: return false;
     }
     return false;
+}
+
+/// Somebody reads it as a person: the family, or one to whom a letter is written under the letterhead.
+bool isToPeople(const LetterChecking &check)
+{
+    const bool isLetter = check.form && check.form->letterhead && check.letter.audience == Audience::Internal;
+    return isForFamily(check.letter) || isLetter;
+}
+
+/// Does what a phrase list says make sense in this letter?
+bool fits(const LetterRules::Phrase &phrase, const LetterChecking &check)
+{
+    if (phrase.earlyOnly && !check.isEarly())
+        return false;
+    if (phrase.kind == LetterFindingKind::Misplaced && check.letter.needsCounsel)
+        return false; // the words of a law, which counsel reads
+    // Colleagues know the words of the hospital, and its insurers and lawyers are theirs, too.
+    return isForFamily(check.letter) || (phrase.kind != LetterFindingKind::Misplaced && phrase.reason != "jargon"_L1);
+}
+
+/// The reason that says why, where there are two.
+QString reasonFor(const QString &reason, const LetterChecking &check)
+{
+    if (check.early == Early::ReviewOpen && reason == "cause_early"_L1)
+        return u"cause_review_open"_s;
+    if (check.early == Early::ReviewOpen && reason == "fault_early"_L1)
+        return u"fault_review_open"_s;
+    if (!isForFamily(check.letter) && reason == "blames_patient"_L1)
+        return u"blames_reader"_s;
+    return reason;
 }
 
 /// "but" in the sentence of an apology or at the start of the next one.
@@ -150,7 +180,7 @@ void checkBlameOfPersons(LetterChecking &check)
         if (!isName && !check.rules.personWords.contains(before.key))
             continue;
         check.add(
-            LetterFindingKind::Blame, check.early, before.begin, verb.begin + verb.length - before.begin,
+            LetterFindingKind::Blame, check.isEarly(), before.begin, verb.begin + verb.length - before.begin,
             "blames_staff");
     }
 }
@@ -180,29 +210,31 @@ void checkPhrases(LetterChecking &check)
         for (const ChartFinding &word : chartNoteFindings(check.text))
             check.found.push_back({LetterFindingKind::Misplaced, false, word.start, word.length, word.reason, {}, {}});
     }
-    if (!isForFamily(check.letter))
+    if (!isToPeople(check))
         return; // among colleagues, counsel and insurers these words have their place
     for (const PhraseList::Hit &hit : check.rules.phrases.find(check.text, check.words)) {
         const LetterRules::Phrase &phrase = check.rules.phraseInfo[hit.entry];
-        if (phrase.earlyOnly && !check.early)
-            continue;
-        if (phrase.kind == LetterFindingKind::Misplaced && check.letter.needsCounsel)
-            continue; // the words of a law, which counsel reads
-        check.found.push_back(
-            {phrase.kind, isHard(phrase.hard, check), hit.begin, hit.length, phrase.reason, {}, phrase.suggestions});
+        if (fits(phrase, check))
+            check.found.push_back(
+                {phrase.kind,
+                 isHard(phrase.hard, check),
+                 hit.begin,
+                 hit.length,
+                 reasonFor(phrase.reason, check),
+                 {},
+                 phrase.suggestions});
     }
     checkTurns(check);
     checkBlameOfPersons(check);
 }
 
-bool isEarlyLetter(const Letter &letter)
+Early earlinessOf(const Letter &letter, const CaseFile &file)
 {
-    // What goes out in the first hours and days, before the review has found anything.
-    static const QStringList templates = {u"family/initial-acknowledgement"_s, u"family/contact-card"_s,
-                                          u"family/follow-up-no-news"_s,       u"law/ma-7-days"_s,
-                                          u"law/pa-serious-event"_s,           u"law/co-open-discussion"_s,
-                                          u"law/ut-candor-notice"_s,           u"law/ia-open-discussion"_s};
-    return templates.contains(letter.templateId);
+    const LetterForm *form = programForm(letter.templateId, letter.language);
+    if (form && form->early)
+        return Early::Template;
+    const bool isOpen = letter.audience == Audience::Family && !file.anchor(u"t_investigation_complete");
+    return isOpen && !(form && form->findings) ? Early::ReviewOpen : Early::No;
 }
 
 QStringList namesOnCards(const std::vector<ContactCard> &cards)
@@ -219,8 +251,16 @@ std::vector<LetterFinding>
 letterFindings(const QString &plain, const Letter &letter, const CaseFile &file, const LetterCheckContext &context)
 {
     const QString text = context.fieldsOpen ? withoutFields(plain) : plain; // as long as before
-    LetterChecking check{text,          letter, file, context, letterRules(letter.language), isEarlyLetter(letter),
-                         wordsOf(text), {}};
+    LetterChecking check{
+        text,
+        letter,
+        file,
+        context,
+        letterRules(letter.language),
+        earlinessOf(letter, file),
+        programForm(letter.templateId, letter.language),
+        wordsOf(text),
+        {}};
     check.sentences = sentencesOf(text, check.words);
     checkBlanks(check);
     checkPhrases(check);

@@ -81,8 +81,10 @@ letterFindings(const QString &text, const Letter &letter, const CaseFile &file, 
     return finding.hard;
 }
 
-/// A letter in which neither cause nor fault is spoken of yet, because nobody has looked into it.
-[[nodiscard]] bool isEarlyLetter(const Letter &letter);
+/// Why neither cause nor fault is spoken of yet in a letter: its template is written before anybody can know, or the
+/// review of the case is not complete.
+enum class Early { No, Template, ReviewOpen };
+[[nodiscard]] Early earlinessOf(const Letter &letter, const CaseFile &file);
 
 /// The sentence for a reason: English, translated in context "LetterCheck"; nullptr when the key is unknown.
 [[nodiscard]] const char *letterReason(QStringView key);

@@ -27,13 +27,11 @@ const char *markKeyOf(Audience audience)
     return "pswp";
 }
 
-/// The program's own knowledge of the template: how it looks. A version of the casebook has the same.
+/// How a letter looks, as its template says; plain when the template is the casebook's own.
 LetterForm lookOf(const Letter &letter)
 {
-    for (const LetterForm &form : programTemplates()) {
-        if (form.id == letter.templateId)
-            return form;
-    }
+    if (const LetterForm *known = programForm(letter.templateId, letter.language))
+        return *known;
     LetterForm plain;
     plain.letterhead = letter.audience == Audience::Family;
     plain.typeface = plain.letterhead ? Typeface::Serif : Typeface::Sans;
@@ -57,6 +55,11 @@ std::vector<Block> letterhead(const MergeValues &values)
     return blocks;
 }
 
+bool isReviewed(const Letter &letter)
+{
+    return letter.needsCounsel && letter.counselOn.isValid() && !letter.counsel.trimmed().isEmpty();
+}
+
 DocumentModel frame(const Letter &letter, const LetterForm &look, const MergeSource &source)
 {
     const Wording words(source.context);
@@ -78,9 +81,10 @@ DocumentModel frame(const Letter &letter, const LetterForm &look, const MergeSou
         recordType = words(QT_TRANSLATE_NOOP("Document", "For the medical record"));
     else
         recordType = words(QT_TRANSLATE_NOOP("Document", "Not part of the medical record"));
-    const bool isOpen = letter.state == LetterState::Draft || letter.state == LetterState::ToRead;
+    const bool isDraft =
+        letter.state == LetterState::Draft || letter.state == LetterState::ToRead || waitsForCounsel(letter);
     const bool ofFamily = letter.audience == Audience::Family;
-    if (ofFamily && look.letterhead && !isOpen) {
+    if (ofFamily && look.letterhead && !isDraft) {
         // What the family holds carries the number to ask about, and nothing of how the hospital handles it.
         recordType.clear();
         document.footerLeft.clear();
@@ -90,13 +94,12 @@ DocumentModel frame(const Letter &letter, const LetterForm &look, const MergeSou
     document.headerRight = headerRight(numbered ? &source.file : nullptr, recordType, source.context);
     if (numbered)
         document.footerCenter = documentNumber(source.file, source.context);
-    if (letter.needsCounsel && (isOpen || !ofFamily)) {
-        const bool reviewed = letter.counselOn.isValid() && !letter.counsel.trimmed().isEmpty();
-        document.footerCenter = reviewed ? words(QT_TRANSLATE_NOOP("Document", "Reviewed by counsel on %1 (%2)"))
-                                               .arg(words.date(letter.counselOn), letter.counsel.trimmed())
-                                         : words(QT_TRANSLATE_NOOP("Document", "Counsel has not reviewed this yet"));
-    }
-    if (isOpen)
+    if (waitsForCounsel(letter))
+        document.footerCenter = words(QT_TRANSLATE_NOOP("Document", "Counsel has not reviewed this yet"));
+    else if (isReviewed(letter) && (isDraft || !ofFamily))
+        document.footerCenter = words(QT_TRANSLATE_NOOP("Document", "Reviewed by counsel on %1 (%2)"))
+                                    .arg(words.date(letter.counselOn), letter.counsel.trimmed());
+    if (isDraft)
         document.watermark = words(QT_TRANSLATE_NOOP("Document", "Draft"));
     else if (letter.state == LetterState::Dropped)
         document.watermark = words(QT_TRANSLATE_NOOP("Document", "Not sent"));
@@ -163,20 +166,36 @@ BuiltLetter letterDocument(const Letter &letter, const MergeSource &given)
 
     const MergeValues values = mergeValues(source, letter.audience);
     MergedText merged = mergeText(letter.text, values, letter.audience, context);
+    const bool isSigned = letter.state == LetterState::SignedOff && !letter.signedText.isEmpty();
+    std::vector<Block> body = letterBlocks(isSigned ? letter.signedText : merged.markup);
+    built.body = letterMarkup(body);
     std::vector<Block> blocks = look.letterhead ? letterhead(values) : std::vector<Block>();
-    std::vector<Block> body = letterBlocks(merged.markup);
     blocks.insert(blocks.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
     built.text = letterMarkup(blocks);
     addText(built.document, std::move(blocks));
     // Nothing stands in their place; the list of what was left out names them.
     for (const LeftOut &left : merged.leftOut)
         built.document.blocks.push_back({Paragraph{}, left.lane, left.about});
-    built.unfilled = std::move(merged.unfilled);
     built.leftOut = std::move(merged.leftOut);
+    if (isSigned)
+        return built;
+    built.unfilled = std::move(merged.unfilled);
     built.problems = std::move(merged.problems);
     const std::vector<TextProblem> marks = letterTextProblems(letter.text);
     built.problems.insert(built.problems.end(), marks.begin(), marks.end());
     return built;
+}
+
+bool waitsForCounsel(const Letter &letter)
+{
+    return letter.needsCounsel && letter.state != LetterState::Sent && !isReviewed(letter);
+}
+
+bool isAsSigned(const Letter &letter, const QString &text)
+{
+    const QString read = letterPlainText(letterBlocks(letter.signedText));
+    const QString given = letterPlainText(letterBlocks(text));
+    return read.isEmpty() || given == read || given.endsWith(u'\n' + read);
 }
 
 bool isAsSent(const Letter &letter)

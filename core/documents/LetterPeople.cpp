@@ -252,6 +252,51 @@ void checkStaff(LetterChecking &check, const People &people)
     }
 }
 
+bool isOfFamily(const Person *person)
+{
+    return person && hasRole(*person, {PersonRole::Patient, PersonRole::Family, PersonRole::Representative});
+}
+
+/// Names of patient and family where nobody of them is named. A part of a name that begins a sentence, or is also part
+/// of another name, may mean something else.
+void checkPatientNames(LetterChecking &check, const People &people)
+{
+    std::set<quint64> family, others;
+    std::set<QStringList> familyNames;
+    for (const KnownName &name : people.names) {
+        if (isOfFamily(name.person)) {
+            familyNames.insert(name.parts);
+            family.insert(name.keys.begin(), name.keys.end());
+        }
+    }
+    for (const KnownName &name : people.names) {
+        if (!familyNames.contains(name.parts))
+            others.insert(name.keys.begin(), name.keys.end());
+    }
+    const auto isPart = [&](size_t at) {
+        const Word &word = check.words[at];
+        return word.capital && word.digits == 0 && word.letters > 2 && family.contains(nameKey(check, word));
+    };
+    for (size_t first = 0; first < check.words.size(); ++first) {
+        if (!isPart(first))
+            continue;
+        size_t last = first;
+        while (check.areNeighbours(last, last + 1) && isPart(last + 1))
+            ++last;
+        const Word &word = check.words[first];
+        const quint64 key = nameKey(check, word);
+        const bool titled =
+            first > 0 && check.areNeighbours(first - 1, first) && check.rules.titles.has(check.words[first - 1].key);
+        const size_t sentence = check.sentenceOf(first);
+        const bool begins = sentence < check.sentences.size() && check.sentences[sentence].begin == word.begin;
+        const bool isOther = others.contains(key) || isDateWord(check, key);
+        check.add(
+            LetterFindingKind::Name, last > first || titled || !(begins || isOther), word.begin,
+            check.words[last].end() - word.begin, "patient_named");
+        first = last;
+    }
+}
+
 Gender genderOf(const Person &person, const LetterRules &rules)
 {
     for (const Word &word : wordsOf(person.relationship)) {
@@ -416,6 +461,8 @@ void checkNames(LetterChecking &check)
     }
     if (check.letter.audience == Audience::Family)
         checkStaff(check, people);
+    if (check.form && !check.form->patientNames)
+        checkPatientNames(check, people);
 }
 
 void checkPronouns(LetterChecking &check)

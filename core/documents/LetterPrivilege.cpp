@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/DocumentModel.h"
 #include "documents/LetterRules.h"
-#include "documents/LetterTemplates.h"
 #include "model/Describe.h"
 
 #include <QRegularExpression>
@@ -43,20 +42,32 @@ struct CaseValues {
     std::vector<FieldAmount> openAmounts, barredAmounts;
 };
 
-/// An offer that was made, or is approved and about to be, is for the family to read; so is what they ask for.
-bool isOfferForFamily(const CaseFile &file, const Id<Offer> &id)
-{
-    const Offer *offer = file.find(id);
-    return offer && (offer->side == OfferSide::Family || offer->state != OfferState::Draft);
-}
+/// What a letter may show.
+struct Readers {
+    const CaseFile &file;
+    const Letter &letter;
+    bool leaves; // outside the organization, although it is for its own people
+
+    [[nodiscard]] bool maySee(Lane lane) const
+    {
+        return mayEnter(lane, letter.audience) && !(leaves && isPrivileged(lane));
+    }
+    /// Of their own offer, and of one that is told to them.
+    [[nodiscard]] bool maySee(const Offer *offer) const
+    {
+        return letter.audience == Audience::Family && offer &&
+               (offer->side == OfferSide::Family || isOfferTold(*offer, &letter));
+    }
+};
 
 template <class R>
-bool isOpenAnyway(const R &record, QLatin1StringView field, const CaseFile &file, Audience audience)
+bool isOpenAnyway(const R &record, QLatin1StringView field, const Readers &readers)
 {
     if constexpr (std::is_same_v<R, OfferElement>) {
-        return audience == Audience::Family && isOfferForFamily(file, record.offer);
+        return readers.maySee(readers.file.find(record.offer));
     } else if constexpr (std::is_same_v<R, Offer>) {
-        return audience == Audience::Family && field == "approvedBy"_L1 && record.state != OfferState::Draft;
+        return field == "approvedBy"_L1 && record.state != OfferState::Draft &&
+               readers.letter.audience == Audience::Family;
     } else if constexpr (std::is_same_v<R, Document>) {
         return field == "title"_L1 || field == "what"_L1; // what letters are called, which they say themselves
     } else if constexpr (std::is_same_v<R, Letter>) {
@@ -66,7 +77,7 @@ bool isOpenAnyway(const R &record, QLatin1StringView field, const CaseFile &file
 }
 
 template <class R>
-void collect(const R &record, const CaseFile &file, Audience audience, CaseValues &values)
+void collect(const R &record, const Readers &readers, CaseValues &values)
 {
     const AnyRecord any(record);
     constexpr RecordKind kind = RecordType<R>::kind;
@@ -74,14 +85,14 @@ void collect(const R &record, const CaseFile &file, Audience audience, CaseValue
         using T = std::remove_cvref_t<decltype(record.*(f.member))>;
         const auto &value = record.*(f.member);
         const auto isOpen = [&](Lane lane) {
-            return mayEnter(lane, audience) || isOpenAnyway(record, QLatin1StringView(f.name), file, audience);
+            return readers.maySee(lane) || isOpenAnyway(record, QLatin1StringView(f.name), readers);
         };
         const auto lane = [&] { return laneOf(any, FieldInfo{f.name, f.label, f.lane, f.phi, f.search}); };
         const auto addText = [&](const QString &text) {
             if (text.isEmpty())
                 return;
             // The text of other letters is neither: much of it is the same in all of them.
-            if (std::is_same_v<R, Letter> && isOpenAnyway(record, QLatin1StringView(f.name), file, audience))
+            if (std::is_same_v<R, Letter> && isOpenAnyway(record, QLatin1StringView(f.name), readers))
                 return;
             const Lane of = lane();
             (isOpen(of) ? values.open : values.barred)
@@ -110,13 +121,14 @@ void collect(const R &record, const CaseFile &file, Audience audience, CaseValue
 }
 
 template <class... R>
-CaseValues valuesOf(const CaseFile &file, Audience audience, RecordList<R...>)
+CaseValues valuesOf(const Readers &readers, RecordList<R...>)
 {
+    const CaseFile &file = readers.file;
     CaseValues values;
-    collect(file.record, file, audience, values);
+    collect(file.record, readers, values);
     const auto collectList = [&]<class T>(const std::vector<T> &list) {
         for (const T &record : list)
-            collect(record, file, audience, values);
+            collect(record, readers, values);
     };
     (collectList(file.all<R>()), ...);
     // An offer is also told as the sum of its parts.
@@ -124,7 +136,7 @@ CaseValues valuesOf(const CaseFile &file, Audience audience, RecordList<R...>)
         Cents sum;
         for (const OfferElement &element : file.all<OfferElement>())
             sum += element.offer == offer.id ? element.amount.value_or(Cents{}) : Cents{};
-        if (audience == Audience::Family && isOfferForFamily(file, offer.id))
+        if (readers.maySee(&offer))
             values.openAmounts.push_back({RecordKind::OfferElement, Lane::Told, sum.value, true});
     }
     return values;
@@ -263,7 +275,8 @@ public:
 
     void run()
     {
-        const CaseValues values = valuesOf(m_check.file, m_check.letter.audience, AllRecords());
+        const bool leaves = m_check.form && m_check.form->leaves;
+        const CaseValues values = valuesOf({m_check.file, m_check.letter, leaves}, AllRecords());
         for (const FieldText &field : values.open)
             allow(field.text);
         for (const QString &text : m_check.rules.commonplaces)

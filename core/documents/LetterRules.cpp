@@ -45,6 +45,7 @@ constexpr Reason reasons[] = {
     {"blames_staff",
      QT_TRANSLATE_NOOP("LetterCheck", "This puts the blame on one person. Speak for the hospital: “we”.")},
     {"blames_patient", QT_TRANSLATE_NOOP("LetterCheck", "This blames the patient or the family.")},
+    {"blames_reader", QT_TRANSLATE_NOOP("LetterCheck", "This blames the person it is written to.")},
 
     {"cold_word",
      QT_TRANSLATE_NOOP("LetterCheck", "This sounds like an office. Say it as you would say it in the room.")},
@@ -67,6 +68,13 @@ constexpr Reason reasons[] = {
          "LetterCheck",
          "This letter goes out before anybody knows why. It speaks of no error, fault or responsibility yet.")},
 
+    {"cause_review_open",
+     QT_TRANSLATE_NOOP("LetterCheck", "The review of this case is not complete yet. Leave the cause to the review.")},
+    {"fault_review_open", QT_TRANSLATE_NOOP(
+                              "LetterCheck", "The review of this case is not complete yet. Until it is, a letter to "
+                                             "the family speaks of no error, fault or "
+                                             "responsibility.")},
+
     {"report_system",
      QT_TRANSLATE_NOOP(
          "LetterCheck", "Reports and reviews that the law protects are not spoken of in a letter outside.")},
@@ -84,6 +92,10 @@ constexpr Reason reasons[] = {
      QT_TRANSLATE_NOOP(
          "LetterCheck",
          "This person has not talked with the family for the hospital, and is not named in a letter to them.")},
+    {"patient_named",
+     QT_TRANSLATE_NOOP(
+         "LetterCheck",
+         "No patient and no relative is named in this form. Write “the patient” or “the family” instead.")},
     {"title_differs",
      QT_TRANSLATE_NOOP("LetterCheck", "The title does not fit the one used elsewhere, or the case: “%1”.")},
     {"pronoun_differs", QT_TRANSLATE_NOOP("LetterCheck", "“%1” does not seem to fit “%2”.")},

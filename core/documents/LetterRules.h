@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/LetterChecks.h"
+#include "documents/LetterTemplates.h"
 #include "documents/PhraseList.h"
 
 #include <array>
@@ -50,7 +51,8 @@ struct LetterChecking {
     const CaseFile &file;
     const LetterCheckContext &context;
     const LetterRules &rules;
-    bool early;
+    Early early;
+    const LetterForm *form; // of the program; nullptr for the casebook's own
     std::vector<Word> words;
     std::vector<Sentence> sentences;
     std::vector<LetterFinding> found = {};
@@ -60,6 +62,7 @@ struct LetterChecking {
         const QStringList &arguments = {}, const QStringList &suggestions = {});
     /// Only blanks lie between the two words, and the full stop of a title or initial.
     [[nodiscard]] bool areNeighbours(size_t first, size_t second) const;
+    [[nodiscard]] bool isEarly() const { return early != Early::No; }
     /// The index of the sentence that a word is in.
     [[nodiscard]] size_t sentenceOf(size_t word) const;
 };

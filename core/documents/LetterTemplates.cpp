@@ -59,6 +59,10 @@ LetterForm formOf(const QJsonObject &json, const QString &language)
     form.typeface = json[u"typeface"_s] == "sans"_L1 ? Typeface::Sans : Typeface::Serif;
     form.letterhead = json[u"letterhead"_s].toBool(true);
     form.patientNames = json[u"patientNames"_s].toBool(true);
+    form.early = json[u"early"_s].toBool();
+    form.findings = json[u"findings"_s].toBool();
+    form.leaves = json[u"leaves"_s].toBool();
+    form.secondReader = json[u"secondReader"_s].toBool(true);
     form.mark = json[u"mark"_s].toString();
     const QJsonArray sources = json[u"sources"_s].toArray();
     for (const QJsonValue &source : sources)
@@ -112,10 +116,8 @@ const LetterForm *programTemplate(const QString &id, const QString &language)
 LetterForm formOf(const LetterTemplate &version)
 {
     LetterForm form;
-    if (const LetterForm *own = programTemplate(version.templateId, version.language))
-        form = *own;
-    else if (const LetterForm *inEnglish = programTemplate(version.templateId, english))
-        form = *inEnglish;
+    if (const LetterForm *known = programForm(version.templateId, version.language))
+        form = *known;
     else
         form.group = groupFor(version.audience);
     form.id = version.templateId;
@@ -158,6 +160,18 @@ const std::vector<LetterForm> &programTemplates()
         return all;
     }();
     return templates;
+}
+
+const LetterForm *programForm(const QString &id, const QString &language)
+{
+    const LetterForm *own = programTemplate(id, language);
+    return own ? own : programTemplate(id, english);
+}
+
+bool needsSecondReader(const Letter &letter)
+{
+    const LetterForm *form = programForm(letter.templateId, letter.language);
+    return !form || form->secondReader || !letter.tells.empty();
 }
 
 std::optional<LetterForm> findForm(

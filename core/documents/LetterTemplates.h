@@ -43,6 +43,10 @@ struct LetterForm {
     Typeface typeface = Typeface::Serif;
     bool letterhead = true;   // address, date and recipient on top; else a title
     bool patientNames = true; // false: no name of patient and family may be in it
+    bool early = false;       // written before anybody can know why: it speaks of neither cause nor fault
+    bool findings = false;    // written to say what was found: it may speak of them before the review is complete
+    bool leaves = false;      // goes to others outside the organization, although its audience is inside
+    bool secondReader = true; // false: it says nothing about the case, and goes out without one
     QString mark;             // key, see handlingMark(); empty: by audience
     QStringList unverified;   // what nobody could confirm in a source, in its language
     std::vector<TemplateSource> sources;
@@ -55,6 +59,13 @@ struct LetterForm {
 
 /// The program's own templates, in the order of the index. Read once.
 [[nodiscard]] const std::vector<LetterForm> &programTemplates();
+/// What the program knows about a template, whose version in the casebook has the same properties; nullptr for one of
+/// the casebook's own. Where a language has none, the English one.
+[[nodiscard]] const LetterForm *programForm(const QString &id, const QString &language);
+
+/// Must a second person read it before it goes out? A form that says nothing about the case needs none, as long as no
+/// fact of the case is in it.
+[[nodiscard]] bool needsSecondReader(const Letter &letter);
 
 /// All templates in force in a language: the program's, with the casebook's newest versions in their place and its own
 /// new ones behind; without those taken out of use. Where a language has no text, the English one stands in.

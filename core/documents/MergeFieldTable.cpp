@@ -26,6 +26,12 @@ constexpr MergeField list(const char *name, Lane lane, const char *label)
     return {name, label, MergeField::Kind::List, lane};
 }
 
+constexpr MergeField told(MergeField field)
+{
+    field.told = true;
+    return field;
+}
+
 /// What a letterhead and a business card say is not protected, although it is kept among the settings.
 constexpr auto table = std::to_array<MergeField>({
     // The hospital and whoever writes
@@ -183,7 +189,8 @@ constexpr auto table = std::to_array<MergeField>({
     text("offer.state", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "State of the offer")),
     text("offer.made_on", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Date of the offer")),
     text("offer.answered_on", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Date of the answer to the offer")),
-    text("offer.expires_on", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Date until which the offer stands")),
+    told(
+        text("offer.expires_on", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Date until which the offer stands"))),
     text("offer.authority", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Authority for the offer")),
     text("offer.approved_by", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Who approved the offer")),
     text("offer.reasoning", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Reasoning of the offer")),
@@ -405,11 +412,12 @@ constexpr auto table = std::to_array<MergeField>({
     text("decisions.confidence", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Confidence")),
     text("decisions.rationale", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Reason")),
     text("decisions.basis", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Documents relied on")),
-    list(
-        "offer_items", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Elements of the newest offer of the hospital")),
-    text("offer_items.what", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "The element")),
-    text("offer_items.amount", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Amount")),
-    text("offer_items.remedy", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Remedy other than money")),
+    told(list(
+        "offer_items", AttorneyClient,
+        QT_TRANSLATE_NOOP("MergeField", "Elements of the newest offer of the hospital"))),
+    told(text("offer_items.what", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "The element"))),
+    told(text("offer_items.amount", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Amount"))),
+    told(text("offer_items.remedy", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Remedy other than money"))),
     list("approvals", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Approvals of the newest offer")),
     text("approvals.who", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "Whose approval")),
     text("approvals.state", AttorneyClient, QT_TRANSLATE_NOOP("MergeField", "State of the approval")),

@@ -421,6 +421,24 @@ std::vector<UnfilledField> unfilledIn(const QString &merged)
 
 } // namespace
 
+bool mayEnter(const MergeField &field, Audience audience)
+{
+    return mayEnter(field.lane, audience) || (field.told && audience == Audience::Family);
+}
+
+bool isOfferTold(const Offer &offer, const Letter *letter)
+{
+    switch (offer.state) {
+    case OfferState::Made:
+    case OfferState::Accepted:
+    case OfferState::Declined: return true;
+    case OfferState::Approved: return letter && letter->templateId == "family/offer"_L1;
+    case OfferState::Draft: break;
+    case OfferState::Withdrawn: return offer.madeAt.has_value(); // it was made before
+    }
+    return false;
+}
+
 MergedText mergeText(const QString &given, const MergeValues &values, Audience audience, const DocumentContext &context)
 {
     const Wording words(context);
@@ -448,7 +466,7 @@ std::vector<TextProblem> templateProblems(const QString &text, Audience audience
     std::vector<TextProblem> problems = tags.problems();
     for (const Tag &tag : tags.all()) {
         const bool isUse = tag.kind != Tag::Kind::Typed && tag.kind != Tag::Kind::End;
-        if (isUse && tag.field && !mayEnter(tag.field->lane, audience))
+        if (isUse && tag.field && !mayEnter(*tag.field, audience))
             problems.push_back({u"not-for-audience"_s, tag.name, {}, tag.start, tag.length, placeIn(text, tag.start)});
     }
     const std::vector<TextProblem> marks = letterTextProblems(text);

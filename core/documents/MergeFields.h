@@ -24,7 +24,13 @@ struct MergeField {
     const char *label; // what it is: English, translated in context "MergeField"
     Kind kind = Kind::Text;
     Lane lane = Lane::Fact;
+    bool told = false; // of an offer: for the family to read as soon as the offer is told to them
 };
+/// May it be in a text for an audience, if the case is so?
+[[nodiscard]] bool mayEnter(const MergeField &field, Audience audience);
+/// Is an offer of the hospital for the family to read: in every letter once it was made, while it is only approved in
+/// the letter that makes it.
+[[nodiscard]] bool isOfferTold(const Offer &offer, const Letter *letter);
 [[nodiscard]] std::span<const MergeField> mergeFields();
 /// nullptr when there is none.
 [[nodiscard]] const MergeField *findMergeField(QStringView name);

@@ -30,7 +30,8 @@ void collectFacts(MergeCollector &values)
         if (fact.known)
             values.addRow("facts_known", {{"fact", fact.text}, {"source", fact.source}});
         else
-            values.addRow("facts_unknown", {{"fact", fact.text}, {"expected_by", values.date(fact.expectedBy)}});
+            values.addRow(
+                "facts_unknown", {{"fact", fact.text}, {"expected_by", values.promisedDate(fact.expectedBy)}});
     }
 }
 

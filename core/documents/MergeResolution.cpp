@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/Parts.h"
 #include "documents/internal/MergeCollector.h"
+#include "model/Describe.h"
 #include "model/ResolutionRules.h"
 #include "model/ReviewRules.h"
 
@@ -41,7 +42,7 @@ void collectDecisions(MergeCollector &values)
                 return decision.id == id;
             });
         const Decision *decision = values.file().decision(id);
-        if (decision && asked != protocol.decisions.end() && !isPeerReview(protocol, *asked))
+        if (decision && asked != protocol.decisions.end() && !isPeerReview(id))
             values.set(field, values.words().protocol(answerLabel(*asked, decision->answer)));
     };
     answer("decision.cause", u"D5");
@@ -53,7 +54,7 @@ void collectDecisions(MergeCollector &values)
         values.set("decision.route", values.words().protocol(routes.front()->title));
 
     for (const ProtocolDecision &asked : protocol.decisions) {
-        if (isPeerReview(protocol, asked))
+        if (isPeerReview(asked.id))
             continue;
         std::map<DecisionParty, const Decision *> answers; // of each side the last one
         for (const Decision &decision : values.file().all<Decision>()) {
@@ -112,7 +113,10 @@ void collectOffer(MergeCollector &values)
     values.set("offer.state", values.words().choice(offer->state));
     values.set("offer.made_on", values.date(offer->madeAt));
     values.set("offer.answered_on", values.date(offer->answeredAt));
-    values.set("offer.expires_on", values.date(offer->expires));
+    // Amounts have no place in the chart, even when the family knows them.
+    const bool isTold = values.audience() == Audience::Family && isOfferTold(*offer, values.source().letter);
+    const auto lane = isTold ? std::optional(Lane::Told) : std::nullopt;
+    values.set("offer.expires_on", values.date(offer->expires), lane);
     values.set("offer.authority", values.money(offer->authority));
     values.set("offer.approved_by", offer->approvedBy);
     values.set("offer.reasoning", offer->reasoning);
@@ -120,7 +124,8 @@ void collectOffer(MergeCollector &values)
         if (element.offer == offer->id)
             values.addRow(
                 "offer_items",
-                {{"what", element.label}, {"amount", values.money(element.amount)}, {"remedy", element.remedy}});
+                {{"what", element.label}, {"amount", values.money(element.amount)}, {"remedy", element.remedy}}, {},
+                lane);
     }
     for (const Approval &approval : file.all<Approval>()) {
         if (approval.offer == offer->id)
@@ -155,7 +160,7 @@ void collectCommitments(MergeCollector &values)
     }
     std::optional<Cents> total;
     for (const Payment &payment : file.all<Payment>()) {
-        if (!payment.tellFamily || payment.familyText.trimmed().isEmpty())
+        if (!isForFamily(payment) || payment.familyText.trimmed().isEmpty())
             continue;
         values.addRow(
             "commitments", {{"what", payment.familyText}, {"amount", values.money(payment.familyAmount)}},

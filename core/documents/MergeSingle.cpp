@@ -183,8 +183,8 @@ void collectContacts(MergeCollector &values)
     if (!talk)
         return;
     values.set("last_contact.date", values.date(talk->at));
-    if (talk->nextContact && *talk->nextContact > values.source().context.surroundings.now) {
-        values.set("next_contact.date", values.date(talk->nextContact));
+    if (const QString next = values.promisedDate(talk->nextContact); !next.isEmpty()) {
+        values.set("next_contact.date", next);
         values.set("next_contact.time", values.time(talk->nextContact));
         values.set("next_contact.by", talk->nextContactBy);
     }
@@ -216,12 +216,12 @@ void collectContacts(MergeCollector &values)
     values.set("conversation.how_it_went", talk->howItWent);
 }
 
-/// Where the case is due to reach an anchor, by the first clock of the protocol that leads there.
-QString dueAt(MergeCollector &values, QStringView anchor)
+/// When the case is due to reach an anchor, by the first clock of the protocol that leads there.
+std::optional<Instant> dueAt(MergeCollector &values, QStringView anchor)
 {
     for (const Due &due : values.pathway().clocks) {
         if (due.clock && due.clock->to == anchor && due.at && due.state != ClockState::NotApplicable)
-            return values.date(due.at);
+            return due.at;
     }
     return {};
 }
@@ -229,8 +229,8 @@ QString dueAt(MergeCollector &values, QStringView anchor)
 void collectReview(MergeCollector &values)
 {
     values.set("review.started_on", values.anchor(u"t_investigation_start"));
-    values.set("review.due", dueAt(values, u"t_investigation_complete"));
-    values.set("review.findings_due", dueAt(values, u"t_findings_shared"));
+    values.set("review.due", values.date(dueAt(values, u"t_investigation_complete")));
+    values.set("review.findings_due", values.promisedDate(dueAt(values, u"t_findings_shared")));
     values.set("review.finished_on", values.anchor(u"t_investigation_complete"));
     values.set("review.findings_shared_on", values.anchor(u"t_findings_shared"));
     const auto &reviews = values.file().all<Investigation>();

@@ -94,9 +94,9 @@ void MergeCollector::put(
         row.insert_or_assign(name, MergeValues::Value{clean, own});
 }
 
-void MergeCollector::set(const char *name, const QString &text)
+void MergeCollector::set(const char *name, const QString &text, std::optional<Lane> lane)
 {
-    put(m_values.single, QString::fromLatin1(name), text, false, {});
+    put(m_values.single, QString::fromLatin1(name), text, false, lane);
 }
 
 void MergeCollector::set(const char *name, bool isSo)
@@ -134,6 +134,11 @@ QString MergeCollector::date(QDate day) const
 QString MergeCollector::date(const std::optional<Instant> &at) const
 {
     return at ? date(m_words.localDate(*at)) : QString();
+}
+
+QString MergeCollector::promisedDate(const std::optional<Instant> &at) const
+{
+    return at && *at > m_source.context.surroundings.now ? date(at) : QString();
 }
 
 QString MergeCollector::time(const std::optional<Instant> &at) const

@@ -39,6 +39,11 @@ QString headerRight(const CaseFile *file, const QString &recordType, const Docum
     return parts.join(u"  |  "_s);
 }
 
+int nextDocumentNumber(const CaseFile &file)
+{
+    return static_cast<int>(file.all<Document>().size()) + 1;
+}
+
 QString documentNumber(const CaseFile &file, const DocumentContext &context)
 {
     if (context.number <= 0)
@@ -155,15 +160,6 @@ QString answerLabel(const ProtocolDecision &asked, const QString &key)
     const auto found = std::find_if(
         asked.answers.begin(), asked.answers.end(), [&](const DecisionAnswer &answer) { return answer.key == key; });
     return found == asked.answers.end() ? key : found->label;
-}
-
-bool isPeerReview(const Protocol &protocol, const ProtocolDecision &decision)
-{
-    return std::any_of(protocol.steps.begin(), protocol.steps.end(), [&](const Step &step) {
-        return std::any_of(step.fields.begin(), step.fields.end(), [&](const StepField &field) {
-            return field.kind == FieldKind::Decision && field.subject == decision.id && field.lane == Lane::PeerReview;
-        });
-    });
 }
 
 QString timelinessWords(const Due &due, const DocumentContext &context)

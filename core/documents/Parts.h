@@ -52,8 +52,6 @@ void addLoop(DocumentModel &document, const PathwayView &view, const CaseFile &f
 
 /// The protocol's words for an answer; the key when it has none.
 [[nodiscard]] QString answerLabel(const ProtocolDecision &asked, const QString &key);
-/// What one person did stays in the peer review file: neither the answer nor that it was asked is in a document.
-[[nodiscard]] bool isPeerReview(const Protocol &protocol, const ProtocolDecision &decision);
 
 /// How a clock stands, in words: "In time, 12 min left", "Late by 18 h", "Not started".
 [[nodiscard]] QString timelinessWords(const Due &due, const DocumentContext &context);

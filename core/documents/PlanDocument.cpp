@@ -65,7 +65,7 @@ private:
         return texts.join(u'\n');
     }
 
-    void addSummary(DocumentModel &made, const ImprovementPlan &plan, const PlanCounts &counts) const
+    void addSummary(DocumentModel &made, const ImprovementPlan &plan, const ActionCounts &counts) const
     {
         FieldGrid grid;
         const auto cell = [&](const QString &title, const QString &value) {

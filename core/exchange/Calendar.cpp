@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QPromise>
 
+#include <algorithm>
 #include <libical/ical.h>
 #include <memory>
 
@@ -21,13 +22,21 @@ struct Freed {
 };
 using Component = std::unique_ptr<icalcomponent, Freed>;
 
-constexpr int shownMinutes = 15, alarmMinutesBefore = 30, alarmHourOfDay = 9;
+constexpr int shownMinutes = 15, alarmMinutesBefore = 30, alarmHourOfDay = 9, cancelledForDays = 60;
+const auto sequenceWord = u"sequence"_s;
 
-// Minutes since 2020: counts up from file to file, and stays far below the 32 bits that calendars keep.
-int sequenceOf(Instant now)
+// Minutes since 2020, which stay far below the 32 bits that calendars keep; at least one more than in the last file,
+// also when a clock was set back or two files are made in one minute.
+int sequenceAfter(int last, Instant now)
 {
     constexpr std::chrono::sys_days since{std::chrono::year(2020) / 1 / 1};
-    return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(now - since).count());
+    return std::max(last + 1, static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(now - since).count()));
+}
+
+QDate dayOf(Instant at, const QTimeZone &zone)
+{
+    const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
+    return QDateTime::fromMSecsSinceEpoch(since, zone).date();
 }
 
 // Says nothing about the case to somebody who does not have the casebook.
@@ -60,13 +69,13 @@ void addTo(icalcomponent *component, icalproperty *property)
     icalcomponent_add_property(component, property);
 }
 
-Component entry(const QString &uid, const QString &title, const CalendarRequest &request)
+Component entry(const QString &uid, const QString &title, int sequence, const CalendarRequest &request)
 {
     Component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     addTo(event.get(), icalproperty_new_uid(uid.toUtf8().constData()));
     addTo(event.get(), icalproperty_new_dtstamp(utc(request.now)));
     addTo(event.get(), icalproperty_new_lastmodified(utc(request.now)));
-    addTo(event.get(), icalproperty_new_sequence(sequenceOf(request.now)));
+    addTo(event.get(), icalproperty_new_sequence(sequence));
     addTo(event.get(), icalproperty_new_summary(title.toUtf8().constData()));
     addTo(event.get(), icalproperty_new_class(ICAL_CLASS_PRIVATE));
     addTo(event.get(), icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // a deadline takes no time of the day
@@ -85,7 +94,7 @@ void addAlarm(icalcomponent *event, const QString &title, int minutesAfterStart)
     icalcomponent_add_component(event, alarm);
 }
 
-/// Under this key the casebook keeps the entries of the last file, a line each.
+/// Under this key the casebook keeps what it remembers.
 const QString memoryKey = u"calendar/entries"_s;
 
 QFuture<std::vector<WorkItem>> tasksFrom(Casebook &casebook, std::vector<WorkItem> before, const QByteArray &after)
@@ -109,8 +118,7 @@ QFuture<std::vector<WorkItem>> tasksFrom(Casebook &casebook, std::vector<WorkIte
 void addTimes(icalcomponent *event, const WorkItem &task, const QTimeZone &zone, const QString &title)
 {
     if (task.wholeDay) {
-        const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(task.due->time_since_epoch()).count();
-        const QDate day = QDateTime::fromMSecsSinceEpoch(since, zone).date();
+        const QDate day = dayOf(*task.due, zone);
         addTo(event, icalproperty_new_dtstart(wholeDay(day)));
         addTo(event, icalproperty_new_dtend(wholeDay(day.addDays(1))));
         addAlarm(event, title, alarmHourOfDay * 60);
@@ -121,7 +129,43 @@ void addTimes(icalcomponent *event, const WorkItem &task, const QTimeZone &zone,
     }
 }
 
+/// What was cancelled lately, and what is in the new file no longer.
+std::map<QString, QDate> goneWith(const QStringList &entries, const CalendarMemory &before, QDate today)
+{
+    std::map<QString, QDate> gone = before.gone;
+    for (const QString &uid : before.entries)
+        gone.try_emplace(uid, today);
+    std::erase_if(gone, [&](const auto &each) {
+        return entries.contains(each.first) || each.second.daysTo(today) > cancelledForDays;
+    });
+    return gone;
+}
+
 } // namespace
+
+QByteArray CalendarMemory::toText() const
+{
+    QStringList lines{u"%1 %2"_s.arg(sequenceWord).arg(sequence)};
+    lines += entries;
+    for (const auto &[uid, day] : gone)
+        lines += u"%1 %2"_s.arg(uid, day.toString(Qt::ISODate));
+    return lines.join(u'\n').toUtf8();
+}
+
+CalendarMemory CalendarMemory::fromText(const QByteArray &text)
+{
+    CalendarMemory memory;
+    for (const QString &line : QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString word = line.section(u' ', 0, 0), rest = line.section(u' ', 1);
+        if (word == sequenceWord)
+            memory.sequence = rest.toInt();
+        else if (rest.isEmpty())
+            memory.entries += word;
+        else
+            memory.gone.emplace(word, QDate::fromString(rest, Qt::ISODate));
+    }
+    return memory;
+}
 
 CalendarFile calendarOf(const CalendarRequest &request)
 {
@@ -131,24 +175,24 @@ CalendarFile calendarOf(const CalendarRequest &request)
     addTo(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
 
     CalendarFile file;
+    file.sequence = sequenceAfter(request.before.sequence, request.now);
     for (const WorkItem &task : request.tasks) {
         if (!task.due)
             continue;
         const QString uid = uidOf(task);
         const QString title = request.title(task);
-        Component event = entry(uid, title, request);
+        Component event = entry(uid, title, file.sequence, request);
         addTo(event.get(), icalproperty_new_status(ICAL_STATUS_CONFIRMED));
         addTimes(event.get(), task, request.zone, title);
         icalcomponent_add_component(calendar.get(), event.release());
         file.entries += uid;
     }
-    for (const QString &uid : request.earlier) {
-        if (file.entries.contains(uid))
-            continue;
-        Component gone = entry(uid, u"-"_s, request);
-        addTo(gone.get(), icalproperty_new_dtstart(utc(request.now)));
-        addTo(gone.get(), icalproperty_new_status(ICAL_STATUS_CANCELLED));
-        icalcomponent_add_component(calendar.get(), gone.release());
+    file.gone = goneWith(file.entries, request.before, dayOf(request.now, request.zone));
+    for (const auto &[uid, since] : file.gone) {
+        Component cancelled = entry(uid, u"-"_s, file.sequence, request);
+        addTo(cancelled.get(), icalproperty_new_dtstart(utc(request.now)));
+        addTo(cancelled.get(), icalproperty_new_status(ICAL_STATUS_CANCELLED));
+        icalcomponent_add_component(calendar.get(), cancelled.release());
     }
 
     const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()), &std::free);
@@ -166,7 +210,7 @@ QFuture<CalendarFile> calendarOf(Casebook &casebook, std::function<QString(const
     request.zone = casebook.surroundings().zone;
     return casebook.draft(memoryKey)
         .then([&casebook, request = std::move(request)](const std::optional<QByteArray> &known) mutable {
-            request.earlier = QString::fromUtf8(known.value_or(QByteArray())).split(u'\n', Qt::SkipEmptyParts);
+            request.before = CalendarMemory::fromText(known.value_or(QByteArray()));
             return tasksFrom(casebook, {}, {})
                 .then([request = std::move(request)](std::vector<WorkItem> tasks) mutable {
                     request.tasks = std::move(tasks);
@@ -175,7 +219,7 @@ QFuture<CalendarFile> calendarOf(Casebook &casebook, std::function<QString(const
         })
         .unwrap()
         .then([&casebook](const CalendarFile &file) {
-            return casebook.saveDraft(memoryKey, file.entries.join(u'\n').toUtf8()).then([file] { return file; });
+            return casebook.saveDraft(memoryKey, file.toText()).then([file] { return file; });
         })
         .unwrap();
 }

@@ -7,10 +7,22 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <map>
 
 namespace candor {
 
 class Casebook;
+
+/// What a casebook remembers of the files before.
+struct CalendarMemory {
+    int sequence = 0;              // of the last file
+    QStringList entries;           // of the last file, without what it cancelled
+    std::map<QString, QDate> gone; // cancelled on that day
+
+    [[nodiscard]] QByteArray toText() const;
+    [[nodiscard]] static CalendarMemory fromText(const QByteArray &text);
+    friend bool operator==(const CalendarMemory &, const CalendarMemory &) = default;
+};
 
 /// What an iCalendar file (RFC 5545) of due dates needs besides the tasks. A calendar is read on telephones and shared
 /// with assistants: an entry says the number of the case and the kind of task, and nothing else of the case.
@@ -20,25 +32,24 @@ struct CalendarRequest {
     std::function<QString(const WorkItem &)> title;
     Instant now{};
     QTimeZone zone = QTimeZone::utc(); // days begin here
-    QStringList earlier;               // entries of the files before this one; those that are gone are cancelled
+    CalendarMemory before{};
 };
 
-/// The file, and the entries in it that are not cancelled, for the next one.
-struct CalendarFile {
+/// The file, and what is to be remembered of it.
+struct CalendarFile : CalendarMemory {
     QByteArray content;
-    QStringList entries;
 };
 
-/// Each task has the same UID in every file, and a later file a higher SEQUENCE, so that a calendar moves its entry
-/// instead of adding one. Tasks without a due time are left out.
+/// Each task has the same UID in every file, and each file a higher SEQUENCE than the one before, so that a calendar
+/// moves its entry instead of adding one. Entries that are gone are cancelled, in every file for two months: a file may
+/// fail to be written, or never reach the calendar. Tasks without a due time are left out.
 [[nodiscard]] CalendarFile calendarOf(const CalendarRequest &request);
 
 /// "Case 2026-0147: a promise is due", translated in context "Calendar" by `translate`; English without one.
 [[nodiscard]] QString calendarTitle(
     const WorkItem &task, const std::function<QString(const char *context, const QString &english)> &translate);
 
-/// The due dates of a whole casebook. Remembers in the casebook which entries it made, so that the next file cancels
-/// those that are gone. The casebook must live until it is finished.
+/// The due dates of a whole casebook, which remembers the entries. The casebook must live until it is finished.
 [[nodiscard]] QFuture<CalendarFile> calendarOf(Casebook &casebook, std::function<QString(const WorkItem &)> title);
 
 } // namespace candor

@@ -101,10 +101,10 @@ ActionTiming timingOf(const Action &action, QDate today, const QTimeZone &zone)
     return days > 0 ? ActionTiming{Kind::Ahead, days} : ActionTiming{Kind::Late, -days};
 }
 
-ActionCounts countActions(const CaseFile &file, QDate today)
+ActionCounts countActions(std::span<const Action> actions, QDate today)
 {
     ActionCounts counts;
-    for (const Action &action : file.all<Action>()) {
+    for (const Action &action : actions) {
         if (action.state == ActionState::Dropped)
             continue;
         ++counts.all;

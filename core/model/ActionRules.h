@@ -4,6 +4,7 @@
 #include "model/CaseFile.h"
 
 #include <array>
+#include <span>
 
 namespace candor {
 
@@ -46,8 +47,11 @@ struct ActionCounts {
     int late = 0;
     int notTold = 0;                 // in place, and the family does not know
     std::array<int, 3> byStrength{}; // in the order of Strength
+    /// All of them only ask people to remember.
+    [[nodiscard]] bool weakOnly() const { return all > 0 && byStrength[static_cast<size_t>(Strength::Weaker)] == all; }
+    friend bool operator==(const ActionCounts &, const ActionCounts &) = default;
 };
-[[nodiscard]] ActionCounts countActions(const CaseFile &file, QDate today);
+[[nodiscard]] ActionCounts countActions(std::span<const Action> actions, QDate today);
 
 /// A review needs at least one action that is stronger or intermediate.
 struct ReviewMinimum {

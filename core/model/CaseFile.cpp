@@ -5,6 +5,12 @@
 
 namespace candor {
 
+AnyRecord::AnyRecord(const AnyRecord &other) = default;
+AnyRecord::AnyRecord(AnyRecord &&other) noexcept = default;
+AnyRecord &AnyRecord::operator=(const AnyRecord &other) = default;
+AnyRecord &AnyRecord::operator=(AnyRecord &&other) noexcept = default;
+AnyRecord::~AnyRecord() = default;
+
 RecordKind kindOf(const AnyRecord &record)
 {
     return std::visit([]<class R>(const R &) { return RecordType<R>::kind; }, record);
@@ -25,8 +31,8 @@ namespace {
 template <size_t I = 0>
 AnyRecord makeAlternative(RecordKind kind)
 {
-    if constexpr (I < std::variant_size_v<AnyRecord>) {
-        using R = std::variant_alternative_t<I, AnyRecord>;
+    if constexpr (I < std::variant_size_v<AnyRecord::Variant>) {
+        using R = std::variant_alternative_t<I, AnyRecord::Variant>;
         return RecordType<R>::kind == kind ? AnyRecord(R{}) : makeAlternative<I + 1>(kind);
     } else {
         throw Error(ErrorCode::Internal, {}, QStringLiteral("unknown record kind %1").arg(static_cast<int>(kind)));

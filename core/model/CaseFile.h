@@ -35,7 +35,17 @@ using AllRecords = RecordList<
     ProtocolEdition, SavedView, ContactCard, LetterTemplate, ImprovementPlan, PlanReading, PlanTest>;
 
 /// One record of any type.
-using AnyRecord = AllRecords::Variant;
+class AnyRecord : public AllRecords::Variant {
+public:
+    // Copied and destroyed in one place, as a case file is, and for the same reason.
+    using Variant = AllRecords::Variant;
+    using Variant::Variant;
+    AnyRecord(const AnyRecord &other);
+    AnyRecord(AnyRecord &&other) noexcept;
+    AnyRecord &operator=(const AnyRecord &other);
+    AnyRecord &operator=(AnyRecord &&other) noexcept;
+    ~AnyRecord();
+};
 
 template <class R>
 concept AnyRecordType = requires

@@ -18,8 +18,9 @@ inline constexpr auto enumNames<LetterState> = std::to_array<EnumName<LetterStat
     {LetterState::Dropped, "dropped", QT_TRANSLATE_NOOP("Choice", "Not sent")},
 });
 
-/// A letter, notice or memo written from a template. Its text keeps the merge fields of the template until it is sent;
-/// what was sent is then frozen in `sentText`. A sent letter never changes and is never removed.
+/// A letter, notice or memo written from a template. Its text keeps the merge fields of the template. What the second
+/// reader read, with the fields filled in, is frozen in `signedText` and goes out as it is, whatever the case says by
+/// then; what was sent is frozen in `sentText`. A sent letter never changes and is never removed.
 struct Letter {
     Id<Letter> id;
     qint64 revision = 0;
@@ -38,6 +39,7 @@ struct Letter {
     QString secondReader;
     std::optional<Instant> signedOffAt;
     QString readerNote;
+    QString signedText;        // without address, date and recipient; empty until signed off
     bool needsCounsel = false; // a notice that a law words: counsel reviews it first
     QString counsel;
     QDate counselOn;
@@ -80,6 +82,9 @@ struct RecordType<Letter> {
             Phi::Date},
         Field{
             "readerNote", QT_TRANSLATE_NOOP("Field", "Note of the second reader"), &Letter::readerNote, Lane::Business,
+            Phi::Narrative},
+        Field{
+            "signedText", QT_TRANSLATE_NOOP("Field", "Text as signed off"), &Letter::signedText, Lane::Business,
             Phi::Narrative},
         Field{
             "needsCounsel", QT_TRANSLATE_NOOP("Field", "Counsel reviews it first"), &Letter::needsCounsel,
@@ -151,7 +156,15 @@ struct RecordType<LetterTemplate> {
             Phi::Date});
 };
 
-enum class DisclosureKind { PermittedDisclosure, DropOut, HandOver, Deidentified, OpenedOutside, SavedOutside };
+enum class DisclosureKind {
+    PermittedDisclosure,
+    DropOut,
+    HandOver,
+    Deidentified,
+    OpenedOutside,
+    SavedOutside,
+    UsedInside
+};
 
 template <>
 inline constexpr auto enumNames<DisclosureKind> = std::to_array<EnumName<DisclosureKind>>({
@@ -162,10 +175,12 @@ inline constexpr auto enumNames<DisclosureKind> = std::to_array<EnumName<Disclos
     {DisclosureKind::Deidentified, "deidentified", QT_TRANSLATE_NOOP("Choice", "De-identified summary")},
     {DisclosureKind::OpenedOutside, "opened_outside", QT_TRANSLATE_NOOP("Choice", "File opened in another program")},
     {DisclosureKind::SavedOutside, "saved_outside", QT_TRANSLATE_NOOP("Choice", "File saved outside the casebook")},
+    {DisclosureKind::UsedInside, "used_inside",
+     QT_TRANSLATE_NOOP("Choice", "Work product used inside the organization")},
 });
 
-/// Something protected that left its protection: what, to whom, on which ground, who decided it. Never changed, never
-/// removed.
+/// Something protected that left its protection: what, to whom, on which ground, who decided it. A use inside the
+/// organization is noted in the same way, although nothing leaves with it. Never changed, never removed.
 struct Disclosure {
     Id<Disclosure> id;
     qint64 revision = 0;
@@ -191,9 +206,11 @@ struct RecordType<Disclosure> {
         Field{"kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Disclosure::kind, Lane::Business},
         Field{"what", QT_TRANSLATE_NOOP("Field", "What"), &Disclosure::what, Lane::Business, Phi::Narrative},
         Field{"recipient", QT_TRANSLATE_NOOP("Field", "Recipient"), &Disclosure::recipient, Lane::Business, Phi::Name},
-        Field{"purpose", QT_TRANSLATE_NOOP("Field", "Purpose"), &Disclosure::purpose, Lane::Business, Phi::Narrative},
+        Field{
+            "purpose", QT_TRANSLATE_NOOP("Field", "Purpose"), &Disclosure::purpose, Lane::AttorneyClient,
+            Phi::Narrative},
         Field{"basis", QT_TRANSLATE_NOOP("Field", "Ground"), &Disclosure::basis, Lane::Business},
-        Field{"items", QT_TRANSLATE_NOOP("Field", "Items"), &Disclosure::items, Lane::Business, Phi::Narrative},
+        Field{"items", QT_TRANSLATE_NOOP("Field", "Items"), &Disclosure::items, Lane::AttorneyClient, Phi::Narrative},
         Field{
             "digest", QT_TRANSLATE_NOOP("Field", "Digest"), &Disclosure::digest, Lane::Business, Phi::None, Search::No},
         Field{

@@ -39,9 +39,7 @@ Lane laneOf(const AnyRecord &record, const FieldInfo &field)
             } else if constexpr (std::is_same_v<R, Fact>) {
                 return field.lane == Lane::Fact && r.told ? Lane::Told : field.lane;
             } else if constexpr (std::is_same_v<R, Decision>) {
-                // How the behavior of one person is classed stays in the peer review file, whatever is decided beside
-                // it.
-                return r.decision == "D4"_L1 ? Lane::PeerReview : field.lane;
+                return isPeerReview(r.decision) ? Lane::PeerReview : field.lane;
             } else if constexpr (std::is_same_v<R, Letter>) {
                 const bool goesOut = r.audience == Audience::Family || r.audience == Audience::Chart;
                 return goesOut ? field.lane : laneFor(r.audience);
@@ -50,6 +48,11 @@ Lane laneOf(const AnyRecord &record, const FieldInfo &field)
             }
         },
         record);
+}
+
+bool isPeerReview(QStringView decision)
+{
+    return decision == "D3"_L1 || decision == "D4"_L1;
 }
 
 Lane laneFor(Audience audience)
@@ -187,6 +190,44 @@ std::optional<Binding> findBinding(QStringView fullName)
     return std::nullopt;
 }
 
+namespace {
+
+template <class R>
+struct Whichever {
+    static bool isMeant(const R &) { return true; }
+    static bool before(const R &a, const R &b) { return a.id < b.id; }
+};
+
+template <class R>
+struct Newest {
+    static bool before(const R &a, const R &b) { return b.id < a.id; }
+};
+
+/// Which of several records of a kind the form of a step means: the first one, if nothing else is said here.
+template <class R>
+struct MeantByForm : Whichever<R> {
+};
+
+/// What was said in a conversation stays as it was logged.
+template <>
+struct MeantByForm<Apology> : Newest<Apology> {
+    static bool isMeant(const Apology &apology) { return apology.inConversation.isNil(); }
+};
+
+/// Holds of records and for litigation are released where they are listed, each by its name.
+template <>
+struct MeantByForm<Hold> : Newest<Hold> {
+    static bool isMeant(const Hold &hold) { return hold.kind == HoldKind::Billing; }
+};
+
+/// What was made, or answered, last.
+template <>
+struct MeantByForm<Offer> : Newest<Offer> {
+    static bool isMeant(const Offer &offer) { return offer.side == OfferSide::Hospital; }
+};
+
+} // namespace
+
 std::optional<AnyRecord> boundRecord(RecordKind kind, const CaseFile &file)
 {
     if (kind == RecordKind::Case)
@@ -195,10 +236,12 @@ std::optional<AnyRecord> boundRecord(RecordKind kind, const CaseFile &file)
         return file.harm() ? std::optional<AnyRecord>(*file.harm()) : std::nullopt;
     return std::visit(
         [&]<class R>(const R &) -> std::optional<AnyRecord> {
-            const auto &list = file.all<R>();
-            const auto first =
-                std::min_element(list.begin(), list.end(), [](const R &a, const R &b) { return a.id < b.id; });
-            return first == list.end() ? std::nullopt : std::optional<AnyRecord>(*first);
+            const R *meant = nullptr;
+            for (const R &each : file.all<R>()) {
+                if (MeantByForm<R>::isMeant(each) && (!meant || MeantByForm<R>::before(each, *meant)))
+                    meant = &each;
+            }
+            return meant ? std::optional<AnyRecord>(*meant) : std::nullopt;
         },
         makeRecord(kind));
 }

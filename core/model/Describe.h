@@ -23,6 +23,10 @@ struct FieldInfo {
 /// to the family nor into the chart, which are as protected as what they are written for.
 [[nodiscard]] Lane laneOf(const AnyRecord &record, const FieldInfo &field);
 
+/// A decision on what one person did: whether an act belongs elsewhere, and how it is classed. It stays in the peer
+/// review file, whatever is decided beside it: neither the answer nor that it was asked is in a document.
+[[nodiscard]] bool isPeerReview(QStringView decision);
+
 /// What is written for an audience is at least as protected as this.
 [[nodiscard]] Lane laneFor(Audience audience);
 
@@ -58,8 +62,8 @@ struct Binding {
 /// One value as text, as forms and the command line show and take it: times ISO 8601, money in cents, lists
 /// comma-separated.
 [[nodiscard]] QString fieldText(const AnyRecord &record, const FieldInfo &field);
-/// The record of a case that a bound form field lives in: the head, or the first record of the kind; empty when there
-/// is none.
+/// The record of a case that a bound form field lives in: the head, or of several records of the kind the one that the
+/// step is about (the newest offer of the hospital, the hold on the bills, …); empty when there is none.
 [[nodiscard]] std::optional<AnyRecord> boundRecord(RecordKind kind, const CaseFile &file);
 [[nodiscard]] QString boundText(const Binding &binding, const CaseFile &file);
 /// Throws Error(InvalidValue) when the text does not fit the field.

@@ -177,14 +177,21 @@ struct WorkQuery {
     QStringList people; // own tasks and those in cases they own; an empty name stands for tasks nobody has. None: all
     std::optional<Instant> until; // due by then; what waits for somebody else comes in any case
     int limit = 200;
-    QByteArray after; // the cursor of the page before; empty for the first
+    QByteArray after;             // the cursor of the page before; empty for the first
+    std::vector<Instant> countBy; // a first page that does not hold all tells how many are due by each of these
 };
 
 /// By due time, then what waits for somebody else.
 struct WorkPage {
+    struct DueBy {
+        int own = 0;
+        int waiting = 0; // due as well, and somebody else has to act
+    };
+
     std::vector<WorkItem> items;
     QByteArray next; // empty: no more
     int later = 0;   // due after `until`; counted for the first page only, and not beyond `mostLater`
+    std::vector<DueBy> dueBy;
     static constexpr int mostLater = 1000;
 };
 

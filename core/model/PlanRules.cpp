@@ -97,24 +97,12 @@ PlanTiming timingOf(const ImprovementPlan &plan, QDate today)
     return {plan.due.isValid() && plan.due < today, plan.nextLook.isValid() && plan.nextLook <= today};
 }
 
-PlanCounts countActions(const std::vector<ActionRow> &rows, QDate today)
+ActionCounts countActions(const std::vector<ActionRow> &rows, QDate today)
 {
-    PlanCounts counts;
-    for (const ActionRow &row : rows) {
-        const Action &action = row.action;
-        if (action.state == ActionState::Dropped)
-            continue;
-        ++counts.all;
-        ++counts.byStrength[static_cast<size_t>(action.strength)];
-        if (isInPlace(action)) {
-            ++counts.inPlace;
-            if (!action.toldAt)
-                ++counts.notTold;
-        }
-        if (isToDo(action) && action.due.isValid() && action.due < today)
-            ++counts.late;
-    }
-    return counts;
+    std::vector<Action> actions;
+    actions.reserve(rows.size());
+    std::transform(rows.begin(), rows.end(), std::back_inserter(actions), [](const ActionRow &r) { return r.action; });
+    return countActions(actions, today);
 }
 
 ThemeCounts countByTheme(const std::vector<ImprovementPlan> &plans)

@@ -42,18 +42,8 @@ struct PlanTiming {
 };
 [[nodiscard]] PlanTiming timingOf(const ImprovementPlan &plan, QDate today);
 
-/// The actions of a plan, dropped ones left out.
-struct PlanCounts {
-    int all = 0;
-    int inPlace = 0;
-    int late = 0;
-    int notTold = 0;                 // in place, and the family does not know
-    std::array<int, 3> byStrength{}; // in the order of Strength
-    /// All of them only ask people to remember.
-    [[nodiscard]] bool weakOnly() const { return all > 0 && byStrength[static_cast<size_t>(Strength::Weaker)] == all; }
-    friend bool operator==(const PlanCounts &, const PlanCounts &) = default;
-};
-[[nodiscard]] PlanCounts countActions(const std::vector<ActionRow> &rows, QDate today);
+/// The actions of a plan.
+[[nodiscard]] ActionCounts countActions(const std::vector<ActionRow> &rows, QDate today);
 
 /// Plans by theme, in the order of their names; the empty name holds those without one. The counts are in the order of
 /// PlanState.

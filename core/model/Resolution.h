@@ -226,6 +226,7 @@ struct Approval {
     std::optional<Instant> askedAt;
     std::optional<Instant> answeredAt;
     QString note;
+    QString terms; // what was approved, as offerTerms says it: a change of the offer takes the approval away
 
     friend bool operator==(const Approval &, const Approval &) = default;
 };
@@ -241,7 +242,10 @@ struct RecordType<Approval> {
         Field{
             "answeredAt", QT_TRANSLATE_NOOP("Field", "Answered at"), &Approval::answeredAt, Lane::AttorneyClient,
             Phi::Date},
-        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Approval::note, Lane::AttorneyClient, Phi::Narrative});
+        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Approval::note, Lane::AttorneyClient, Phi::Narrative},
+        Field{
+            "terms", QT_TRANSLATE_NOOP("Field", "What was approved"), &Approval::terms, Lane::AttorneyClient,
+            Phi::Narrative});
 };
 
 /// Whether a payment is reported to an authority. Decided by a person, never by the program.
@@ -265,7 +269,8 @@ struct Payment {
     QString payee;
     QString payer;
     QString purpose;
-    bool tellFamily = false;
+    bool tellFamily = false; // before it is paid; once it is, the family knows of it
+    bool leaveOut = false;   // all the same not in the family summary
     QString familyText;
     std::optional<Cents> familyAmount;
     YesNo writtenDemand = YesNo::Unknown;
@@ -277,6 +282,7 @@ struct Payment {
     QString dataBankReason;
     QString dataBankBy;
     std::optional<Instant> dataBankFiledAt;
+    QString dataBankProof;                                 // what shows that it was filed
     ReportDecision section111 = ReportDecision::Undecided; // Medicare secondary payer reporting
     QString section111Reason;
 
@@ -295,6 +301,9 @@ struct RecordType<Payment> {
             "purpose", QT_TRANSLATE_NOOP("Field", "For what"), &Payment::purpose, Lane::AttorneyClient, Phi::Narrative},
         Field{
             "tellFamily", QT_TRANSLATE_NOOP("Field", "List in the family summary"), &Payment::tellFamily,
+            Lane::Business},
+        Field{
+            "leaveOut", QT_TRANSLATE_NOOP("Field", "Leave out of the family summary"), &Payment::leaveOut,
             Lane::Business},
         Field{
             "familyText", QT_TRANSLATE_NOOP("Field", "Line in the family summary"), &Payment::familyText, Lane::Told,
@@ -325,6 +334,9 @@ struct RecordType<Payment> {
         Field{
             "dataBankFiledAt", QT_TRANSLATE_NOOP("Field", "Data bank report filed at"), &Payment::dataBankFiledAt,
             Lane::AttorneyClient, Phi::Date},
+        Field{
+            "dataBankProof", QT_TRANSLATE_NOOP("Field", "What shows that it was filed"), &Payment::dataBankProof,
+            Lane::AttorneyClient, Phi::Narrative},
         Field{
             "section111", QT_TRANSLATE_NOOP("Field", "Medicare Section 111 report"), &Payment::section111,
             Lane::AttorneyClient},

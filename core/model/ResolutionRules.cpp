@@ -89,16 +89,59 @@ const Offer *acceptedOffer(const CaseFile &file)
     return accepted;
 }
 
+QString offerTerms(const CaseFile &file, const Offer &offer)
+{
+    std::vector<const OfferElement *> elements;
+    for (const OfferElement &element : file.all<OfferElement>()) {
+        if (element.offer == offer.id)
+            elements.push_back(&element);
+    }
+    std::sort(
+        elements.begin(), elements.end(), [](const OfferElement *a, const OfferElement *b) { return a->id < b->id; });
+    QStringList lines;
+    for (const OfferElement *element : elements) {
+        const QString amount =
+            element->amount ? QString::number(element->amount->value / 100.0, 'f', 2) : QStringLiteral("-");
+        lines += element->label + QStringLiteral(": ") + amount;
+        if (!element->remedy.isEmpty() && element->remedy != element->label)
+            lines.back() += QStringLiteral("; ") + element->remedy;
+    }
+    if (offer.expires)
+        lines += toIso(*offer.expires);
+    return lines.join(u'\n');
+}
+
+std::optional<Cents> authorityFor(const CaseFile &file, const Offer &offer)
+{
+    if (offer.authority || offer.side == OfferSide::Hospital)
+        return offer.authority;
+    std::optional<Cents> answered;
+    for (const Offer *each : negotiation(file)) {
+        if (each->id == offer.id)
+            break;
+        if (each->side == OfferSide::Hospital)
+            answered = each->authority;
+    }
+    return answered;
+}
+
 std::optional<bool> exceedsAuthority(const CaseFile &file, const Offer &offer)
 {
-    if (!offer.authority)
+    const auto authority = authorityFor(file, offer);
+    if (!authority)
         return std::nullopt;
-    return offerTotal(file, offer.id) > *offer.authority;
+    return offerTotal(file, offer.id) > *authority;
+}
+
+bool isCurrent(const CaseFile &file, const Approval &approval)
+{
+    const Offer *offer = file.find(approval.offer);
+    return approval.terms == (offer ? offerTerms(file, *offer) : QString());
 }
 
 ApprovalStanding approvalStanding(const CaseFile &file, const Id<Offer> &offer)
 {
-    std::vector<const Approval *> waiting, refused;
+    std::vector<const Approval *> waiting, refused, changed;
     bool any = false;
     for (const Approval &approval : file.all<Approval>()) {
         if (approval.offer != offer)
@@ -108,6 +151,8 @@ ApprovalStanding approvalStanding(const CaseFile &file, const Id<Offer> &offer)
             waiting.push_back(&approval);
         else if (approval.state == ApprovalState::Refused)
             refused.push_back(&approval);
+        else if (!isCurrent(file, approval))
+            changed.push_back(&approval);
     }
     const auto byTime = [](const Approval *a, const Approval *b) { return earlier(a->askedAt, *a, b->askedAt, *b); };
     std::sort(waiting.begin(), waiting.end(), byTime);
@@ -124,10 +169,18 @@ ApprovalStanding approvalStanding(const CaseFile &file, const Id<Offer> &offer)
     } else if (!waiting.empty()) {
         answer(ApprovalStanding::Kind::Waiting, waiting);
         standing.since = waiting.front()->askedAt;
+    } else if (!changed.empty()) {
+        answer(ApprovalStanding::Kind::Changed, changed);
     } else if (any) {
         answer(ApprovalStanding::Kind::AllApproved, {});
     }
     return standing;
+}
+
+bool mayBind(const CaseFile &file, const Offer &offer)
+{
+    return approvalStanding(file, offer.id).kind == ApprovalStanding::Kind::AllApproved &&
+           !exceedsAuthority(file, offer).value_or(false);
 }
 
 MoneyStanding moneyStanding(const CaseFile &file)
@@ -153,6 +206,18 @@ MoneyStanding moneyStanding(const CaseFile &file)
         }
     }
     return money;
+}
+
+bool isToCarryOut(const BillingDecision &bill)
+{
+    const bool spared = bill.outcome == BillingOutcome::Waived || bill.outcome == BillingOutcome::WrittenOff ||
+                        bill.outcome == BillingOutcome::Reduced;
+    return spared && !bill.executedAt;
+}
+
+bool isForFamily(const Payment &payment)
+{
+    return !payment.leaveOut && (payment.tellFamily || payment.paidAt) && !payment.familyText.trimmed().isEmpty();
 }
 
 std::vector<DataBankCondition> DataBankScreen::in(ConditionState state) const
@@ -191,7 +256,19 @@ QDate dataBankDue(const Payment &payment, const QTimeZone &zone)
 
 bool dataBankReportOpen(const Payment &payment)
 {
-    return payment.dataBank == ReportDecision::ToReport && !payment.dataBankFiledAt;
+    const bool filed = payment.dataBankFiledAt && !payment.dataBankProof.trimmed().isEmpty();
+    return (payment.dataBank == ReportDecision::ToReport || payment.dataBank == ReportDecision::Reported) && !filed;
+}
+
+bool dataBankSettled(const Payment &payment)
+{
+    switch (payment.dataBank) {
+    case ReportDecision::Undecided: return false;
+    case ReportDecision::NotReportable: return !payment.dataBankReason.trimmed().isEmpty();
+    case ReportDecision::ToReport:
+    case ReportDecision::Reported: break;
+    }
+    return !dataBankReportOpen(payment);
 }
 
 Section111 section111(const Payment &payment)

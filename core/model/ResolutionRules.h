@@ -16,18 +16,29 @@ namespace candor {
 /// The offer that was accepted; the one made last when there are several. nullptr when none was.
 [[nodiscard]] const Offer *acceptedOffer(const CaseFile &file);
 
-/// Does the offer come to more than whoever made it was allowed to? Empty while no authority is recorded.
+/// What an approval stands for: the elements with their amounts and remedies, and how long the offer stands.
+[[nodiscard]] QString offerTerms(const CaseFile &file, const Offer &offer);
+
+/// How far the hospital may go: as recorded with the offer; for a counter-offer else with the offer it answers.
+[[nodiscard]] std::optional<Cents> authorityFor(const CaseFile &file, const Offer &offer);
+/// Does the offer come to more than the hospital may go? Empty while no authority is recorded.
 [[nodiscard]] std::optional<bool> exceedsAuthority(const CaseFile &file, const Offer &offer);
 
 struct ApprovalStanding {
-    enum class Kind { NoneAsked, Waiting, AllApproved, Refused };
+    enum class Kind { NoneAsked, Waiting, AllApproved, Refused, Changed };
     Kind kind = Kind::NoneAsked;
-    std::vector<Id<Approval>> approvals; // Waiting: the open ones, asked longest ago first; Refused: those refused
-    std::optional<Instant> since;        // Waiting: when the first of them was asked
+    /// Waiting: the open ones, asked longest ago first; Refused: those refused; Changed: those who approved something
+    /// else than is offered now.
+    std::vector<Id<Approval>> approvals;
+    std::optional<Instant> since; // Waiting: when the first of them was asked
 
     friend bool operator==(const ApprovalStanding &, const ApprovalStanding &) = default;
 };
 [[nodiscard]] ApprovalStanding approvalStanding(const CaseFile &file, const Id<Offer> &offer);
+/// Did somebody approve the offer as it stands now?
+[[nodiscard]] bool isCurrent(const CaseFile &file, const Approval &approval);
+/// May the hospital make the offer, or accept the counter-offer: approved as it stands, and within the authority?
+[[nodiscard]] bool mayBind(const CaseFile &file, const Offer &offer);
 
 /// What a case comes to. Bills are apart from money that is paid.
 struct MoneyStanding {
@@ -40,9 +51,16 @@ struct MoneyStanding {
     Cents reduced;
 
     [[nodiscard]] Cents notCharged() const { return waived + writtenOff + reduced; }
+    /// A sum was agreed, and not all of it is paid.
+    [[nodiscard]] bool owes() const { return agreed && *agreed > paid; }
     friend bool operator==(const MoneyStanding &, const MoneyStanding &) = default;
 };
 [[nodiscard]] MoneyStanding moneyStanding(const CaseFile &file);
+
+/// Decided in favor of the family, and not carried out.
+[[nodiscard]] bool isToCarryOut(const BillingDecision &bill);
+/// May the family read of it? What was paid to them they know of, unless somebody said to leave it out.
+[[nodiscard]] bool isForFamily(const Payment &payment);
 
 /// What a payment has to be for a report to the National Practitioner Data Bank (42 U.S.C. 11131).
 enum class DataBankCondition { MoneyPaid, WrittenDemand, PractitionerNamed, NotOwnFunds };
@@ -71,8 +89,10 @@ struct DataBankScreen {
 /// The last day for the report; not valid while nothing was paid.
 inline constexpr int dataBankDays = 30;
 [[nodiscard]] QDate dataBankDue(const Payment &payment, const QTimeZone &zone);
-/// Decided to report, and not filed.
+/// Decided to report, and not filed with a date and a proof.
 [[nodiscard]] bool dataBankReportOpen(const Payment &payment);
+/// Is the question over: reported, or not reportable for a reason that is written down?
+[[nodiscard]] bool dataBankSettled(const Payment &payment);
 
 /// Where the question of a Medicare Section 111 report stands.
 enum class Section111 { BeneficiaryUnknown, NotBeneficiary, Undecided, ToReport, NotReportable, Reported };

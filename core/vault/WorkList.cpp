@@ -156,6 +156,23 @@ std::string listSql(const WorkQuery &query, const std::optional<Cursor> &after)
     return sql + " ORDER BY waiting, due_key, case_id, kind, subject LIMIT ?10";
 }
 
+WorkPage::DueBy countDueBy(Connection &connection, const QStringList &people, Instant by)
+{
+    const Cursor start;
+    const auto person = [&](qsizetype i) { return people.value(i); };
+    Query rows(
+        connection,
+        "SELECT waiting, count(*) FROM (" +
+            unionOf("waiting", conditionsFor(people), "waiting IN (0, 1) AND due_key <= ?5") +
+            " LIMIT ?10) GROUP BY waiting",
+        start.due, start.caseId, start.kind, start.subject, toMillis(by), person(0), person(1), person(2), person(3),
+        -1);
+    WorkPage::DueBy count;
+    while (rows.next())
+        (rows.integer(0) == 0 ? count.own : count.waiting) = static_cast<int>(rows.integer(1));
+    return count;
+}
+
 } // namespace
 
 void putWork(Connection &connection, const QUuid &caseId, const std::vector<WorkItem> &items)
@@ -205,6 +222,10 @@ WorkPage listWork(Connection &connection, const WorkQuery &query)
             }
             page.items.push_back(readItem(rows));
         }
+    }
+    if (!after && !page.next.isEmpty()) {
+        for (const Instant by : query.countBy)
+            page.dueBy.push_back(countDueBy(connection, query.people, by));
     }
     if (after || !query.until)
         return page;

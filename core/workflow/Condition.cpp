@@ -3,6 +3,8 @@
 
 #include "base/Error.h"
 #include "model/Codec.h"
+#include "model/ResolutionRules.h"
+#include "workflow/Deadlines.h"
 #include "workflow/Loop.h"
 
 #include <QJsonArray>
@@ -147,6 +149,24 @@ bool toldOfNothing(const CaseFile &file)
     return any;
 }
 
+/// A waiting period, time that stands still and a condition of protection ask for nothing that could be filed.
+bool isOpenDuty(const RegulatoryClock &clock)
+{
+    const DeadlineRule *rule = builtInDeadlines().rule(clock.rule);
+    return clock.state == RegulatoryState::Confirmed && (!rule || rule->isDueDate());
+}
+
+/// The question is put for every payment. Whoever answered it in its step answered for what was paid until then.
+bool isDataBankOpen(const Payment &payment, const CaseFile &file)
+{
+    if (!payment.paidAt || dataBankSettled(payment))
+        return false;
+    const auto answered = file.anchor(u"t_npdb_answered");
+    const bool covered = answered && *answered >= *payment.paidAt &&
+                         file.formValue(u"answer-npdb", u"reportable") != "yes"_L1; // that is a report to be filed
+    return payment.dataBank != ReportDecision::Undecided || !covered;
+}
+
 bool isFinished(ActionState state)
 {
     return state == ActionState::Verified || state == ActionState::Transferred || state == ActionState::Dropped;
@@ -210,9 +230,13 @@ bool holds(CaseTest test, const CaseFile &file)
     case CaseTest::BillingDecided:
         return any<BillingDecision>(
             file, [](const BillingDecision &b) { return b.outcome != BillingOutcome::Undecided; });
-    case CaseTest::RegulatoryClockOpen:
-        return any<RegulatoryClock>(
-            file, [](const RegulatoryClock &c) { return c.state == RegulatoryState::Confirmed; });
+    case CaseTest::BillingNotCarriedOut: return any<BillingDecision>(file, isToCarryOut);
+    case CaseTest::AgreedNotPaid: return moneyStanding(file).owes();
+    case CaseTest::DataBankOpen: return any<Payment>(file, [&](const Payment &p) { return isDataBankOpen(p, file); });
+    case CaseTest::Section111Open:
+        return any<Payment>(
+            file, [](const Payment &p) { return p.paidAt && section111(p) == candor::Section111::ToReport; });
+    case CaseTest::RegulatoryClockOpen: return any<RegulatoryClock>(file, isOpenDuty);
     case CaseTest::FactsNotTold:
         return any<Fact>(file, [](const Fact &f) { return f.known && !f.told && f.withheld.isEmpty(); });
     }

@@ -38,8 +38,12 @@ enum class CaseTest {
     OfferAccepted,
     PaymentMade,
     BillingDecided,
-    RegulatoryClockOpen, // confirmed, not filed
-    FactsNotTold,        // a known fact that was neither told nor withheld with reason
+    BillingNotCarriedOut, // decided in favor of the family, not done yet
+    AgreedNotPaid,        // less is paid than was agreed
+    DataBankOpen,         // a payment whose question has no answer, or whose report is not filed
+    Section111Open,       // decided to report to Medicare, not reported
+    RegulatoryClockOpen,  // a confirmed duty, not filed
+    FactsNotTold,         // a known fact that was neither told nor withheld with reason
 };
 
 /// A typed predicate on a case. A plain value.
@@ -113,6 +117,12 @@ inline constexpr auto enumNames<CaseTest> = std::to_array<EnumName<CaseTest>>({
     {CaseTest::OfferAccepted, "offer_accepted", QT_TRANSLATE_NOOP("Choice", "an offer was accepted")},
     {CaseTest::PaymentMade, "payment_made", QT_TRANSLATE_NOOP("Choice", "a payment was made")},
     {CaseTest::BillingDecided, "billing_decided", QT_TRANSLATE_NOOP("Choice", "the bills are decided")},
+    {CaseTest::BillingNotCarriedOut, "billing_not_carried_out",
+     QT_TRANSLATE_NOOP("Choice", "a decision on bills is not carried out")},
+    {CaseTest::AgreedNotPaid, "agreed_not_paid", QT_TRANSLATE_NOOP("Choice", "the agreed sum is not fully paid")},
+    {CaseTest::DataBankOpen, "data_bank_open",
+     QT_TRANSLATE_NOOP("Choice", "the data bank question is open for a payment")},
+    {CaseTest::Section111Open, "section_111_open", QT_TRANSLATE_NOOP("Choice", "a Section 111 report is not made")},
     {CaseTest::RegulatoryClockOpen, "regulatory_clock_open",
      QT_TRANSLATE_NOOP("Choice", "a confirmed report is not filed")},
     {CaseTest::FactsNotTold, "facts_not_told", QT_TRANSLATE_NOOP("Choice", "known facts were not told")},

@@ -33,6 +33,11 @@ FidelityStep measured(const StepView &view, bool closed)
     result.at = view.at;
     if (view.due)
         result.due = view.due->firstDue ? view.due->firstDue : view.due->at;
+    if (view.status == StepStatus::NotApplicable) {
+        result.state = FidelityState::SaidNotToApply;
+        result.reason = view.reason.trimmed();
+        return result;
+    }
     if (view.status == StepStatus::Done)
         return done(view, result);
     if (view.status == StepStatus::Skipped) {
@@ -57,7 +62,9 @@ Fidelity fidelity(const PathwayView &view)
 {
     Fidelity result;
     for (const StepView &step : view.steps) {
-        if (step.step->required && step.status != StepStatus::NotApplicable && step.step->sets != anchors::closed)
+        // The protocol leaves a step out without a time; a person who does leaves one.
+        const bool leftOut = step.status == StepStatus::NotApplicable && !step.at;
+        if (step.step->required && !leftOut && step.step->sets != anchors::closed)
             result.steps.push_back(measured(step, view.closed));
     }
     return result;

@@ -5,7 +5,8 @@
 
 namespace candor {
 
-// How closely a case followed its protocol: the required steps that apply to it, and each step's deadline.
+// How closely a case followed its protocol: the required steps that apply to it, and each step's deadline. What a
+// person marked as not applying is no part of the score, but it is named.
 
 enum class FidelityState {
     Met,               // done, and not after its deadline
@@ -13,6 +14,7 @@ enum class FidelityState {
     SkippedWithReason, // and the reason is recorded
     Missing,           // not done, and its deadline is over or the case is closed
     NotYetDue,
+    SaidNotToApply, // by a person, with the reason; what the protocol itself leaves out is in no list
 };
 
 template <>
@@ -22,15 +24,16 @@ inline constexpr auto enumNames<FidelityState> = std::to_array<EnumName<Fidelity
     {FidelityState::SkippedWithReason, "skipped", QT_TRANSLATE_NOOP("Choice", "Skipped with reason")},
     {FidelityState::Missing, "missing", QT_TRANSLATE_NOOP("Choice", "Missing")},
     {FidelityState::NotYetDue, "not_yet_due", QT_TRANSLATE_NOOP("Choice", "Not due yet")},
+    {FidelityState::SaidNotToApply, "said_not_to_apply", QT_TRANSLATE_NOOP("Choice", "Marked as not applying")},
 });
 
 struct FidelityStep {
     const Step *step = nullptr;
     FidelityState state = FidelityState::NotYetDue;
     std::optional<Instant> due; // the first deadline, when it was moved; empty: the step has none
-    std::optional<Instant> at;  // done or skipped at
+    std::optional<Instant> at;  // done, skipped or marked at
     std::chrono::milliseconds lateBy{0};
-    QString reason; // of skipping
+    QString reason; // of skipping, or why it does not apply
 
     friend bool operator==(const FidelityStep &, const FidelityStep &) = default;
 };
@@ -40,8 +43,11 @@ struct Fidelity {
     std::vector<FidelityStep> steps; // in the order of the protocol
 
     [[nodiscard]] int count(FidelityState state) const;
-    /// All that could have been done by now: everything but what is not due yet.
-    [[nodiscard]] int due() const { return static_cast<int>(steps.size()) - count(FidelityState::NotYetDue); }
+    /// All that could have been done by now: everything but what is not due yet or was marked as not applying.
+    [[nodiscard]] int due() const
+    {
+        return static_cast<int>(steps.size()) - count(FidelityState::NotYetDue) - count(FidelityState::SaidNotToApply);
+    }
 
     friend bool operator==(const Fidelity &, const Fidelity &) = default;
 };

@@ -9,7 +9,13 @@ namespace {
 
 bool isAnswered(const Question &question)
 {
-    return question.state == QuestionState::Answered || question.state == QuestionState::NotKnowable;
+    switch (question.state) {
+    case QuestionState::Answered: return !question.answer.trimmed().isEmpty(); // nobody can be told an empty answer
+    case QuestionState::NotKnowable: return true;
+    case QuestionState::Open:
+    case QuestionState::AnsweredInPart: break;
+    }
+    return false;
 }
 
 bool isActedOn(const Cause &cause, const CaseFile &file)
@@ -123,7 +129,8 @@ std::vector<LoopStoryRow> loopStory(const CaseFile &file)
             facts.push_back({{}, fact.text, false, {}, timeOf(fact.toldAt, fact.toldIn, file)});
     }
     for (const Action &action : file.all<Action>()) {
-        if (action.state != ActionState::Dropped && !action.familyText.isEmpty())
+        const bool onlyProposed = action.state == ActionState::Proposed && !isTold(action);
+        if (action.state != ActionState::Dropped && !onlyProposed && !action.familyText.isEmpty())
             changes.push_back({{}, {}, false, action.familyText, timeOf(action.toldAt, action.toldIn, file)});
     }
     sortByTime(facts);

@@ -43,7 +43,7 @@ struct LoopStoryRow {
 
 /// "What you asked, what we found, what we changed, when we told you": the questions in the order they were asked, then
 /// the facts that were told, then the changes; each in order of time, what was not told yet last. An action that was
-/// dropped or that has no sentence for the family is not in it.
+/// dropped, that was only proposed and never told, or that has no sentence for the family is not in it.
 [[nodiscard]] std::vector<LoopStoryRow> loopStory(const CaseFile &file);
 
 /// Actions that were not dropped and that no sentence tells the family about: gaps of the story.

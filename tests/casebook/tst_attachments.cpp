@@ -471,7 +471,7 @@ private Q_SLOTS:
 
     void closedCaseTakesNone()
     {
-        m_book->apply(CloseCase{m_case, CaseStatus::Withdrawn, u"The family went elsewhere"_s}).waitForFinished();
+        m_book->apply(CloseCase{m_case, CaseStatus::NotCandor, u"Not an event of this kind"_s}).waitForFinished();
         const Error error = failure(m_book->addAttachment(wanted(file(u"a.txt"_s, "late")), {}));
         QCOMPARE(error.code(), ErrorCode::CaseClosed);
         QCOMPARE(storedChunks(), 0);

@@ -3,6 +3,7 @@
 #include "base/Error.h"
 #include "casebook/Casebook.h"
 #include "casebook/Demo.h"
+#include "casebook/WorkProduct.h"
 #include "documents/LetterChecks.h"
 #include "documents/LetterDocument.h"
 #include "support/Samples.h"
@@ -56,10 +57,13 @@ private:
         return stored(letter.id);
     }
 
+    /// With the text as the reader saw it: the field filled in.
     QString sign(const Id<Letter> &id, const QString &reader = u"Ray Tamm"_s)
     {
         m_casebook->setUser(reader);
-        const QString why = refusal(SignLetter{m_case, id, u"Reads well."_s});
+        QString text = stored(id).text;
+        text.replace(u"{{contact.name}}"_s, u"Dana Okafor"_s);
+        const QString why = refusal(SignLetter{m_case, id, u"Reads well."_s, text});
         m_casebook->setUser(u"Dana Okafor"_s);
         return why;
     }
@@ -190,6 +194,7 @@ private Q_SLOTS:
         QCOMPARE(read.secondReader, u"Ray Tamm"_s);
         QCOMPARE(read.signedOffAt, m_clock->now());
         QCOMPARE(read.readerNote, u"Reads well."_s);
+        QCOMPARE(read.signedText, u"We are sorry that this happened. Call Dana Okafor at any time."_s);
         QCOMPARE(sign(letter.id), u"letter-not-open"_s);
     }
 
@@ -218,7 +223,82 @@ private Q_SLOTS:
         QCOMPARE(save(changed), u"letter-signed-off"_s);
         changed.state = LetterState::Draft;
         QCOMPARE(save(changed), QString());
+        QCOMPARE(stored(letter.id).signedText, QString()); // whoever signs it off reads it again
         QCOMPARE(refusal(sending(letter.id)), u"letter-not-signed"_s);
+    }
+
+    void whatIsSignedOffIsWhatGoesOut()
+    {
+        const Letter letter = draft();
+        m_casebook->setUser(u"Ray Tamm"_s);
+        QCOMPARE(refusal(SignLetter{m_case, letter.id, {}, u" "_s}), u"text"_s);
+        // The findings are about the text that is signed, with its fields filled in.
+        QCOMPARE(refusal(SignLetter{m_case, letter.id, {}, u"We are sorry if it hurt."_s}), u"letter-findings"_s);
+        QCOMPARE(refusal(SignLetter{m_case, letter.id, {}, u"Call [name]."_s}), u"letter-findings"_s);
+        m_casebook->setUser(u"Dana Okafor"_s);
+        QCOMPARE(sign(letter.id), QString());
+        Letter forged = stored(letter.id);
+        forged.signedText = u"Another text."_s;
+        QCOMPARE(save(forged), u"letter-signed-off"_s);
+        SendLetter send = sending(letter.id);
+        send.text = u"We are sorry that this happened. Call Helen Ruiz at any time."_s;
+        QCOMPARE(refusal(send), u"letter-not-as-signed"_s);
+        // The letterhead is of the day on which it goes out.
+        send.text =
+            u"July 14, 2026\n\nJolene Farrow\n\nWe are sorry that this happened. Call Dana Okafor at any time."_s;
+        QCOMPARE(refusal(send), QString());
+        QCOMPARE(file().all<Document>().front().what, u"letter/"_s + letter.id.toString());
+    }
+
+    void aFormThatSaysNothingOfTheCaseNeedsNoReader()
+    {
+        Letter card = draft();
+        card.templateId = u"family/contact-card"_s;
+        QCOMPARE(save(card), QString());
+        QCOMPARE(sign(card.id, u"Dana Okafor"_s), u"letter-second-reader"_s); // it tells a fact
+        card = stored(card.id);
+        card.tells.clear();
+        QCOMPARE(save(card), QString());
+        QCOMPARE(sign(card.id, u"Dana Okafor"_s), QString());
+        QCOMPARE(stored(card.id).state, LetterState::SignedOff);
+        QCOMPARE(stored(card.id).secondReader, QString());
+        QCOMPARE(refusal(sending(card.id)), QString());
+    }
+
+    void workProductIsSentOnAGround_data()
+    {
+        QTest::addColumn<DisclosureKind>("kind");
+        QTest::addColumn<bool>("byTitle");
+        QTest::addColumn<QString>("refused");
+        const QString needed = u"letter-needs-ground"_s;
+        QTest::newRow("permitted") << DisclosureKind::PermittedDisclosure << false << QString();
+        QTest::newRow("used inside") << DisclosureKind::UsedInside << false << QString();
+        QTest::newRow("handed over") << DisclosureKind::HandOver << true << QString();
+        QTest::newRow("of another letter with its title") << DisclosureKind::PermittedDisclosure << true << needed;
+        QTest::newRow("de-identified") << DisclosureKind::Deidentified << false << needed;
+    }
+    void workProductIsSentOnAGround()
+    {
+        QFETCH(DisclosureKind, kind);
+        QFETCH(bool, byTitle);
+        QFETCH(QString, refused);
+        Letter letter = draft();
+        letter.audience = Audience::Pso;
+        letter.templateId = u"team/consensus-meeting"_s;
+        QCOMPARE(save(letter), QString());
+        QCOMPARE(sign(letter.id), QString());
+        QCOMPARE(refusal(sending(letter.id)), u"letter-needs-ground"_s);
+        NoteDisclosure note;
+        note.caseId = m_case;
+        note.disclosure.kind = kind;
+        note.disclosure.what = letter.title;
+        note.disclosure.basis = u"42 CFR 3.206(b)(4)"_s;
+        note.disclosure.items = {byTitle ? letter.title : itemOf(letter)};
+        if (kind != DisclosureKind::Deidentified)
+            QCOMPARE(refusal(note), u"recipient-needed"_s);
+        note.disclosure.recipient = u"The review team"_s;
+        QCOMPARE(refusal(note), QString());
+        QCOMPARE(refusal(sending(letter.id)), refused);
     }
 
     void aNoticeWaitsForCounsel()

@@ -107,18 +107,58 @@ private:
         return edit;
     }
 
-private Q_SLOTS:
-    void undoLosesNoMoney()
+    [[nodiscard]] std::shared_ptr<Casebook> book(const QString &name)
     {
         NewCasebook request;
-        request.path = m_dir.filePath(u"money.candor"_s);
+        request.path = m_dir.filePath(name);
         request.name = u"St. Brendan Valley Hospital"_s;
         request.user = u"Dana Okafor"_s;
         request.kdfMemoryKiB = 8192;
         request.kdfIterations = 1;
         const auto secret = [] { return Secret::fromPassphrase(u"a passphrase for tests only"_s); };
         Casebook::create(request, secret()).waitForFinished();
-        const auto casebook = Casebook::open(request.path, secret(), m_clock).result();
+        return Casebook::open(request.path, secret(), m_clock).result();
+    }
+
+private Q_SLOTS:
+    /// Whoever records an approval, by whatever way, approves what is offered at that moment and nothing after it.
+    void anApprovalIsForWhatWasOfferedThen()
+    {
+        using K = ApprovalStanding::Kind;
+        const auto casebook = book(u"approval.candor"_s);
+        OpenCase open;
+        open.file.record.title = u"Late antibiotics"_s;
+        const Id<Case> id = casebook->apply(open).result().caseId;
+        const auto file = [&] { return casebook->read(CaseRequest{id, {}}).result().file; };
+        const auto store = [&](std::vector<AnyRecord> records) {
+            casebook->apply(EditRecords{id, std::move(records), {}, {}}).waitForFinished();
+        };
+        Offer offer = with(Offer{});
+        OfferElement element = with(OfferElement{});
+        element.offer = offer.id;
+        element.label = u"Future care"_s;
+        element.amount = Cents{86'000'00};
+        Approval approval = with(Approval{});
+        approval.offer = offer.id;
+        approval.who = u"Priya Raman"_s;
+        approval.state = ApprovalState::Approved;
+        store({approval, offer, element}); // in any order
+        QCOMPARE(file().find(approval.id)->terms, u"Future care: 86000.00"_s);
+        QCOMPARE(approvalStanding(file(), offer.id).kind, K::AllApproved);
+        OfferElement more = *file().find(element.id);
+        more.amount = Cents{86'000'01};
+        store({more});
+        QCOMPARE(approvalStanding(file(), offer.id).kind, K::Changed);
+        // A note on the old approval makes no new one of it.
+        Approval noted = *file().find(approval.id);
+        noted.note = u"By phone"_s;
+        store({noted});
+        QCOMPARE(approvalStanding(file(), offer.id).kind, K::Changed);
+    }
+
+    void undoLosesNoMoney()
+    {
+        const auto casebook = book(u"money.candor"_s);
         OpenCase open;
         open.file.record.title = u"Late antibiotics"_s;
         const Id<Case> id = casebook->apply(open).result().caseId;

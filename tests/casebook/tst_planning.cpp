@@ -200,6 +200,21 @@ private Q_SLOTS:
         QCOMPARE(refusal(late, file, context(found + 5h)), u"at"_s);
     }
 
+    /// Money is paid on its day, not when somebody records it: clocks run from there.
+    void theTimeOfAFormIsTheTimeOfItsStep()
+    {
+        const CaseFile file = opened();
+        const PlanContext later = context(found + 72h);
+        const auto paid = [](Instant when) {
+            return done(u"record-payment"_s, {{u"amount"_s, u"1000000"_s}, {u"paid"_s, toIso(when)}});
+        };
+        QCOMPARE(refusal(paid(found + 96h), file, later), u"at"_s);
+        const CaseFile after = applied(file, plan(paid(found + 24h), file, later));
+        QCOMPARE(after.anchor(u"t_payment"), found + 24h);
+        QCOMPARE(after.step(u"record-payment")->at, found + 24h);
+        QCOMPARE(after.step(u"record-payment")->recordedAt, found + 72h);
+    }
+
     void billsOnHold()
     {
         const CaseFile file = opened();
@@ -337,6 +352,17 @@ private Q_SLOTS:
         QVERIFY(refusal(correct, file, context(found + 48h)).isEmpty());
     }
 
+    void aCaseKeepsATitle()
+    {
+        const CaseFile file = opened();
+        Case head = file.record;
+        head.title = u"Heparin ran too fast"_s;
+        head.unit = u"4 West"_s;
+        QCOMPARE(applied(file, plan(EditRecords{file.record.id, {head}, {}, {}}, file, context())).record, head);
+        head.title = u"  "_s;
+        QCOMPARE(refusal(EditRecords{file.record.id, {head}, {}, {}}, file), u"title-needed"_s);
+    }
+
     void editingWithoutAChangePlansNothing()
     {
         const CaseFile file = opened();
@@ -357,6 +383,22 @@ private Q_SLOTS:
         QVERIFY(!again.anchor(anchors::closed));
         QVERIFY(again.anchor(anchors::reopened));
         QCOMPARE(refusal(ReopenCase{{}, u"once more"_s}, again), u"not-closed"_s);
+    }
+
+    void reopeningMakesTheClosingReviewDueAgain()
+    {
+        CaseFile file = opened();
+        settle(file, u"closing-review"_s, found + 24h);
+        settle(file, u"share-findings"_s, found + 24h);
+        settle(file, u"close-case"_s, found + 48h);
+        stamp(file, "t_closed", found + 48h);
+        file.record.status = CaseStatus::Closed;
+        const CaseFile again = applied(file, plan(ReopenCase{{}, u"New facts"_s}, file, context(found + 72h)));
+        QCOMPARE(again.step(u"closing-review")->outcome, StepOutcome::Open);
+        QCOMPARE(again.step(u"close-case")->outcome, StepOutcome::Open);
+        QCOMPARE(again.step(u"share-findings")->outcome, StepOutcome::Done); // what was done stays done
+        const PathwayView view = evaluate(protocol(), again, surroundings(found + 72h));
+        QVERIFY(!view.step(u"closing-review")->settled());
     }
 
     /// An open link of the loop keeps the case open, and the refusal names it.

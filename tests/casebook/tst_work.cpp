@@ -333,6 +333,9 @@ private Q_SLOTS:
         QVERIFY(find(work(recorded), WorkKind::Clock, clock.id.toString()));
         payment.dataBankFiledAt = at("2026-07-13T10:00");
         file.put(payment);
+        QVERIFY(item()); // nothing shows it yet
+        payment.dataBankProof = u"Confirmation 8841"_s;
+        file.put(payment);
         QVERIFY(!item());
     }
 
@@ -363,15 +366,54 @@ private Q_SLOTS:
         QVERIFY(!asked());
     }
 
-    void endedCaseGivesNone()
+    void ofAnEndedCaseStaysWhatGoesOn()
     {
         CaseFile file = openFile();
-        file.put(promiseDue(at("2026-07-13T16:30")));
-        QVERIFY(!work(file).empty());
+        const Promise promise = promiseDue(at("2026-07-13T16:30"));
+        file.put(promise);
+        RegulatoryClock confirmed = with(RegulatoryClock{});
+        confirmed.rule = u"MA-SRE-7D"_s;
+        confirmed.state = RegulatoryState::Confirmed;
+        confirmed.dueAt = at("2026-07-21T23:59");
+        file.put(confirmed);
+        RegulatoryClock proposed = with(confirmed);
+        proposed.state = RegulatoryState::Proposed;
+        file.put(proposed);
+        CaregiverSupport support = with(CaregiverSupport{});
+        support.nextCheck = at("2026-07-14T15:00");
+        file.put(support);
+        Payment payment = with(Payment{});
+        payment.paidAt = at("2026-07-10T22:30");
+        payment.dataBank = ReportDecision::ToReport;
+        file.put(payment);
+        Action action = with(Action{});
+        action.text = u"Lock the pump library"_s;
+        action.due = QDate(2026, 7, 20);
+        action.checkOn = QDate(2026, 8, 1);
+        file.put(action);
+        Measurement reading = with(Measurement{});
+        reading.action = action.id;
+        reading.on = QDate(2026, 9, 1);
+        file.put(reading);
+        Need need = with(Need{});
+        need.due = at("2026-07-15T12:00");
+        file.put(need);
+        Conversation talk = with(Conversation{});
+        talk.at = at("2026-07-06T15:00");
+        talk.nextContact = at("2026-07-10T09:00");
+        file.put(talk);
+        QVERIFY(work(file).size() > 9);
         for (const CaseStatus status :
              {CaseStatus::Closed, CaseStatus::Withdrawn, CaseStatus::Litigation, CaseStatus::NotCandor}) {
             file.record.status = status;
-            QVERIFY(work(file).empty());
+            const auto items = work(file);
+            QCOMPARE(items.size(), 6U); // no step, no contact, no need, nothing that was only proposed
+            QVERIFY(find(items, WorkKind::Promise, promise.id.toString()));
+            QVERIFY(find(items, WorkKind::Clock, confirmed.id.toString()));
+            QVERIFY(find(items, WorkKind::Clock, payment.id.toString()));
+            QVERIFY(find(items, WorkKind::CaregiverCheck, support.id.toString()));
+            QVERIFY(find(items, WorkKind::Measurement, action.id.toString()));
+            QVERIFY(find(items, WorkKind::Measurement, reading.id.toString()));
         }
     }
 
@@ -392,6 +434,9 @@ private Q_SLOTS:
         move.promise = promise.id;
         QCOMPARE(failure([&] { static_cast<void>(plan(move, file, context)); }), ErrorCode::RefusedByRule);
         move.reason = u"The result is not in"_s;
+        MoveDeadline past = move;
+        past.newDue = noon().now;
+        QCOMPARE(failure([&] { static_cast<void>(plan(past, file, context)); }), ErrorCode::InvalidValue);
         file = applied(file, plan(move, file, context));
         move.newDue = at("2026-07-16T12:00");
         file = applied(file, plan(move, file, context));
@@ -442,9 +487,51 @@ private Q_SLOTS:
         QVERIFY(std::all_of(items.begin(), items.end(), [&](const auto &i) { return i.lastTold == m_clock->now(); }));
 
         casebook->apply(CloseCase{id, CaseStatus::Withdrawn, u"The family asked for it"_s}).waitForFinished();
-        QVERIFY(stored(*casebook).empty());
+        const auto left = stored(*casebook);
+        QCOMPARE(left.size(), 1U); // a promise stays one
+        QCOMPARE(left.front().kind, WorkKind::Promise);
         casebook->apply(ReopenCase{id, u"They came back"_s}).waitForFinished();
         QCOMPARE(stored(*casebook).size(), items.size());
+    }
+
+    void whatGoesOnIsSettledInAnEndedCase()
+    {
+        const auto casebook = fresh();
+        OpenCase open;
+        open.file.record.title = u"Heparin rate"_s;
+        open.identified = true;
+        const auto id = casebook->apply(open).result().caseId;
+        LogConversation talk;
+        talk.caseId = id;
+        talk.conversation.at = m_clock->now();
+        talk.promises = {promiseDue(m_clock->now() + 3h)};
+        casebook->apply(talk).waitForFinished();
+        casebook->apply(CloseCase{id, CaseStatus::Litigation, u"A claim was filed"_s}).waitForFinished();
+        const CaseFile file = casebook->read(CaseRequest{id, {}}).result().file;
+        Promise kept = file.all<Promise>().front();
+        MoveDeadline move;
+        move.caseId = id;
+        move.promise = kept.id;
+        move.newDue = m_clock->now() + 5h;
+        move.reason = u"The result is not in"_s;
+        QVERIFY(casebook->apply(move).result().commit != 0);
+        kept = casebook->read(CaseRequest{id, {}}).result().file.all<Promise>().front();
+        kept.state = PromiseState::Kept;
+        // With anything else beside it, it is work on the case, which has ended.
+        Fact fact = with(Fact{});
+        fact.text = u"Found later"_s;
+        QCOMPARE(
+            failure([&] {
+                static_cast<void>(casebook->apply(EditRecords{id, {kept, fact}, {}, {}}).result());
+            }),
+            ErrorCode::CaseClosed);
+        QCOMPARE(
+            failure([&] {
+                static_cast<void>(casebook->apply(EditRecords{id, {}, {kept}, {}}).result());
+            }),
+            ErrorCode::CaseClosed);
+        QVERIFY(casebook->apply(EditRecords{id, {kept}, {}, {}}).result().commit != 0);
+        QVERIFY(stored(*casebook).empty());
     }
 
     void undoOfAnOpenedCaseTakesItsWork()
@@ -537,6 +624,29 @@ private Q_SLOTS:
         QCOMPARE(page.later, 120 - soon - waiting);
         query.people = {u"Ben"_s};
         QCOMPARE(static_cast<size_t>(vault->listWork(query).later) + vault->listWork(query).items.size(), 40U);
+
+        // What is due by a moment is counted beyond the first page, for the same people.
+        const auto dueBy = [&](const QStringList &people, int limit) {
+            WorkQuery counted;
+            counted.people = people;
+            counted.limit = limit;
+            counted.countBy = {fromMillis(0), fromMillis(3'500'000)};
+            return vault->listWork(counted).dueBy;
+        };
+        const auto ofAll = dueBy({}, 7);
+        QCOMPARE(ofAll.size(), 2U);
+        QCOMPARE(ofAll[1].own, static_cast<int>(soon));
+        const auto lateWaiting = std::count_if(items.begin(), items.end(), [&](const WorkItem &i) {
+            return i.waiting && *i.due <= fromMillis(3'500'000);
+        });
+        QCOMPARE(ofAll[1].waiting, static_cast<int>(lateWaiting));
+        QVERIFY(ofAll[1].own > 7);
+        const auto ofBen = dueBy({u"Ben"_s}, 7);
+        const auto bens = std::count_if(items.begin(), items.end(), [&](const WorkItem &i) {
+            return i.owner == u"Ben"_s && !i.waiting && *i.due <= fromMillis(3'500'000);
+        });
+        QCOMPARE(ofBen[1].own, static_cast<int>(bens));
+        QVERIFY(dueBy({}, 500).empty()); // all are on the page
 
         // Stored anew, unchanged rows stay, others go.
         CaseWork fewer = all.front();

@@ -299,6 +299,43 @@ private Q_SLOTS:
         QVERIFY(reportedAlready(file(), timeless));
     }
 
+    /// The notice of a meeting is read by colleagues: a use, and nothing is reported with it.
+    void aLetterUsedInsideReportsNothing()
+    {
+        const Attachment kept = add();
+        Letter letter = with(Letter{});
+        letter.title = u"Notice of the consensus meeting"_s;
+        letter.audience = Audience::Pso;
+        QCOMPARE(put(letter), QString());
+        later();
+        disclose(DisclosureKind::UsedInside, u"42 CFR 3.20"_s, {letter.title, itemOf(letter)}, letter.title);
+        Document document = with(Document{});
+        document.what = itemOf(letter);
+        document.title = letter.title;
+        document.audience = Audience::Pso;
+        QCOMPARE(refusal(NoteDocument{m_case, document}), QString());
+        QVERIFY(!reportedAlready(file(), kept));
+        // As soon as it went out of the house as well, it counts.
+        later();
+        disclose(
+            DisclosureKind::PermittedDisclosure, u"42 CFR 3.206(b)(9)"_s, {letter.title, itemOf(letter)}, letter.title);
+        QVERIFY(reportedAlready(file(), kept));
+    }
+
+    void aLetterWithoutANotedUseCountsAsReported()
+    {
+        const Attachment kept = add();
+        Letter letter = with(Letter{});
+        letter.audience = Audience::Pso;
+        QCOMPARE(put(letter), QString());
+        later();
+        Document document = with(Document{});
+        document.what = itemOf(letter);
+        document.audience = Audience::Pso;
+        QCOMPARE(refusal(NoteDocument{m_case, document}), QString());
+        QVERIFY(reportedAlready(file(), kept));
+    }
+
     void aClosedCaseStaysAsItIs()
     {
         const Attachment kept = add();

@@ -186,6 +186,10 @@ inline std::vector<HostilePdf> hostilePdfs()
         {"hidden layer",
          handmade(box, "/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]>>>>", "6 0 obj\n<</Type/OCG/Name(x)>>\nendobj\n"),
          PdfTrouble::HiddenLayers, false},
+        {"hidden layer over too many pages",
+         handmade(box, "/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]>>>>", "6 0 obj\n<</Type/OCG/Name(x)>>\nendobj\n")
+             .replace("[3 0 R]/Count 1", "[" + kids + "]/Count 1"),
+         PdfTrouble::TooManyPages, false},
         {"draws another file",
          handmade(
              box, {},

@@ -110,6 +110,9 @@ inline Source fullSource()
     file.put(wife);
     file.all<Report>().front().channel = ReportChannel::Complaint;
     file.all<Harm>().front().degree = ahrqHarm(u"SEVERE"_s);
+    file.all<Offer>().front().side = OfferSide::Hospital;
+    file.all<Offer>().front().state = OfferState::Approved;
+    file.all<OfferElement>().front().offer = file.all<Offer>().front().id;
     file.all<BillingDecision>().front().outcome = BillingOutcome::Waived;
     file.all<Payment>().front().writtenDemand = YesNo::Yes;
     return source;

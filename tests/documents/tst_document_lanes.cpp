@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a family may not see reaches no document of theirs, in whatever state a case is.
+#include "casebook/WorkItems.h"
 #include "documents/AnyState.h"
+#include "documents/ChartNote.h"
+#include "exchange/Calendar.h"
 
 #include <QTest>
 
@@ -66,6 +69,60 @@ private Q_SLOTS:
         }));
     }
 
+    /// Whether a person wrote the note already or it is made from what was logged.
+    void theNoteForTheChartSaysOnlyWhatMayBeTold()
+    {
+        const DocumentContext context = sample::context(sample::at("2026-08-21T09:15"));
+        QVERIFY(rc::check([&] {
+            std::vector<Canary> canaries;
+            CaseFile file = anyState(context, canaries);
+            const Id<Conversation> talk = file.all<Conversation>().front().id;
+            for (Conversation &each : file.all<Conversation>()) {
+                if (maybe())
+                    each.chartNote.clear();
+            }
+            for (Question &question : file.all<Question>())
+                question.askedIn = maybe() ? talk : Id<Conversation>();
+            for (Promise &promise : file.all<Promise>())
+                promise.madeIn = maybe() ? talk : Id<Conversation>();
+            const QString text = everythingIn(FilteredDocument(chartNote(file, talk, context))) + u'\n' +
+                                 chartNoteDraft(file, *file.find(talk), context);
+            RC_ASSERT(text.contains(u"canary"_s)); // it is looked for where there is something
+            for (const Canary &canary : canaries) {
+                if (!mayEnter(canary.lane, Audience::Chart) && text.contains(canary.shown))
+                    RC_FAIL((keyOf(canary.kind) + u'.' + canary.field).toStdString());
+            }
+        }));
+    }
+
+    /// A calendar is read on telephones and shared: of the case nothing but its number.
+    void theCalendarSaysNothingOfTheCase()
+    {
+        const DocumentContext context = sample::context(sample::at("2026-08-21T09:15"));
+        QVERIFY(rc::check([&] {
+            std::vector<Canary> canaries;
+            CaseFile file = anyState(context, canaries);
+            file.record.number = u"2026-0147"_s;
+            CalendarRequest request;
+            request.now = context.surroundings.now;
+            request.zone = context.surroundings.zone;
+            request.title = [](const WorkItem &item) { return calendarTitle(item, {}); };
+            request.tasks = workItems(
+                QUuid::createUuid(), file, evaluate(protocol(), file, context.surroundings), context.surroundings);
+            for (WorkItem &item : request.tasks) {
+                item.number = file.record.number;
+                item.caseTitle = file.record.title;
+            }
+            QString text = QString::fromUtf8(calendarOf(request).content);
+            text.remove(u"\r\n "_s); // where a long line goes on
+            RC_ASSERT(!text.contains(u"canary"_s));
+            for (const Canary &canary : canaries) {
+                if (text.contains(canary.shown))
+                    RC_FAIL((keyOf(canary.kind) + u'.' + canary.field).toStdString());
+            }
+        }));
+    }
+
     /// Neither what it says nor that it is there.
     void theReviewOfBehaviorReachesNoDocument()
     {
@@ -81,6 +138,12 @@ private Q_SLOTS:
         for (const FieldInfo &field : fieldsOf(RecordKind::Decision)) {
             QCOMPARE(laneOf(decision, field), Lane::PeerReview);
             QCOMPARE(laneOf(Decision(), field), Lane::AttorneyClient);
+        }
+        for (const Step &step : protocol().steps) {
+            for (const StepField &field : step.fields) {
+                if (field.kind == FieldKind::Decision)
+                    QCOMPARE(isPeerReview(field.subject), field.lane == Lane::PeerReview);
+            }
         }
         std::vector<DocumentModel> models{
             timelinessTable(protocol(), file, context), fidelityReport(protocol(), file, context),

@@ -297,6 +297,42 @@ private Q_SLOTS:
         QVERIFY(!nameless.contains(u"Farrow"_s));
     }
 
+    void theFamilySummaryListsWhatWasPaidAndWhatWasDecided()
+    {
+        CaseFile file = sample::resolved();
+        const DocumentContext context = sample::context(sample::at("2026-08-21T09:15"));
+        const auto text = [&] {
+            return plainText(FilteredDocument(resolutionSummary(smallProtocol(), file, Audience::Family, context)));
+        };
+        Payment paid; // as the step of the pathway records it
+        paid.id = Id<Payment>::create();
+        paid.amount = Cents{15'000'000};
+        paid.paidAt = sample::at("2026-08-19T11:00");
+        paid.familyText = u"What we agreed on"_s;
+        paid.familyAmount = Cents{15'000'000};
+        file.put(paid);
+        QVERIFY2(text().contains(u"What we agreed on\t$150,000\tPaid August 19"_s), qPrintable(text()));
+        paid.leaveOut = true;
+        file.put(paid);
+        QVERIFY(!text().contains(u"What we agreed on"_s));
+
+        Action action;
+        action.id = Id<Action>::create();
+        action.familyText = u"A second nurse counts"_s;
+        action.due = QDate(2026, 7, 1);
+        action.state = ActionState::Proposed;
+        file.put(action);
+        QVERIFY(!text().contains(u"A second nurse counts"_s));
+        action.state = ActionState::Approved;
+        file.put(action);
+        QVERIFY2(text().contains(u"A second nurse counts\tJuly 1\tLater than planned"_s), qPrintable(text()));
+        action.state = ActionState::Transferred;
+        file.put(action);
+        QVERIFY2(
+            text().contains(u"A second nurse counts\tJuly 1\tGoes on in a program of the hospital"_s),
+            qPrintable(text()));
+    }
+
     void emptyFamilySummarySaysSo()
     {
         CaseFile file;
@@ -337,6 +373,31 @@ private Q_SLOTS:
             QVERIFY2(text.contains(expected), qPrintable(expected + u"\n---\n"_s + text));
         for (const QString &hidden : {u"private-outcome"_s, u"review-team-note"_s, u"decision-rationale"_s})
             QVERIFY2(!text.contains(hidden), qPrintable(hidden));
+    }
+
+    /// What is in it decides what is written on every page.
+    void internalSummarySaysHowItIsHandled()
+    {
+        const DocumentContext context = sample::context(sample::at("2026-08-21T09:15"));
+        const DocumentModel counsel =
+            resolutionSummary(sample::protocol(), sample::resolved(), Audience::Internal, context);
+        QCOMPARE(counsel.mark, u"PRIVILEGED – ATTORNEY AND CLIENT"_s);
+        QVERIFY(plainText(FilteredDocument(counsel)).contains(u"attorney-client material"_s));
+        CaseFile file;
+        const DocumentModel business = resolutionSummary(sample::protocol(), file, Audience::Internal, context);
+        QCOMPARE(business.mark, u"CONFIDENTIAL – INTERNAL"_s);
+        const QString text = plainText(FilteredDocument(business));
+        QVERIFY(text.contains(u"Holds business records."_s));
+        QVERIFY(!text.contains(u"attorney-client"_s));
+        Offer offer;
+        offer.id = Id<Offer>::create();
+        file.put(offer);
+        QCOMPARE(
+            resolutionSummary(sample::protocol(), file, Audience::Internal, context).mark,
+            u"PRIVILEGED – ATTORNEY AND CLIENT"_s);
+        QCOMPARE(
+            resolutionSummary(sample::protocol(), CaseFile(), Audience::Counsel, context).mark,
+            u"PRIVILEGED AND CONFIDENTIAL – FOR COUNSEL"_s);
     }
 
     void checklistShowsLiveState()
@@ -517,6 +578,12 @@ private Q_SLOTS:
                                   .arg(counted.count(FidelityState::Late))));
         QVERIFY(plainText(FilteredDocument(resolutionSummary(protocol, file, Audience::Internal, context)))
                     .contains(u"skipped with reason"_s));
+        QVERIFY(!text.contains(u"Marked as not applying"_s));
+        skipped.outcome = StepOutcome::NotApplicable;
+        file.put(skipped);
+        const QString marked = plainText(FilteredDocument(fidelityReport(protocol, file, context)));
+        QVERIFY2(marked.contains(u"Marked as not applying, and not counted: 1."_s), qPrintable(marked));
+        QVERIFY2(marked.contains(u"Does not apply: One person does both"_s), qPrintable(marked));
     }
 
     void formsHoldNoCase()

@@ -43,6 +43,7 @@ CaseFile sampleFile()
 {
     CaseFile file = resolved();
     setAnchor(file, u"t_event"_s, "2026-03-18T15:40");
+    setAnchor(file, u"t_investigation_complete"_s, "2026-08-10T12:00");
     Cause cause;
     cause.id = Id<Cause>::create();
     cause.statement =
@@ -320,6 +321,99 @@ private Q_SLOTS:
         QCOMPARE(hardOnes(findingsIn(text, spanish), text).size(), 2);
     }
 
+    /// Whatever letter it is, and whoever wrote its template.
+    void causeAndFaultWaitForTheReview()
+    {
+        CaseFile file = sampleFile();
+        const QString text = u"It was our mistake, and it was caused by a wrong setting."_s;
+        const auto reasons = [&](const QString &templateId, Audience audience = Audience::Family) {
+            Letter letter = letterOf(u"en"_s, templateId);
+            letter.audience = audience;
+            QStringList found;
+            for (const LetterFinding &finding : letterFindings(text, letter, file, checkContext())) {
+                if (finding.kind == LetterFindingKind::Cause && finding.hard)
+                    found += finding.reason;
+            }
+            found.removeDuplicates();
+            return found;
+        };
+        QCOMPARE(reasons(u"family/follow-up"_s), QStringList());
+        QCOMPARE(reasons(u"family/contact-card"_s), (QStringList{u"fault_early"_s, u"cause_early"_s}));
+        std::erase_if(file.all<AnchorTime>(), [](const AnchorTime &each) {
+            return each.anchor == u"t_investigation_complete"_s;
+        });
+        const QStringList open{u"fault_review_open"_s, u"cause_review_open"_s};
+        QCOMPARE(reasons(u"family/follow-up"_s), open);
+        QCOMPARE(reasons(u"own/our-letter"_s), open);
+        QCOMPARE(reasons(u"family/findings"_s), QStringList());
+        QCOMPARE(reasons(u"family/apology"_s), QStringList());
+        QCOMPARE(reasons(u"family/offer"_s), QStringList());
+        QCOMPARE(reasons(u"own/our-memo"_s, Audience::Internal), QStringList());
+        QCOMPARE(reasons(u"family/contact-card"_s), (QStringList{u"fault_early"_s, u"cause_early"_s}));
+    }
+
+    void formsWithoutNamesNameNobodyOfTheFamily()
+    {
+        Letter packet = letterOf(u"en"_s, u"outside/certification-packet"_s);
+        packet.audience = Audience::Internal;
+        packet.recipient.clear();
+        const auto hard = [&](const QString &text) { return hardOnes(findingsIn(text, packet), text); };
+        QCOMPARE(hard(u"We told Jolene Farrow of it."_s), QStringList{u"patient_named: Jolene Farrow"_s});
+        QCOMPARE(hard(u"Jolene Farrow heard of it."_s), QStringList{u"patient_named: Jolene Farrow"_s});
+        QCOMPARE(hard(u"Then Owen heard of it."_s), QStringList{u"patient_named: Owen"_s});
+        QCOMPARE(hard(u"We told Mrs. Farrow of it."_s), QStringList{u"patient_named: Farrow"_s});
+        QCOMPARE(hard(u"We told the patient and the family of it."_s), QStringList());
+        QCOMPARE(hard(u"Dana Okafor told them."_s), QStringList()); // colleagues are named
+        Letter spanish = packet;
+        spanish.language = u"es"_s;
+        const QString text = u"Se lo contamos a Jolene Farrow."_s;
+        QCOMPARE(hardOnes(findingsIn(text, spanish), text), QStringList{u"patient_named: Jolene Farrow"_s});
+        // A form that may name them is left alone.
+        packet.templateId = u"team/action-plan"_s;
+        QCOMPARE(hard(u"We told Jolene Farrow of it."_s), QStringList());
+    }
+
+    void whatLeavesTheHouseSaysNothingOfCounsel()
+    {
+        CaseFile file = sampleFile();
+        Note advice;
+        advice.id = Id<Note>::create();
+        advice.lane = Lane::AttorneyClient;
+        advice.text = u"Counsel thinks that a settlement below half of the reserve is within reach this spring"_s;
+        file.put(advice);
+        const QString text = u"A settlement below half of the reserve is within reach."_s;
+        const auto hard = [&](const QString &templateId) {
+            Letter letter = letterOf(u"en"_s, templateId);
+            letter.audience = Audience::Internal;
+            QStringList found;
+            for (const LetterFinding &finding : letterFindings(text, letter, file, checkContext())) {
+                if (finding.hard)
+                    found += finding.reason;
+            }
+            return found;
+        };
+        QCOMPARE(hard(u"outside/certification-packet"_s), QStringList{u"protected_text"_s});
+        QCOMPARE(hard(u"law/ut-provider-invitation"_s), QStringList{u"protected_text"_s});
+        QCOMPARE(hard(u"team/action-plan"_s), QStringList());
+    }
+
+    void lettersToColleaguesAreKindAsWell()
+    {
+        const QString text = u"Unfortunately you failed to call. There was an adverse event and a mistake."_s;
+        Letter outreach = letterOf(u"en"_s, u"team/caregiver-outreach"_s);
+        outreach.audience = Audience::Internal;
+        const auto findings = findingsIn(text, outreach);
+        QVERIFY(findingOf(findings, u"cold_word"_s));
+        const LetterFinding *blame = findingOf(findings, u"blames_reader"_s);
+        QVERIFY(blame && blame->hard);
+        QVERIFY(!findingOf(findings, u"blames_patient"_s));
+        QVERIFY(!findingOf(findings, u"jargon"_s)); // they know these words
+        QVERIFY(!findingOf(findings, u"fault_early"_s) && !findingOf(findings, u"fault_review_open"_s));
+        Letter memo = outreach;
+        memo.templateId = u"team/billing-hold"_s; // to nobody in person
+        QVERIFY(!findingOf(findingsIn(text, memo), u"cold_word"_s));
+    }
+
     void otherAudiencesMaySpeakOfTheirMatters()
     {
         Letter memo = letterOf(u"en"_s, u"team/determination-memo"_s);
@@ -439,10 +533,21 @@ private Q_SLOTS:
         file.put(element);
         const QString text = u"We offer you $76,500 for lost pay."_s;
         file.put(offer);
-        QCOMPARE(hardOnes(letterFindings(text, letterOf(), file, checkContext()), text).size(), 1);
+        const auto hard = [&](const QString &templateId) {
+            const Letter letter = letterOf(u"en"_s, templateId);
+            return hardOnes(letterFindings(text, letter, file, checkContext()), text).size();
+        };
+        QCOMPARE(hard(u"family/offer"_s), 1);
+        // While it is only approved, the letter that makes it may say it and no other.
         offer.state = OfferState::Approved;
         file.put(offer);
-        QCOMPARE(hardOnes(letterFindings(text, letterOf(), file, checkContext()), text), QStringList());
+        QCOMPARE(hard(u"family/offer"_s), 0);
+        QCOMPARE(hard(u"family/follow-up"_s), 1);
+        for (const OfferState told : {OfferState::Made, OfferState::Accepted, OfferState::Declined}) {
+            offer.state = told;
+            file.put(offer);
+            QCOMPARE(hard(u"family/follow-up"_s), 0);
+        }
     }
 
     void planningRefusesWhileSomethingHardStands()
@@ -462,10 +567,12 @@ private Q_SLOTS:
             }
             return {};
         };
-        QCOMPARE(refusal(SignLetter{}), (QStringList{u"letter-findings"_s, u"apology"_s}));
-        letter.text = u"We are sorry that this upset you. Call {{contact.name}}."_s;
-        file.put(letter);
-        QCOMPARE(refusal(SignLetter{}), QStringList()); // its fields are filled in when it is sent
+        SignLetter sign;
+        QCOMPARE(refusal(sign).value(0), u"text"_s); // somebody read something
+        sign.text = u"We are sorry if this upset you. Call [name]."_s;
+        QCOMPARE(refusal(sign), (QStringList{u"letter-findings"_s, u"apology"_s, u"unfilled"_s}));
+        sign.text = u"We are sorry that this upset you. Call Dana Okafor."_s;
+        QCOMPARE(refusal(sign), QStringList());
         letter.state = LetterState::SignedOff;
         file.put(letter);
         SendLetter send;

@@ -8,6 +8,7 @@
 #include "documents/LetterSamples.h"
 #include "documents/LetterTemplates.h"
 #include "model/Describe.h"
+#include "render/OdtWriter.h"
 #include "render/Renderer.h"
 #include "shell/Printing.h"
 #include "support/Demonstration.h"
@@ -18,6 +19,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -29,6 +31,7 @@ namespace {
 struct Planted {
     Lane lane;
     QString word;
+    Id<Offer> offer{}; // that it is an element of, or the end of
 };
 
 /// Puts a word into every privileged text of the case, so that it can be found again wherever it went.
@@ -62,6 +65,8 @@ private:
                 const QString word = u"Quillon%1x"_s.arg(words.size());
                 json.insert(name, QString(text + u' ' + word));
                 words.push_back({lane, word});
+                if constexpr (std::is_same_v<R, OfferElement>)
+                    words.back().offer = each.offer;
             }
             changed.push_back(fromJson(RecordType<R>::kind, json));
         }
@@ -75,6 +80,39 @@ QString readBack(const QString &path)
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         return {};
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+bool isSound(const QString &pdf)
+{
+    QProcess process;
+    process.start(u"qpdf"_s, {u"--check"_s, pdf});
+    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+QStringList headingsIn(const DocumentModel &document)
+{
+    QStringList headings;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block.content); heading && heading->level > 1)
+            headings += heading->text;
+    }
+    return headings;
+}
+
+/// What an office program shows in its list of headings.
+QStringList headingsInOdt(const FilteredDocument &document)
+{
+    QStringList headings;
+    for (const OdtPart &part : odtParts(document, {})) {
+        if (part.name != "content.xml")
+            continue;
+        QXmlStreamReader reader(part.data);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.qualifiedName() == u"text:h")
+                headings += reader.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    return headings;
 }
 
 /// On one page; `text` has a form feed after each.
@@ -126,7 +164,9 @@ private Q_SLOTS:
         setLanguage(context, language);
         context.hospital = settings.hospital;
         const QString kept = qEnvironmentVariable("CANDOR_GRAB_DIR");
+        const bool canCheck = !QStandardPaths::findExecutable(u"qpdf"_s).isEmpty();
         int planted = 0, pages = 0;
+        qsizetype headings = 0;
         // One at its beginning, one in review, one made good, one closed.
         for (const QString &number : {u"2026-0014"_s, u"2026-0008"_s, u"2026-0005"_s, u"2026-0001"_s}) {
             const CaseView view = casebook->read(CaseRequest{{}, number}).result();
@@ -145,8 +185,15 @@ private Q_SLOTS:
                 const QString path = folder.filePath(QString(form.id).replace(u'/', u'-') + u".pdf"_s);
                 QFile target(path);
                 QVERIFY(target.open(QIODevice::WriteOnly));
-                target.write(renderPdf(FilteredDocument(built.document), {}));
+                const FilteredDocument document(built.document);
+                target.write(renderPdf(document, {}));
                 target.close();
+                QVERIFY2(!canCheck || isSound(path), qPrintable(name));
+                const QStringList titles = headingsIn(document.document());
+                headings += titles.size();
+                const QStringList shown = headingsInOdt(document);
+                for (const QString &title : titles)
+                    QVERIFY2(shown.contains(title), qPrintable(name + u": "_s + title));
                 QString text = readBack(path);
                 QVERIFY2(text.size() > 80, qPrintable(name));
                 pages += static_cast<int>(text.count(u'\f'));
@@ -155,6 +202,9 @@ private Q_SLOTS:
                 QVERIFY2(nameIsBelowItsClosing(built.document, text), qPrintable(name));
                 text.remove(u'\n');
                 for (const Planted &each : planter.words) {
+                    const Offer *offer = file.find(each.offer);
+                    if (offer && letter.audience == Audience::Family && isOfferTold(*offer, &letter))
+                        continue; // the letter makes it, or the family has it
                     if (!mayEnter(each.lane, letter.audience) && text.contains(each.word))
                         QFAIL(qPrintable(name + u" shows "_s + keyOf(each.lane)));
                 }
@@ -162,6 +212,7 @@ private Q_SLOTS:
         }
         QVERIFY2(planted > 100, qPrintable(QString::number(planted)));
         QVERIFY(pages >= 4 * 35);
+        QVERIFY(headings > 20);
     }
 };
 

@@ -91,6 +91,26 @@ private Q_SLOTS:
         QVERIFY(source.read(u"{{next_contact.date}}"_s).contains(u"octubre"_s));
     }
 
+    void noLetterPromisesAPastDay()
+    {
+        Source source;
+        source.file = firstHour();
+        Fact scan;
+        scan.id = Id<Fact>::create();
+        scan.text = u"Result of the scan"_s;
+        scan.known = false;
+        scan.expectedBy = at("2026-08-24T12:00");
+        source.file.put(scan);
+        const QString letter =
+            u"{{#facts_unknown}}{{fact}}{{#expected_by}} by {{expected_by}}{{/expected_by}}{{/facts_unknown}}"
+            "{{#review.findings_due}}, findings by {{review.findings_due}}{{/review.findings_due}}"_s;
+        const QString promised = source.read(letter);
+        QVERIFY2(promised.contains(u"Result of the scan by August 24, 2026, findings by "_s), qPrintable(promised));
+        source.context.surroundings.now = at("2027-08-21T09:15");
+        QVERIFY2(source.read(letter).contains(u"Result of the scan"_s), qPrintable(source.read(letter)));
+        QVERIFY2(!source.read(letter).contains(u" by "_s), qPrintable(source.read(letter)));
+    }
+
     void anAbsentSectionLeavesNoLine()
     {
         const Source source = resolvedSource();
@@ -444,6 +464,31 @@ private Q_SLOTS:
         QCOMPARE(lettersInForce(versions, u"en"_s).back().title, u"Über uns!"_s);
     }
 
+    /// A version of the casebook keeps what the program knows of the template.
+    void formsHaveTheirProperties()
+    {
+        const auto form = [](const char *id) { return *programForm(QString::fromLatin1(id), u"es"_s); };
+        QCOMPARE(form("family/contact-card").language, u"es"_s);
+        QVERIFY(form("family/contact-card").early && !form("family/contact-card").secondReader);
+        QVERIFY(form("family/follow-up").secondReader && !form("family/follow-up").early);
+        QVERIFY(form("family/findings").findings && !form("family/follow-up").findings);
+        QVERIFY(form("outside/certification-packet").leaves && form("law/ut-provider-invitation").leaves);
+        QVERIFY(!form("team/action-plan").leaves);
+        QVERIFY(!programForm(u"own/letter"_s, u"en"_s));
+        LetterForm card = form("family/contact-card");
+        const LetterTemplate version = nextVersion(card, {}, u"Dana"_s, sample::at("2026-08-21T09:15"));
+        QVERIFY(!findForm({version}, card.id, u"es"_s)->secondReader);
+        // One that tells a fact of the case is read by a second person all the same.
+        Letter letter;
+        letter.templateId = card.id;
+        QVERIFY(!needsSecondReader(letter));
+        letter.tells = {Id<Fact>::create()};
+        QVERIFY(needsSecondReader(letter));
+        letter.tells.clear();
+        letter.templateId = u"family/follow-up"_s;
+        QVERIFY(needsSecondReader(letter));
+    }
+
     void noticesByLawBelongToTheirState()
     {
         const auto has = [](const QStringList &places, const QString &id) {
@@ -494,6 +539,95 @@ private Q_SLOTS:
         QCOMPARE(letterDocument(letter, source.merge()).document.mark, u"PRIVILEGED – PATIENT SAFETY WORK PRODUCT"_s);
     }
 
+    /// Whatever its state: until the review is recorded nothing that looks final leaves.
+    void aNoticeLooksLikeADraftUntilCounselReviewedIt()
+    {
+        const Source source = resolvedSource();
+        Letter notice = newLetter(
+            *findForm({}, u"law/pa-serious-event"_s, u"en"_s), source.file, u"Dana"_s, source.context.surroundings.now);
+        for (const LetterState state :
+             {LetterState::Draft, LetterState::ToRead, LetterState::SignedOff, LetterState::Dropped}) {
+            notice.state = state;
+            const DocumentModel document = letterDocument(notice, source.merge()).document;
+            QVERIFY(waitsForCounsel(notice));
+            QCOMPARE(document.watermark, u"Draft"_s);
+            QCOMPARE(document.footerCenter, u"Counsel has not reviewed this yet"_s);
+        }
+        notice.state = LetterState::SignedOff;
+        notice.counsel = u"Ann Moss"_s; // without the day it is no review
+        QCOMPARE(letterDocument(notice, source.merge()).document.watermark, u"Draft"_s);
+        notice.counselOn = QDate(2026, 8, 20);
+        const DocumentModel reviewed = letterDocument(notice, source.merge()).document;
+        QCOMPARE(reviewed.watermark, QString());
+        QVERIFY(!reviewed.footerCenter.contains(u"ounsel"_s));
+    }
+
+    void whatWasSignedOffStaysAsItWasRead()
+    {
+        Source source = resolvedSource();
+        Letter letter = newLetter(
+            *findForm({}, u"family/follow-up"_s, u"en"_s), source.file, u"Dana"_s, source.context.surroundings.now);
+        letter.text = u"Dear **{{patient.name}}**,\n\n- {{case.number}}"_s;
+        const BuiltLetter draft = letterDocument(letter, source.merge());
+        QCOMPARE(draft.body, u"Dear **Jolene Farrow**,\n\n- 2026-0102"_s);
+        QVERIFY(draft.text.endsWith(draft.body) && draft.text != draft.body);
+        letter.state = LetterState::SignedOff;
+        letter.signedText = draft.body;
+        source.file.all<Person>().front().name = u"Somebody Else"_s;
+        source.context.surroundings.now = at("2026-08-23T09:15");
+        const BuiltLetter built = letterDocument(letter, source.merge());
+        QCOMPARE(built.body, draft.body);
+        QVERIFY(built.text.contains(u"August 23, 2026"_s)); // the day on which it goes out
+        QVERIFY(!built.text.contains(u"Somebody Else"_s));
+        QVERIFY(isAsSigned(letter, built.text));
+        QVERIFY(isAsSigned(letter, draft.text));
+        QVERIFY(!isAsSigned(letter, draft.text + u" And more."_s));
+        // Signed off before its text was kept, and as a draft again, it is merged.
+        for (const LetterState state : {LetterState::SignedOff, LetterState::Draft}) {
+            letter.state = state;
+            letter.signedText = state == LetterState::Draft ? draft.body : QString();
+            QVERIFY(letterDocument(letter, source.merge()).body.contains(u"Somebody Else"_s));
+        }
+    }
+
+    void anOfferIsToldWhenItIsMade()
+    {
+        Source source = resolvedSource();
+        Offer offer;
+        offer.id = Id<Offer>::create();
+        offer.expires = at("2026-09-30T12:00");
+        OfferElement element;
+        element.id = Id<OfferElement>::create();
+        element.offer = offer.id;
+        element.label = u"Lost pay"_s;
+        element.amount = Cents{7'650'000};
+        source.file.put(element);
+        const auto shown = [&](OfferState state, const QString &templateId) {
+            offer.state = state;
+            source.file.put(offer);
+            Letter letter = letterWith(
+                u"A{{#offer_items}} {{what}} {{amount}}{{/offer_items}} {{offer.expires_on}}"_s, Audience::Family);
+            letter.templateId = templateId;
+            return plain(letterDocument(letter, source.merge()).body).simplified();
+        };
+        const QString told = u"A Lost pay $76,500 September 30, 2026"_s, letter = u"family/offer"_s;
+        QCOMPARE(shown(OfferState::Draft, letter), u"A"_s);
+        QCOMPARE(shown(OfferState::Approved, letter), told);
+        QCOMPARE(shown(OfferState::Approved, u"family/follow-up"_s), u"A"_s);
+        for (const OfferState state : {OfferState::Made, OfferState::Accepted, OfferState::Declined})
+            QCOMPARE(shown(state, u"family/follow-up"_s), told);
+        // The letter that makes the offer takes them, and asks the writer only for what is not recorded.
+        for (const QString &language : {u"en"_s, u"es"_s}) {
+            const LetterForm form = *findForm({}, letter, language);
+            offer.state = OfferState::Approved;
+            source.file.put(offer);
+            Letter made = newLetter(form, source.file, u"Dana"_s, source.context.surroundings.now);
+            const BuiltLetter built = letterDocument(made, source.merge());
+            QVERIFY2(built.text.contains(u"Lost pay: $76,500"_s), qPrintable(built.text));
+            QCOMPARE(built.unfilled.size() + 2, letterDocument(made, resolvedSource().merge()).unfilled.size());
+        }
+    }
+
     void whatWasSentStaysAsItWas()
     {
         Source source = resolvedSource();
@@ -532,7 +666,16 @@ private Q_SLOTS:
             const Audience audience = anyOf<Audience>();
             const BuiltLetter built = letterDocument(letterWith(text, audience), source.merge());
             const QString shown = everythingIn(FilteredDocument(built.document)) + built.text;
+            const auto &offers = source.file.all<Offer>();
+            const bool isTold =
+                audience == Audience::Family && std::any_of(offers.begin(), offers.end(), [](const Offer &offer) {
+                    return isOfferTold(offer, nullptr);
+                });
             for (const Canary &canary : canaries) {
+                const bool ofOffer = canary.kind == RecordKind::OfferElement ||
+                                     (canary.kind == RecordKind::Offer && canary.field == "expires"_L1);
+                if (isTold && ofOffer)
+                    continue; // the parts of an offer that was made
                 if (!mayEnter(canary.lane, audience) && shown.contains(canary.shown))
                     RC_FAIL((keyOf(canary.kind) + u'.' + canary.field).toStdString());
             }

@@ -22,28 +22,34 @@ def case_with_files(place):
     return number
 
 
+TO = ("--recipient", "Whitcomb LLP", "--purpose", "Advice")
+
+
 def binder(place, number):
     parts = place.on_book("binder", "parts", number, "--for", "counsel")["parts"]
     allowed = {part["title"]: part["allowed"] for part in parts}
     check(allowed["Attachment: counsel.txt"] and not allowed["Attachment: review.txt"], f"parts for counsel: {allowed}")
     check(all(part["why"] for part in parts if not part["allowed"]), "no reason")
     out = place.files / "binder.pdf"
-    made = place.on_book("binder", number, out, "--for", "counsel", "--recipient", "Whitcomb LLP")
+    made = place.on_book("binder", number, out, "--for", "counsel", *TO)
+    noted = place.on_book("case", number)["case"]["disclosure"]
+    check(len(noted) == 1 and noted[0]["recipient"] == "Whitcomb LLP" and noted[0]["purpose"] == "Advice", f"who got it: {noted}")
+    check(noted[0]["digest"] == hashlib.sha256(out.read_bytes()).hexdigest(), "the digest of the binder")
     text = output_of("pdftotext", out, "-").stdout
     for page in range(1, made["pages"] + 1):
         check(f"Binder page {page} of {made['pages']}" in text, f"page {page} has no number")
     check("MonitorLine" in text and "CounselAdvice" in text and "ReviewSecret" not in text, "lanes of the binder")
     insurer = place.files / "insurer.pdf"
-    place.on_book("binder", number, insurer, "--for", "insurer")
+    place.on_book("binder", number, insurer, "--for", "insurer", *TO)
     text = output_of("pdftotext", insurer, "-").stdout
     check("MonitorLine" in text and "CounselAdvice" not in text and "ReviewSecret" not in text, "lanes of the insurer's binder")
     history = place.files / "history.pdf"
-    place.on_book("binder", number, history, "--for", "insurer", "--part", "history", "--part", "checklist/first-conversation")
+    place.on_book("binder", number, history, "--for", "insurer", *TO, "--part", "history", "--part", "checklist/first-conversation")
     text = output_of("pdftotext", history, "-").stdout
     check("Late antibiotics" in text and "By Anna Lindqvist" in text, "the history")
     check("counsel.txt" not in text and "review.txt" not in text, "lanes of the history")
     asked = next(part["part"] for part in parts if part["title"] == "Attachment: review.txt")
-    made = place.on_book("binder", number, place.files / "asked.pdf", "--for", "counsel", "--part", "summary", "--part", asked)
+    made = place.on_book("binder", number, place.files / "asked.pdf", "--for", "counsel", *TO, "--part", "summary", "--part", asked)
     check([left["what"] for left in made["left_out"]].count("Attachment: review.txt") == 1, f"left out: {made['left_out']}")
     check("ReviewSecret" not in output_of("pdftotext", place.files / "asked.pdf", "-").stdout, "asked for by name")
 
@@ -68,8 +74,8 @@ def hand_over(place, number):
     paper = note.read_text()
     check(digest in paper.replace(" ", "").replace("\n", "") and "monitor" not in paper and passphrase not in paper, "covering note")
 
-    noted = place.on_book("case", number)["case"].get("disclosure", [])
-    check(len(noted) == 1 and noted[0]["digest"] == digest and noted[0]["recipient"] == "Whitcomb LLP", f"noted: {noted}")
+    noted = [each for each in place.on_book("case", number)["case"].get("disclosure", []) if each["digest"] == digest]
+    check(len(noted) == 1 and noted[0]["recipient"] == "Whitcomb LLP", f"noted: {noted}")
     shown = place.run(*words[:2], place.files / "again.pdf", *words[3:], "--casebook", place.book)
     check(shown.returncode == cli.DONE and shown.stdout.count("shown this once") == 1 and passphrase not in shown.stdout, "a second one")
 
@@ -85,6 +91,10 @@ def refused(place, number):
     place.on_book(*nowhere, expect=cli.NOT_WRITABLE)
     place.on_book("hand-over", number, place.files / "x.pdf", "--recipient", " ", "--purpose", "P", expect=cli.REFUSED)
     place.on_book("hand-over", number, place.files / "x.pdf", "--recipient", "W", "--purpose", "P", "--for", "family", expect=cli.WRONG_USE)
+    for reader in ("counsel", "insurer"):
+        place.on_book("binder", number, place.files / "x.pdf", "--for", reader, "--recipient", "W", expect=cli.REFUSED)
+        place.on_book("binder", number, place.files / "x.pdf", "--for", reader, "--purpose", "P", expect=cli.REFUSED)
+        place.on_book("binder", number, place.folder / "none" / "x.pdf", "--for", reader, *TO, expect=cli.NOT_WRITABLE)
     place.on_book("binder", number, place.files / "x.docx", expect=cli.WRONG_USE)
     place.on_book("binder", number, place.files / "x.pdf", "--part", "attachment", expect=cli.WRONG_USE)
     check(not (place.files / "x.pdf").exists(), "something was written")

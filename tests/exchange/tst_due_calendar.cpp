@@ -110,7 +110,7 @@ private Q_SLOTS:
              task(WorkKind::Need, u"b"_s, u"2026-07-16T12:00:00Z"_s)}));
         CalendarRequest next = request({task(WorkKind::Promise, u"a"_s, u"2026-07-18T09:00:00Z"_s)});
         next.now += std::chrono::hours(2);
-        next.earlier = first.entries;
+        next.before = first;
         const CalendarFile second = calendarOf(next);
         QCOMPARE(second.entries, QStringList{first.entries.at(0)});
 
@@ -121,6 +121,56 @@ private Q_SLOTS:
         QVERIFY(icalcomponent_get_sequence(after.events[0]) > icalcomponent_get_sequence(before.events[0]));
         QCOMPARE(QString::fromUtf8(icalcomponent_get_uid(after.events[1])), first.entries.at(1));
         QCOMPARE(icalcomponent_get_status(after.events[1]), ICAL_STATUS_CANCELLED);
+    }
+
+    /// A file that was not written, or never reached the calendar, loses nothing.
+    void whatIsGoneIsCancelledAgain()
+    {
+        CalendarRequest next = request({});
+        next.before = calendarOf(request({task(WorkKind::Need, u"b"_s, u"2026-07-16T12:00:00Z"_s)}));
+        const QString uid = next.before.entries.value(0);
+        const auto cancelled = [&](const CalendarFile &file) {
+            const ReadBack read(file.content);
+            return read.events.size() == 1 && icalcomponent_get_status(read.events[0]) == ICAL_STATUS_CANCELLED &&
+                   QString::fromUtf8(icalcomponent_get_uid(read.events[0])) == uid;
+        };
+        for (int days = 0; days <= 60; days += 20) {
+            const CalendarFile file = calendarOf(next);
+            QVERIFY2(cancelled(file), qPrintable(QString::number(days)));
+            QCOMPARE(CalendarMemory::fromText(file.toText()), static_cast<const CalendarMemory &>(file));
+            next.before = CalendarMemory::fromText(file.toText());
+            next.now += std::chrono::days(20);
+        }
+        QVERIFY(ReadBack(calendarOf(next).content).events.empty());
+        // What comes back is no longer gone.
+        next = request({task(WorkKind::Need, u"b"_s, u"2026-07-16T12:00:00Z"_s)});
+        next.before.gone = {{uid, QDate(2026, 7, 14)}};
+        const CalendarFile back = calendarOf(next);
+        QVERIFY(back.gone.empty());
+        QCOMPARE(back.entries, QStringList{uid});
+        const ReadBack read(back.content);
+        QCOMPARE(read.events.size(), std::size_t(1));
+        QCOMPARE(icalcomponent_get_status(read.events[0]), ICAL_STATUS_CONFIRMED);
+    }
+
+    void eachFileHasAHigherSequence()
+    {
+        CalendarRequest next = request({task(WorkKind::Promise, u"a"_s, u"2026-07-15T12:00:00Z"_s)});
+        int last = -1;
+        for (int file = 0; file < 4; ++file) { // all in one minute, and one of them after the clock was set back
+            if (file == 3)
+                next.now -= std::chrono::hours(1);
+            next.before = calendarOf(next);
+            const ReadBack read(calendarOf(next).content);
+            const int sequence = icalcomponent_get_sequence(read.events.at(0));
+            QVERIFY2(sequence > last, qPrintable(QString::number(file)));
+            QVERIFY(sequence > next.before.sequence);
+            last = sequence;
+        }
+        // As it was remembered before there was a number.
+        const CalendarMemory old = CalendarMemory::fromText("one@candor-casebook\ntwo@candor-casebook");
+        QCOMPARE(old.entries.size(), 2);
+        QCOMPARE(old.sequence, 0);
     }
 
     void withoutTasksItIsStillAFile()

@@ -164,7 +164,7 @@ private Q_SLOTS:
         handed.due = today.addDays(-9);
         for (const Action &each : {late, done, dropped, handed})
             file.put(each);
-        ActionCounts counts = countActions(file, today);
+        ActionCounts counts = countActions(file.all<Action>(), today);
         QCOMPARE(counts.all, 3);
         QCOMPARE(counts.inPlace, 1);
         QCOMPARE(counts.late, 1);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(counts.byStrength, (std::array<int, 3>{1, 1, 1}));
         done.toldAt = Instant{};
         file.put(done);
-        QCOMPARE(countActions(file, today).notTold, 0);
+        QCOMPARE(countActions(file.all<Action>(), today).notTold, 0);
     }
 
     void percentages()

@@ -67,7 +67,7 @@ private Q_SLOTS:
             QVERIFY(keys.insert(QString::fromLatin1(name.key)).second);
             QCOMPARE(kindOf(makeRecord(name.value)), name.value);
         }
-        QCOMPARE(keys.size(), std::variant_size_v<AnyRecord>);
+        QCOMPARE(keys.size(), std::variant_size_v<AnyRecord::Variant>);
     }
 
     void everyKindSurvivesStorage()
@@ -191,6 +191,39 @@ private Q_SLOTS:
         file.put(first);
         QCOMPARE(file.anchor(u"t_event"), corrected.at);
         QVERIFY(!file.anchor(u"t_discovered"));
+    }
+
+    /// A form never writes over what was said in a conversation, offered before, or held for another reason.
+    void formsMeanTheRecordTheyAreAbout()
+    {
+        CaseFile file;
+        Apology said;
+        said.id = Id<Apology>::create();
+        said.inConversation = Id<Conversation>::create();
+        file.put(said);
+        QVERIFY(!boundRecord(RecordKind::Apology, file));
+        Apology given;
+        given.id = Id<Apology>::create();
+        file.put(given);
+        QCOMPARE(idOf(*boundRecord(RecordKind::Apology, file)), given.id.uuid());
+
+        Hold litigation;
+        litigation.id = Id<Hold>::create();
+        litigation.kind = HoldKind::Litigation;
+        file.put(litigation);
+        QVERIFY(!boundRecord(RecordKind::Hold, file));
+        Hold bills;
+        bills.id = Id<Hold>::create();
+        file.put(bills);
+        QCOMPARE(idOf(*boundRecord(RecordKind::Hold, file)), bills.id.uuid());
+
+        Offer first, counter, second;
+        for (Offer *each : {&first, &second, &counter})
+            each->id = Id<Offer>::create();
+        counter.side = OfferSide::Family;
+        for (const Offer &each : {first, counter, second})
+            file.put(each);
+        QCOMPARE(idOf(*boundRecord(RecordKind::Offer, file)), second.id.uuid());
     }
 
     void boundFields()

@@ -121,7 +121,7 @@ private Q_SLOTS:
             row(Strength::Intermediate, ActionState::Proposed, today),
             row(Strength::Stronger, ActionState::Dropped, today.addDays(-30)),
             row(Strength::Weaker, ActionState::Transferred, today.addDays(-30))};
-        const PlanCounts counts = countActions(rows, today);
+        const ActionCounts counts = countActions(rows, today);
         QCOMPARE(counts.all, 5);
         QCOMPARE(counts.inPlace, 2);
         QCOMPARE(counts.late, 1);

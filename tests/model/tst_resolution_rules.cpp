@@ -132,6 +132,78 @@ private Q_SLOTS:
         QCOMPARE(exceedsAuthority(file, limited), std::optional(true));
     }
 
+    void aCounterOfferIsBoundByTheAuthorityOfTheOfferItAnswers()
+    {
+        CaseFile file;
+        Offer ours = offer(OfferState::Declined, at("2026-07-20T14:00"));
+        ours.authority = Cents{200'000'00};
+        file.put(ours);
+        Offer theirs = offer(OfferState::Made, at("2026-07-22T14:00"));
+        theirs.side = OfferSide::Family;
+        file.put(theirs);
+        file.put(element(theirs.id, Cents{200'000'00}));
+        QCOMPARE(exceedsAuthority(file, theirs), std::optional(false));
+        QVERIFY(!mayBind(file, theirs)); // nobody has approved it
+        Approval yes = approval(theirs.id, ApprovalState::Approved);
+        yes.terms = offerTerms(file, theirs);
+        file.put(yes);
+        QVERIFY(mayBind(file, theirs));
+        file.put(element(theirs.id, Cents{1}));
+        QCOMPARE(exceedsAuthority(file, theirs), std::optional(true));
+        theirs.authority = Cents{300'000'00};
+        QCOMPARE(exceedsAuthority(file, theirs), std::optional(false));
+    }
+
+    void aChangeTakesTheApprovalAway()
+    {
+        using K = ApprovalStanding::Kind;
+        CaseFile file;
+        Offer made = offer(OfferState::Draft);
+        file.put(made);
+        OfferElement wages = element(made.id, Cents{12'600'50});
+        wages.label = u"Lost wages"_s;
+        file.put(wages);
+        Approval yes = approval(made.id, ApprovalState::Approved);
+        yes.terms = offerTerms(file, made);
+        file.put(yes);
+        QCOMPARE(yes.terms, u"Lost wages: 12600.50"_s);
+        const auto kindWith = [&](auto change) {
+            CaseFile tried = file;
+            change(tried);
+            return approvalStanding(tried, made.id).kind;
+        };
+        QCOMPARE(kindWith([](CaseFile &) {}), K::AllApproved);
+        QVERIFY(mayBind(file, made));
+        const auto changed = [&](auto edit) {
+            return kindWith([&](CaseFile &tried) {
+                OfferElement other = wages;
+                edit(other);
+                tried.put(other);
+            });
+        };
+        QCOMPARE(changed([](OfferElement &e) { e.amount = Cents{12'600'51}; }), K::Changed);
+        QCOMPARE(changed([](OfferElement &e) { e.label = u"Future care"_s; }), K::Changed);
+        QCOMPARE(changed([](OfferElement &e) { e.remedy = u"A memorial"_s; }), K::Changed);
+        QCOMPARE(
+            kindWith([&](CaseFile &tried) { tried.remove(RecordKind::OfferElement, wages.id.uuid()); }), K::Changed);
+        QCOMPARE(kindWith([&](CaseFile &tried) { tried.put(element(made.id, {})); }), K::Changed);
+        QCOMPARE(
+            kindWith([&](CaseFile &tried) {
+                Offer longer = made;
+                longer.expires = at("2026-09-01T17:00");
+                tried.put(longer);
+            }),
+            K::Changed);
+        // Not with what is no part of what was approved.
+        QCOMPARE(
+            kindWith([&](CaseFile &tried) {
+                Offer told = made;
+                told.lawyerAdvised = YesNo::Yes;
+                tried.put(told);
+            }),
+            K::AllApproved);
+    }
+
     void theNegotiationInOrder()
     {
         CaseFile file;
@@ -262,7 +334,32 @@ private Q_SLOTS:
         payment.dataBank = ReportDecision::ToReport;
         QVERIFY(dataBankReportOpen(payment));
         payment.dataBankFiledAt = payment.paidAt;
+        QVERIFY(dataBankReportOpen(payment)); // a date, and nothing that shows it
+        QVERIFY(!dataBankSettled(payment));
+        payment.dataBankProof = u"Confirmation 8841"_s;
         QVERIFY(!dataBankReportOpen(payment));
+        QVERIFY(dataBankSettled(payment));
+        payment.dataBank = ReportDecision::Undecided;
+        QVERIFY(!dataBankSettled(payment));
+        payment.dataBank = ReportDecision::NotReportable;
+        QVERIFY(!dataBankSettled(payment));
+        payment.dataBankReason = u"No written demand"_s;
+        QVERIFY(dataBankSettled(payment));
+    }
+
+    void whatWasPaidIsKnownToTheFamily()
+    {
+        Payment payment = reportable();
+        QVERIFY(!isForFamily(payment)); // nobody wrote a line for them
+        payment.familyText = u"What we agreed on"_s;
+        QVERIFY(isForFamily(payment));
+        Payment kept = payment;
+        kept.leaveOut = true;
+        QVERIFY(!isForFamily(kept));
+        payment.paidAt.reset();
+        QVERIFY(!isForFamily(payment)); // planned
+        payment.tellFamily = true;
+        QVERIFY(isForFamily(payment));
     }
 
     void theMedicareQuestion()

@@ -173,7 +173,8 @@ struct FakeDesk {
     std::map<QString, QByteArray> drafts;
     std::vector<HistoryEntry> history;
     std::vector<HistoryQuery> historyQueries;
-    std::optional<Error> refuse; // the next command fails with it
+    std::vector<AnyRecord> records; // of the casebook itself
+    std::optional<Error> refuse;    // the next command fails with it
     std::function<QFuture<VerifyReport>(VerifyDepth, const Progress &)> verify = [](VerifyDepth, const Progress &) {
         return QtFuture::makeReadyFuture(VerifyReport());
     };
@@ -228,6 +229,7 @@ struct FakeDesk {
             }
             return QtFuture::makeReadyFuture(page);
         };
+        made.records = [this] { return QtFuture::makeReadyFuture(records); };
         made.verify = [this](VerifyDepth depth, const Progress &progress) { return verify(depth, progress); };
         made.saveDraft = [this](const QString &key, const QByteArray &content) {
             drafts[key] = content;

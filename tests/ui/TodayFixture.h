@@ -42,6 +42,7 @@ struct FakeToday {
     std::vector<WorkQuery> asked;
     Instant now = sampleNow();
     QTimeZone zone = sampleZone();
+    QStringList mine{u"Dana Okafor"_s, QString()};
 
     TodaySource source()
     {
@@ -72,6 +73,15 @@ struct FakeToday {
                 }
                 page.items.push_back(item);
             }
+            for (const Instant by :
+                 page.next.isEmpty() || !query.after.isEmpty() ? std::vector<Instant>() : query.countBy) {
+                WorkPage::DueBy count;
+                for (const WorkItem &item : items) {
+                    if (item.due && *item.due <= by)
+                        ++(item.waiting ? count.waiting : count.own);
+                }
+                page.dueBy.push_back(count);
+            }
             return QtFuture::makeReadyFuture(page);
         };
         made.read = [this](const CaseRequest &) {
@@ -86,6 +96,7 @@ struct FakeToday {
             return around;
         };
         made.user = [] { return u"Dana Okafor"_s; };
+        made.mine = [this] { return mine; };
         return made;
     }
 };

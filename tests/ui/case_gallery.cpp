@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -112,6 +113,8 @@ int main(int argc, char *argv[])
     sent.sentAt = sampleNow() - std::chrono::hours(20);
     sent.sentBy = u"Dana Okafor"_s;
     sent.sentText = u"Dear Mr. Brandvold,\n\nWe will call you tomorrow."_s;
+    sent.sentDigest =
+        QString::fromLatin1(QCryptographicHash::hash(sent.sentText.toUtf8(), QCryptographicHash::Sha256).toHex());
     desk.view.file.put(sent);
     for (const auto &[name, lane] :
          {std::pair(u"Pump event log.txt"_s, Lane::Fact), std::pair(u"Notes of the review team.txt"_s, Lane::Pswp),

@@ -4,8 +4,10 @@
 #include "case/documents/AttachmentViewer.h"
 #include "case/documents/DocumentsList.h"
 #include "case/documents/DocumentsTab.h"
+#include "documents/BinderSamples.h"
 #include "pdf/PdfPages.h"
 #include "widgets/EmptyState.h"
+#include "widgets/FieldFrame.h"
 #include "widgets/Note.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +17,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -372,6 +375,71 @@ private Q_SLOTS:
         QTRY_VERIFY(t.part<QPlainTextEdit>(u"attachment.text"_s)->toPlainText().contains(u"<script>"_s));
     }
 
+    /// Two decoders are enough for files of strangers; what is not decoded can be opened elsewhere.
+    void otherPicturesAreOpenedOutside()
+    {
+        Bench t;
+        t.ready();
+        const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAIAAAP8AAAAAACwAAAAAAQABAAACAkQBADs=");
+        t.keepAndShow(u"scan.gif"_s, gif);
+        QCOMPARE(t.files()[0].mediaType, u"image/gif"_s);
+        QTRY_VERIFY(t.message().contains(u"not shown inside"_s));
+        QCOMPARE(t.part<PagePictures>(u"attachment.pages"_s)->pageCount(), 0);
+        QVERIFY(t.part<QWidget>(u"attachment.open"_s)->isVisible());
+        QCOMPARE(AttachmentContent::of(gif).kind, AttachmentContent::Kind::None);
+    }
+
+    void hostilePdfsDoNoHarm()
+    {
+        if (!canReadPdf())
+            QSKIP("built without Qt PDF");
+        for (const binders::HostilePdf &each : binders::hostilePdfs()) {
+            QElapsedTimer time;
+            time.start();
+            const AttachmentContent shown = AttachmentContent::of(each.pdf);
+            const QString text = pdfText(each.pdf);
+            QVERIFY2(time.elapsed() < 30'000, each.name);
+            if (isBeyondLimits(each.trouble)) {
+                QVERIFY2(shown.kind == AttachmentContent::Kind::None, each.name);
+                QVERIFY2(shown.reason.contains(u"could do harm"_s), qPrintable(shown.reason));
+                QVERIFY2(text.isEmpty(), each.name);
+            } else if (each.trouble == PdfTrouble::Encrypted || each.pdf.isEmpty()) {
+                QVERIFY2(shown.kind == AttachmentContent::Kind::None && !shown.reason.isEmpty(), each.name);
+                QVERIFY2(text.isEmpty(), each.name);
+            } else if (each.active) {
+                // A script or a link is not run and not followed: the pages are only pictures, and its words no text.
+                QVERIFY2(shown.kind == AttachmentContent::Kind::Pages, each.name);
+                QVERIFY2(!shown.pages->draw(0, {200, 150}).isNull(), each.name);
+                QVERIFY2(text.contains(u"StrangeText"_s), each.name);
+                for (const QString &hidden : {u"alert"_s, u"cmd.exe"_s, u"example.invalid"_s})
+                    QVERIFY2(!text.contains(hidden), each.name);
+            } else {
+                QVERIFY2(shown.kind == AttachmentContent::Kind::Pages || !shown.reason.isEmpty(), each.name);
+            }
+        }
+    }
+
+    void hostileHtmlIsOnlyText()
+    {
+        Bench t;
+        t.ready();
+        const QByteArray html = "<html><head><meta http-equiv=\"refresh\" content=\"0;url=file:///etc/passwd\">"
+                                "<style>@import url(\"\\\\\\\\host\\\\x.css\")</style></head><body onload=\"alert(1)\">"
+                                "<iframe src=\"http://127.0.0.1/\"></iframe><a href=\"file:///etc/passwd\">Click</a>"
+                                "<img src=\"file://host/share/x.png\">" +
+                                QByteArray("<div>").repeated(2'000) + "</body></html>";
+        t.keepAndShow(u"mail.html"_s, html);
+        auto *text = t.part<QPlainTextEdit>(u"attachment.text"_s);
+        QTRY_VERIFY(text->isVisible());
+        QCOMPARE(text->toPlainText(), QString::fromLatin1(html));
+        QVERIFY(!t.part<QWidget>(u"attachment.open"_s)->isVisible());
+        // Nor by another name.
+        t.keepAndShow(u"mail.pdf"_s, html);
+        QTRY_VERIFY(t.said(u"attachment.warning"_s).contains(u"name says something else"_s));
+        QTRY_COMPARE(text->toPlainText(), QString::fromLatin1(html));
+        QVERIFY(!t.part<QWidget>(u"attachment.open"_s)->isVisible());
+    }
+
     void pdfIsShownAndFound()
     {
         if (!canReadPdf())
@@ -529,12 +597,97 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         QVERIFY(!OutsideCopies::defaultBase().isEmpty());
-        const OutsideCopies next(base);
+        QVERIFY(OutsideCopies::wipeLeftBehind(base));
         QVERIFY(!QFile::exists(left));
         QVERIFY(QFile::exists(used)); // its session still runs
         running.wipe();
         QVERIFY(!QFile::exists(used));
         QVERIFY(running.isEmpty());
+        QVERIFY(OutsideCopies::wipeLeftBehind(base));
+        QVERIFY(OutsideCopies::wipeLeftBehind(folder.filePath(u"never made"_s)));
+    }
+
+    void copiesThatCannotBeRemovedAreTold()
+    {
+        QTemporaryDir folder;
+        const QString base = folder.filePath(u"open"_s), left = base + u"/of-a-session-that-was-killed"_s;
+        QVERIFY(QDir().mkpath(left));
+        QVERIFY(QFile::setPermissions(base, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        if (QFileInfo(base).isWritable()) {
+            QFile::setPermissions(base, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+            QSKIP("this user may write everywhere");
+        }
+        QVERIFY(!OutsideCopies::wipeLeftBehind(base));
+        QFile::setPermissions(base, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        QVERIFY(OutsideCopies::wipeLeftBehind(base));
+        QVERIFY(!QFile::exists(left));
+    }
+
+    void theRecordTypeCanBeCorrected()
+    {
+        Bench t;
+        t.ready();
+        t.keepAndShow(u"advice.txt"_s, "as counsel wrote", Lane::AttorneyClient);
+        t.click(u"attachment.lane"_s);
+        QVERIFY(t.part<QWidget>(u"attachmentChange"_s)->isVisible());
+        QCOMPARE(namelessParts(*t.tab), QStringList());
+        auto *lane = t.part<QComboBox>(u"change.lane"_s);
+        QCOMPARE(static_cast<Lane>(lane->currentData().toInt()), Lane::AttorneyClient);
+        lane->setCurrentIndex(lane->findData(static_cast<int>(Lane::Fact)));
+        t.click(u"change.confirm"_s); // without saying why it is protected no longer
+        QVERIFY(qobject_cast<FieldFrame *>(t.part<QLineEdit>(u"change.reason"_s)->parentWidget())->hasError());
+        QCOMPARE(t.files()[0].lane, Lane::AttorneyClient);
+        QSignalSpy stored(t.store.get(), &CaseStore::stored);
+        t.part<QLineEdit>(u"change.reason"_s)->setText(u"Chosen by mistake"_s);
+        t.click(u"change.confirm"_s);
+        QTRY_COMPARE(t.files()[0].lane, Lane::Fact);
+        QVERIFY(!t.part<QWidget>(u"attachmentChange"_s)->isVisible());
+        const std::vector<Note> &notes = t.store->file().all<Note>();
+        QCOMPARE(notes.size(), 1u);
+        QVERIFY(notes[0].text.contains(u"Chosen by mistake"_s) && notes[0].text.contains(u"advice.txt"_s));
+        QCOMPARE(notes[0].lane, Lane::AttorneyClient);
+        t.store->undo(stored.back().at(1).toLongLong());
+        QTRY_COMPARE(t.files()[0].lane, Lane::AttorneyClient);
+        // Into work product it goes for good, and from there only by being taken out.
+        t.click(u"attachment.lane"_s);
+        lane->setCurrentIndex(lane->findData(static_cast<int>(Lane::Pswp)));
+        QVERIFY(t.said(u"change.rule"_s).contains(u"cannot be undone"_s));
+        t.click(u"change.confirm"_s);
+        QTRY_COMPARE(t.files()[0].lane, Lane::Pswp);
+        t.click(u"attachment.lane"_s);
+        QVERIFY(t.said(u"change.rule"_s).contains(u"stays so"_s));
+        QVERIFY(!lane->isVisible() && !t.part<QWidget>(u"change.confirm"_s)->isVisible());
+        t.click(u"change.cancel"_s);
+        QVERIFY(!t.part<QWidget>(u"attachmentChange"_s)->isVisible());
+    }
+
+    void aFileAddedByMistakeIsRemoved()
+    {
+        Bench t;
+        t.ready();
+        t.keepAndShow(u"other patient.txt"_s, "of somebody else");
+        t.click(u"attachment.remove"_s);
+        t.click(u"change.confirm"_s);
+        QVERIFY(qobject_cast<FieldFrame *>(t.part<QLineEdit>(u"change.reason"_s)->parentWidget())->hasError());
+        QCOMPARE(t.files().size(), 1u);
+        QSignalSpy stored(t.store.get(), &CaseStore::stored);
+        t.part<QLineEdit>(u"change.reason"_s)->setText(u"Belongs to another case"_s);
+        t.click(u"change.confirm"_s);
+        QTRY_COMPARE(t.files().size(), 0u);
+        QVERIFY(t.store->file().all<Note>().at(0).text.contains(u"Belongs to another case"_s));
+        t.store->undo(stored.back().at(1).toLongLong());
+        QTRY_COMPARE(t.files().size(), 1u);
+        QVERIFY(t.store->file().all<Note>().empty());
+        // Under a hold nothing is removed, and the rule is said instead.
+        Hold hold;
+        hold.id = Id<Hold>::create();
+        hold.kind = HoldKind::Litigation;
+        static_cast<void>(resultOf(t.book->apply(EditRecords{t.caseId, {hold}, {}, {}})));
+        QTRY_COMPARE(t.store->file().all<Hold>().size(), 1u);
+        QVERIFY(t.tab->showRecord(RecordKind::Attachment, t.files()[0].id.uuid()));
+        t.click(u"attachment.remove"_s);
+        QVERIFY(t.said(u"change.rule"_s).contains(u"on hold"_s));
+        QVERIFY(!t.part<QWidget>(u"change.confirm"_s)->isVisible());
     }
 };
 

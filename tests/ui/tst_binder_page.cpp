@@ -417,12 +417,42 @@ private Q_SLOTS:
         QVERIFY(errorAt(u"binder.recipient"_s).isEmpty());
         bench.seal();
         QVERIFY(!QFileInfo::exists(bench.path) && bench.desk.commands.empty());
-        // A watermark names the recipient, so it needs one; the rest does not.
+        // Unsealed it goes to the same people.
+        bench.fill({}, {});
+        bench.find<QPushButton>(u"binder.save"_s)->click();
+        QVERIFY(!errorAt(u"binder.recipient"_s).isEmpty() && !errorAt(u"binder.purpose"_s).isEmpty());
+        QVERIFY(!bench.page->findChild<QFileDialog *>());
+        bench.fill(u"Whitcomb"_s, {});
+        bench.save();
+        QVERIFY(!errorAt(u"binder.purpose"_s).isEmpty());
+        QVERIFY(!QFileInfo::exists(bench.path) && bench.desk.commands.empty());
+        // A watermark names the recipient, so it needs one in the house too; the rest does not.
+        bench.choose(BinderReader::Internal);
         bench.fill({}, {});
         bench.find<QCheckBox>(u"binder.watermark"_s)->setChecked(true);
         bench.save();
         QVERIFY(!errorAt(u"binder.recipient"_s).isEmpty() && errorAt(u"binder.purpose"_s).isEmpty());
         QVERIFY(!QFileInfo::exists(bench.path));
+    }
+
+    void whoGetsItUnsealedIsNotedFirst()
+    {
+        for (const BinderReader reader : {BinderReader::Counsel, BinderReader::Insurer}) {
+            Bench bench;
+            bench.open(reader);
+            bench.fill(u"Whitcomb & Ares LLP"_s, u"Advice on the claim"_s);
+            bench.save();
+            QVERIFY(QFileInfo::exists(bench.path));
+            const auto noted = bench.desk.sent<NoteDisclosure>();
+            QCOMPARE(noted.size(), size_t(1));
+            const Disclosure &left = noted.front().disclosure;
+            QCOMPARE(left.kind, DisclosureKind::SavedOutside);
+            QCOMPARE(left.recipient, u"Whitcomb & Ares LLP"_s);
+            QCOMPARE(left.purpose, u"Advice on the claim"_s);
+            QCOMPARE(left.digest, bench.desk.sent<NoteDocument>().front().document.digest);
+            QVERIFY(!left.what.isEmpty() && left.items.join(u'|').contains(u"bed.txt"_s));
+            QVERIFY(!bench.existedWhenNoted);
+        }
     }
 
     void sealedOpensWithWhatIsShownAlone()
@@ -612,6 +642,7 @@ private Q_SLOTS:
         bench.parts().chooseAll(false);
         bench.tick(u"History of the case"_s, true);
         bench.settle();
+        bench.fill(u"Whitcomb & Ares LLP"_s, u"Advice"_s);
         bench.save();
         QCOMPARE(bench.desk.historyQueries.size(), size_t(3)); // once
         const QString text = pdfText(bench.path);

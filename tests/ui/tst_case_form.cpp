@@ -294,6 +294,21 @@ private Q_SLOTS:
         QCOMPARE(bench.form->focusWidget(), bench.find<FieldEditor>(u"field.line"_s)->focusProxy());
     }
 
+    void aDeadlineMovesToATimeToCome()
+    {
+        Bench bench;
+        bench.find<QPushButton>(u"stepForm.moveDeadline"_s)->click();
+        bench.type(u"reason.time"_s, u"yesterday 1:00 PM"_s);
+        bench.type(u"reason.text"_s, u"The family is on the way\r"_s);
+        QTest::qWait(50);
+        QVERIFY(bench.desk.sent<MoveDeadline>().empty());
+        QVERIFY(!bench.find<QLineEdit>(u"reason.time"_s)->accessibleDescription().isEmpty());
+        bench.type(u"reason.time"_s, u"1:00 PM"_s);
+        bench.find<QPushButton>(u"reason.confirm"_s)->click();
+        QTRY_COMPARE(bench.desk.sent<MoveDeadline>().size(), 1u);
+        QCOMPARE(bench.desk.sent<MoveDeadline>()[0].newDue, at(u"2026-07-14T13:00"_s));
+    }
+
     void changesFromElsewhereDoNotDisturbTyping()
     {
         Bench bench;

@@ -131,6 +131,27 @@ private Q_SLOTS:
         QCOMPARE(page.desk.sent<UndoCommit>()[0].commit, 1);
     }
 
+    void theDetailsCanBePutRight()
+    {
+        Page page;
+        page.opened();
+        auto *details = page.find<QWidget>(u"case.details"_s);
+        QVERIFY(details->isHidden());
+        page.workspace->editDetails();
+        QVERIFY(details->isVisible());
+        const auto lines = details->findChildren<QLineEdit *>();
+        QCOMPARE(lines.size(), 5);
+        auto *title = qobject_cast<QLineEdit *>(page.workspace->focusWidget());
+        QVERIFY(title);
+        QCOMPARE(title->text(), page.desk.view.file.record.title);
+        title->setText(u"Heparin ran too fast on 4 West"_s);
+        QTest::keyClick(title, Qt::Key_Escape);
+        QVERIFY(details->isHidden());
+        QTRY_COMPARE(page.find<QLabel>(u"case.title"_s)->accessibleName(), u"Heparin ran too fast on 4 West"_s);
+        QCOMPARE(page.desk.sent<EditRecords>().size(), 1u);
+        QCOMPARE(kindOf(page.desk.sent<EditRecords>()[0].put.front()), RecordKind::Case);
+    }
+
     void theFocusGoesOnWithTheSteps()
     {
         Page page;
@@ -214,6 +235,95 @@ private Q_SLOTS:
         ConversationList &list = page.workspace->communications().list();
         QTRY_COMPARE(list.model()->rowCount(), 2);
         QVERIFY(list.conversations().idAt(list.currentIndex()) == saved.id);
+    }
+
+    void tasksLeadToTheirRecords()
+    {
+        Page page;
+        page.opened();
+        CaseWorkspace &workspace = *page.workspace;
+        QVERIFY(QTest::qWaitForWindowExposed(&workspace));
+        WorkItem item;
+        item.caseId = page.desk.view.file.record.id.uuid();
+        item.kind = WorkKind::Promise;
+        item.subject = page.desk.view.file.all<Promise>().front().id.toString();
+        workspace.showTask(item);
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::Communications);
+        QTRY_VERIFY(workspace.focusWidget());
+        QCOMPARE(workspace.focusWidget()->objectName(), u"promise.kept."_s + item.subject);
+        // What is not known yet is answered in the step that asks for it.
+        const Fact *unknown = page.desk.view.file.first<Fact>([](const Fact &fact) { return !fact.known; });
+        item.kind = WorkKind::Answer;
+        item.subject = unknown->id.toString();
+        workspace.showTask(item);
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::Pathway);
+        const Step *step = workspace.pathway().form().step();
+        QVERIFY(step);
+        QVERIFY(std::any_of(step->fields.begin(), step->fields.end(), [](const StepField &field) {
+            return field.kind == FieldKind::KnownUnknown;
+        }));
+        // A record that no page shows has its history.
+        workspace.showRecord(RecordKind::Conversation, QUuid::createUuid());
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::History);
+    }
+
+    void searchBeginsWhereThePageHasAField()
+    {
+        Page page;
+        page.opened();
+        CaseWorkspace &workspace = *page.workspace;
+        workspace.showTab(CaseWorkspace::People);
+        auto *field = new QLineEdit(u"typed before"_s, workspace.findChild<QWidget *>(u"peopleTab"_s));
+        field->setObjectName(u"test.search"_s);
+        workspace.startSearch(); // not shown, so not there
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::History);
+        workspace.showTab(CaseWorkspace::People);
+        field->show();
+        workspace.startSearch();
+        QCOMPARE(workspace.currentTab(), CaseWorkspace::People);
+        QCOMPARE(workspace.focusWidget(), field);
+        QCOMPARE(field->selectedText(), u"typed before"_s);
+    }
+
+    void whatDoesNotFitBesideTheFormCanBeAskedFor()
+    {
+        Page page;
+        page.opened();
+        for (int i = 0; i < 10; ++i) {
+            Fact told;
+            told.id = Id<Fact>::create();
+            told.text = u"Told %1"_s.arg(i);
+            told.told = true;
+            page.desk.view.file.put(told);
+            Promise promise;
+            promise.id = Id<Promise>::create();
+            promise.text = u"Promise %1"_s.arg(i);
+            promise.due = at(u"2026-07-14T12:00"_s);
+            page.desk.view.file.put(promise);
+        }
+        page.desk.view = viewOf(page.desk.view.file, page.desk.view.protocol);
+        ChangeNotice notice;
+        notice.commit = 99;
+        notice.cases = {page.desk.view.file.record.id.uuid()};
+        page.workspace->follow(notice);
+        const auto more = [&](const char *name) {
+            return page.find<QAbstractButton>(u"context.more."_s + QString::fromLatin1(name));
+        };
+        QTRY_VERIFY(more("told") && more("deadlines"));
+        QVERIFY(more("told")->text().contains(u'4')); // twelve were told, eight fit
+        QVERIFY(!more("open"));
+        const auto clocks = [&] {
+            int count = 0;
+            for (const QWidget *each : page.workspace->findChildren<QWidget *>())
+                count += each->objectName().startsWith(u"deadline."_s) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(clocks(), 6);
+        more("told")->click();
+        QTRY_VERIFY(!more("told"));
+        more("deadlines")->click();
+        QTRY_VERIFY(!more("deadlines"));
+        QVERIFY(clocks() > 10);
     }
 
     void aConversationHalfTypedComesBack()

@@ -206,6 +206,7 @@ private Q_SLOTS:
     void changesSeveralAtOnce();
     void tagsAreShown();
     void exportsWhatIsShown();
+    void exportsAllThatASearchFinds();
     void viewsAreSaved();
     void changeKeepsSelection();
     void caseThatNoLongerFitsGoes();
@@ -534,6 +535,46 @@ void tst_cases::exportsWhatIsShown()
     QVERIFY(done.wait());
     QVERIFY(!QFile::exists(stopped));
     QCOMPARE(fake.notes.size(), 2);
+}
+
+void tst_cases::exportsAllThatASearchFinds()
+{
+    FakeSource fake;
+    for (int i = 0; i < 5; ++i)
+        fake.rows.push_back(row(i));
+    CaseListModel model(fake.source());
+    model.setQuery(byNumber());
+    QVERIFY(!model.searchQuery());
+    model.setSearch(u"closing"_s, SearchQuery::Order::Relevance);
+    fake.answer(0, {{found(fake.rows[1])}, {}});
+    ListExport::What what;
+    what.query = model.query();
+    what.search = model.searchQuery();
+    QVERIFY(what.search);
+    what.words = model.wording();
+    ExportStrip strip(fake.source());
+    QSignalSpy done(&strip, &ExportStrip::done);
+    const QString path = m_folder.filePath(u"found.csv"_s);
+    strip.write(what, path);
+    // The best matches in their order, then all others, each case once.
+    QTRY_COMPARE(fake.asked.size(), size_t(2));
+    QCOMPARE(fake.asked[1].order, SearchQuery::Order::Relevance);
+    QCOMPARE(fake.asked[1].text, u"closing"_s);
+    fake.answer(1, {{found(fake.rows[3]), found(fake.rows[1])}, {}});
+    QTRY_COMPARE(fake.asked.size(), size_t(3));
+    QCOMPARE(fake.asked[2].order, SearchQuery::Order::Newest);
+    QVERIFY(fake.asked[2].after.isEmpty());
+    fake.answer(2, {{found(fake.rows[1]), found(fake.rows[2])}, {77, false}});
+    QTRY_COMPARE(fake.asked.size(), size_t(4));
+    QCOMPARE(fake.asked[3].after.row, 77);
+    fake.answer(3, {{found(fake.rows[2]), found(fake.rows[4])}, {}});
+    QVERIFY(done.wait());
+    const QList<QByteArray> lines = contentOf(path).split('\n');
+    QCOMPARE(lines.size(), 6);
+    for (const auto &[line, number] :
+         {std::pair(1, "2026-0003,"), {2, "2026-0001,"}, {3, "2026-0002,"}, {4, "2026-0004,"}})
+        QVERIFY2(lines[line].startsWith(number), lines[line].constData());
+    QCOMPARE(fake.notes, QStringList{u"export case-list/csv/4/initials"_s});
 }
 
 void tst_cases::viewsAreSaved()

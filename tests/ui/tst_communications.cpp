@@ -246,6 +246,91 @@ private Q_SLOTS:
         QVERIFY(!tab.find<QLineEdit>(u"conversation.promise.0.due"_s)->accessibleDescription().isEmpty());
     }
 
+    void minutesAreReadAsPeopleWriteThem()
+    {
+        const QLocale us(QLocale::English, QLocale::UnitedStates);
+        const std::pair<QString, int> said[] = {{u"45"_s, 45},       {u"45 min"_s, 45},           {u" 8 minutos "_s, 8},
+                                                {u"1 h"_s, 60},      {u"1 h 30 min"_s, 90},       {u"1h30"_s, 90},
+                                                {u"2 horas"_s, 120}, {u"1 hour 5 minutes"_s, 65}, {u"1,200 "_s, 1200}};
+        for (const auto &[text, minutes] : said)
+            QCOMPARE(talktimes::readMinutes(text, us), std::optional(minutes));
+        for (const QString &text : {QString(), u"a while"_s, u"-5"_s, u"1:30"_s, u"1.5 h"_s, u"45 days"_s})
+            QVERIFY2(!talktimes::readMinutes(text, us), qPrintable(text));
+
+        Tab tab;
+        tab.tab->logConversation();
+        auto *minutes = tab.find<QLineEdit>(u"conversation.minutes"_s);
+        minutes->setText(u"a while"_s);
+        tab.tab->editor().save();
+        QVERIFY(tab.fake.commands.empty());
+        QVERIFY(!minutes->accessibleDescription().isEmpty());
+        minutes->setText(u"1 h 15 min"_s);
+        tab.tab->editor().save();
+        QTRY_COMPARE(tab.fake.commands.size(), 1u);
+        QCOMPARE(std::get<LogConversation>(tab.fake.commands.front()).conversation.minutes, 75);
+    }
+
+    void aPromiseNeedsATime()
+    {
+        Tab tab;
+        tab.tab->logConversation();
+        tab.find<QLineEdit>(u"conversation.promise.0.text"_s)->setText(u"Call"_s);
+        tab.tab->editor().save();
+        QVERIFY(tab.fake.commands.empty());
+        QVERIFY(tab.tab->editor().isOpen());
+        auto *due = tab.find<QLineEdit>(u"conversation.promise.0.due"_s);
+        QVERIFY(!due->accessibleDescription().isEmpty());
+        due->setText(u"tomorrow 9:00"_s);
+        tab.tab->editor().save();
+        QTRY_COMPARE(tab.fake.commands.size(), 1u);
+        QVERIFY(due->accessibleDescription().isEmpty());
+    }
+
+    void recordsAreFound()
+    {
+        CaseView view = heparinView();
+        Conversation second = view.file.all<Conversation>().front();
+        const Id<Conversation> first = second.id;
+        second.id = Id<Conversation>::create();
+        second.at = *second.at + 5min;
+        second.channel = Channel::Phone;
+        view.file.put(second);
+        Promise open = view.file.all<Promise>().front();
+        Promise kept = open;
+        kept.id = Id<Promise>::create();
+        kept.madeIn = first;
+        kept.state = PromiseState::Kept;
+        view.file.put(kept);
+        Question asked = view.file.all<Question>().front();
+        asked.askedIn = first;
+        view.file.put(asked);
+        Tab tab(viewOf(view.file, view.protocol));
+        QVERIFY(QTest::qWaitForWindowActive(tab.tab.get()));
+        const auto shown = [&] { return tab.tab->list().conversations().idAt(tab.tab->list().currentIndex()); };
+        QVERIFY(tab.tab->showRecord(RecordKind::Conversation, second.id.uuid()));
+        QVERIFY(shown() == second.id);
+        QVERIFY(tab.tab->showRecord(RecordKind::Question, asked.id.uuid()));
+        QVERIFY(shown() == first);
+        // The form that is open gives way, and a filter that hides it.
+        QVERIFY(tab.tab->showRecord(RecordKind::Conversation, second.id.uuid()));
+        tab.tab->logConversation();
+        auto *filter = tab.find<QComboBox>(u"communications.filter"_s);
+        filter->setCurrentIndex(filter->findData(static_cast<int>(Channel::Phone)));
+        QVERIFY(tab.tab->showRecord(RecordKind::Promise, kept.id.uuid()));
+        QVERIFY(shown() == first);
+        QCOMPARE(filter->currentIndex(), 0);
+        QCOMPARE(tab.tab->page()->objectName(), u"conversationReader"_s);
+        // What is open, told and not told stands at the right.
+        QVERIFY(tab.tab->showRecord(RecordKind::Promise, open.id.uuid()));
+        QTRY_COMPARE(focusName(), u"promise.kept."_s + open.id.toString());
+        const Fact *fact = tab.file().first<Fact>([](const Fact &each) { return each.known; });
+        QVERIFY(tab.tab->showRecord(RecordKind::Fact, fact->id.uuid()));
+        QTRY_COMPARE(focusName(), u"toldList"_s);
+        QCOMPARE(tab.find<QListView>(u"toldList"_s)->currentIndex().data().toString(), fact->text);
+        QVERIFY(!tab.tab->showRecord(RecordKind::Fact, Id<Fact>::create().uuid()));
+        QVERIFY(!tab.tab->showRecord(RecordKind::Conversation, Id<Conversation>::create().uuid()));
+    }
+
     void theDraftComesBackWithFocusAndCursor()
     {
         std::map<QString, QByteArray> drafts;
@@ -408,6 +493,11 @@ private Q_SLOTS:
         pane->findChild<QAbstractButton *>(u"reason.confirm"_s)->click();
         QVERIFY(tab.fake.commands.empty()); // not without a reason
         pane->findChild<QLineEdit *>(u"reason.text"_s)->setText(u"The scan was moved"_s);
+        pane->findChild<QLineEdit *>(u"reason.time"_s)->setText(u"yesterday 9:00"_s);
+        pane->findChild<QAbstractButton *>(u"reason.confirm"_s)->click();
+        QTest::qWait(50);
+        QVERIFY(tab.fake.commands.empty()); // not a time that has gone by
+        pane->findChild<QLineEdit *>(u"reason.time"_s)->setText(u"tomorrow 9:00"_s);
         pane->findChild<QAbstractButton *>(u"reason.confirm"_s)->click();
         QTRY_COMPARE(toIso(*tab.file().find(promise.id)->due), toIso(at(u"2026-07-15T09:00"_s)));
         QCOMPARE(tab.file().find(promise.id)->firstDue, promise.due);

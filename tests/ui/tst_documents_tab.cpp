@@ -102,7 +102,7 @@ struct Bench {
     }
     [[nodiscard]] bool isShown(const QString &id) const
     {
-        const FilteredDocument made = makeCaseDocument(id, *store, documentContext(*store, id, u"en"_s));
+        const FilteredDocument made = makeCaseDocument(id, *store, documentContext(*store, u"en"_s));
         return text().contains(made.document().title);
     }
     [[nodiscard]] QString text() const { return pages().accessibleDescription(); }
@@ -223,10 +223,43 @@ private Q_SLOTS:
         put(u"C"_s, LetterState::Sent);
         put(u"D"_s, LetterState::ToRead);
         const auto rows = rowsOf(view);
-        QCOMPARE(rowOf(rows, u"A"_s)->line, u"Draft, 10:40 AM"_s);
-        QCOMPARE(rowOf(rows, u"B"_s)->line, u"Signed off by Yusuf Kalla"_s);
-        QCOMPARE(rowOf(rows, u"C"_s)->line, u"Sent 10:45 AM"_s);
-        QCOMPARE(rowOf(rows, u"D"_s)->line, u"With the second reader"_s);
+        QCOMPARE(rowOf(rows, u"A"_s)->line, u"Draft, 10:40 AM, for the family"_s);
+        QCOMPARE(rowOf(rows, u"B"_s)->line, u"Signed off by Yusuf Kalla, for the family"_s);
+        QCOMPARE(rowOf(rows, u"C"_s)->line, u"Sent 10:45 AM, for the family"_s);
+        QCOMPARE(rowOf(rows, u"D"_s)->line, u"With the second reader, for the family"_s);
+    }
+
+    /// By icon and word, not by color alone.
+    void lettersAndPrintsSayForWhomTheyAre()
+    {
+        const std::map<Audience, std::pair<QString, bool>> expected{
+            {Audience::Family, {u"for the family"_s, false}},
+            {Audience::Chart, {u"for the medical record"_s, false}},
+            {Audience::Internal, {u"for the hospital only"_s, false}},
+            {Audience::Counsel, {u"privileged"_s, true}},
+            {Audience::Pso, {u"privileged"_s, true}}};
+        for (const auto &[audience, shown] : expected) {
+            CaseView view = heparinView();
+            Letter letter;
+            letter.id = Id<Letter>::create();
+            letter.title = u"A letter"_s;
+            letter.audience = audience;
+            view.file.put(letter);
+            Document document;
+            document.id = Id<Document>::create();
+            document.title = u"A print"_s;
+            document.format = u"print"_s;
+            document.audience = audience;
+            view.file.put(document);
+            const auto rows = rowsOf(view);
+            for (const QString &title : {letter.title, document.title}) {
+                const DocumentRow *row = rowOf(rows, title);
+                QVERIFY(row);
+                QVERIFY2(row->line.endsWith(u", "_s + shown.first), qPrintable(row->line));
+                QCOMPARE(row->privileged, shown.second);
+                QCOMPARE(row->icon == u"lock"_s, shown.second);
+            }
+        }
     }
 
     void savedOnesSayWhatTheyAre()
@@ -545,7 +578,7 @@ private Q_SLOTS:
     {
         Bench t;
         for (const CaseDocument &each : caseDocuments(t.store->protocol(), nullptr)) {
-            const DocumentContext context = documentContext(*t.store, each.id, u"en"_s);
+            const DocumentContext context = documentContext(*t.store, u"en"_s);
             const FilteredDocument document = makeCaseDocument(each.id, *t.store, context);
             QVERIFY2(!plainText(document).isEmpty(), qPrintable(each.id));
             QVERIFY2(document.document().audience == audienceOf(each.id), qPrintable(each.id));
@@ -553,7 +586,7 @@ private Q_SLOTS:
             QVERIFY(name.startsWith(u"2026-0147-"_s));
             QVERIFY(!name.contains(u'/'));
             const Document record = noteOf(each.id, document, *t.store, context, u"pdf"_s, 1).document;
-            QCOMPARE(record.number, each.id == firstChecklist ? 2 : 1);
+            QCOMPARE(record.number, 2); // of all documents of the case
             QCOMPARE(record.madeBy, u"Dana Okafor"_s);
         }
         QCOMPARE(documentFileName(u"2026-0147"_s, QString(firstChecklist)), u"2026-0147-first-conversation"_s);

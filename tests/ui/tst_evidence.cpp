@@ -314,11 +314,42 @@ private Q_SLOTS:
         QVERIFY(t.find<QAbstractButton>(u"evidence.release"_s)->isEnabled()); // a warning, no lock
 
         QVERIFY(t.page->showRecord(RecordKind::Hold, hold.uuid()));
+        // It is released with a name and a reason, and by nothing else.
+        QVERIFY(t.find<QLineEdit>(u"hold.releasedAt"_s)->isReadOnly());
+        t.click(u"hold.release"_s);
+        QVERIFY(t.find<QLineEdit>(u"hold.releasedBy"_s)->hasFocus());
+        t.type(u"hold.releasedBy"_s, u"Ruth Calder"_s);
+        t.click(u"hold.release"_s);
+        QVERIFY(openLitigationHold(t.file()));
+        QVERIFY(t.find<QLineEdit>(u"hold.reason"_s)->hasFocus());
+        t.type(u"hold.reason"_s, u"Matter settled"_s);
         t.click(u"hold.release"_s);
         QTRY_VERIFY(!openLitigationHold(t.file()));
-        QCOMPARE(t.file().find(hold)->releasedBy, u"Dana Okafor"_s);
-        t.type(u"hold.reason"_s, u"Matter settled"_s);
-        QTRY_COMPARE(t.file().find(hold)->reason, u"Matter settled"_s);
+        QCOMPARE(t.file().find(hold)->releasedBy, u"Ruth Calder"_s);
+        QCOMPARE(t.file().find(hold)->reason, u"Matter settled"_s);
+        QCOMPARE(t.file().find(hold)->releasedAt, sampleNow());
+    }
+
+    void aLitigationHoldStaysInTheCase()
+    {
+        EvidenceBench t;
+        t.find<QAction>(u"evidence.place.litigation"_s)->trigger();
+        QTRY_VERIFY(openLitigationHold(t.file()));
+        const Id<Hold> hold = openLitigationHold(t.file())->id;
+        QTRY_COMPARE(t.page->holds().chosen(), hold.uuid());
+        QVERIFY(!t.find<QAbstractButton>(u"hold.remove"_s)->isVisible());
+        QTRY_VERIFY(!t.find<QComboBox>(u"hold.kind"_s)->isEnabled()); // nor can it become another one
+        Q_EMIT t.page->holds().removeRequested();
+        QTRY_VERIFY(t.store->isIdle());
+        QVERIFY(t.file().find(hold));
+        // One on bills may have been placed by mistake.
+        t.find<QAction>(u"evidence.place.billing"_s)->trigger();
+        QTRY_VERIFY(t.page->holds().chosen() != hold.uuid());
+        const Id<Hold> mistaken(t.page->holds().chosen());
+        QTRY_VERIFY(t.file().find(mistaken));
+        QTRY_VERIFY(t.find<QAbstractButton>(u"hold.remove"_s)->isVisibleTo(t.page.get()));
+        t.click(u"hold.remove"_s);
+        QTRY_VERIFY(!t.file().find(mistaken));
     }
 
     void newEvidenceAndTheChecklist()

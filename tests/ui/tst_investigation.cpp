@@ -367,11 +367,38 @@ private Q_SLOTS:
         tab.tab->showRecord(RecordKind::Cause, policy.uuid());
         const auto sent = tab.desk.sent<EditRecords>().size();
         tab.find<QPushButton>(u"cause.remove"_s)->click();
+        tab.find<QPushButton>(u"reason.confirm"_s)->click(); // it is confirmed: not without a reason
+        QTest::qWait(10);
+        QVERIFY(tab.file().find(policy));
+        tab.find<QLineEdit>(u"reason.text"_s)->setText(u"Recorded twice"_s);
+        tab.find<QPushButton>(u"reason.confirm"_s)->click();
         QTRY_COMPARE(tab.desk.sent<EditRecords>().size(), sent + 1); // one change, one Undo
         QTRY_VERIFY(!tab.file().find(policy));
+        const Note why = tab.file().all<Note>().back();
+        QVERIFY2(why.text.contains(u"The policy allows one person to count"_s), qPrintable(why.text));
+        QVERIFY(why.text.endsWith(u"Recorded twice"_s));
+        QCOMPARE(why.lane, Lane::Pswp);
+        QCOMPARE(why.by, u"Dana Okafor"_s);
         QVERIFY(tab.file().all<TimelineEntry>()[0].causes.empty());
         QVERIFY(tab.file().all<Action>().back().causes.empty());
         QVERIFY(tab.causeOf(u"Staff is"_s)->parent.isNil());
+    }
+
+    void aConfirmationIsTakenBackForAReason()
+    {
+        Tab tab;
+        const Id<Cause> policy = tab.causeOf(u"The policy"_s)->id;
+        tab.tab->showRecord(RecordKind::Cause, policy.uuid());
+        auto *state = tab.find<QComboBox>(u"cause.state"_s);
+        QCOMPARE(state->count(), 1); // no choice among others
+        tab.find<QPushButton>(u"cause.takeBack"_s)->click();
+        tab.find<QLineEdit>(u"reason.text"_s)->setText(u"The policy said two"_s);
+        QCOMPARE(tab.file().find(policy)->state, CauseState::Confirmed);
+        tab.find<QPushButton>(u"reason.confirm"_s)->click();
+        QTRY_COMPARE(tab.file().find(policy)->state, CauseState::Possible);
+        QVERIFY(tab.file().all<Note>().back().text.endsWith(u"The policy said two"_s));
+        QTRY_COMPARE(state->count(), static_cast<int>(enumNames<CauseState>.size()));
+        QVERIFY(!tab.find<QPushButton>(u"cause.takeBack"_s)->isVisible());
     }
 
     void anUnwantedNewCauseIsForgotten()

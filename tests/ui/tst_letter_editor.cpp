@@ -9,13 +9,17 @@
 #include "case/letters/LetterOut.h"
 #include "case/letters/TemplateChooser.h"
 #include "case/print/CaseDocuments.h"
+#include "casebook/WorkProduct.h"
 #include "documents/LetterSections.h"
 #include "library/RowDelegate.h"
 #include "widgets/CheckRow.h"
 #include "widgets/Note.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QCryptographicHash>
+#include <QFileDialog>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -288,6 +292,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.find<QWidget>(u"letter.ask"_s)->isVisibleTo(bench.editor.get()));
         bench.find<QPushButton>(u"letter.askConfirm"_s)->click();
         QTRY_COMPARE(bench.desk.sent<SignLetter>().size(), size_t(1));
+        QCOMPARE(
+            bench.desk.sent<SignLetter>().front().text, u"Dear Mr. Brandvold,\n\nWe are sorry. We will call you."_s);
         // The reader's own correction was stored before.
         QVERIFY(!bench.desk.sent<EditRecords>().empty());
     }
@@ -315,6 +321,141 @@ private Q_SLOTS:
         QCOMPARE(standingOf(letter, u"Dana Okafor"_s, true, moment).primary, LetterDeed::RecordSent);
         letter.state = LetterState::Sent;
         QVERIFY(!standingOf(letter, u"Dana Okafor"_s, true, moment).primary);
+    }
+
+    void aContactCardNeedsNoReader()
+    {
+        const words::Moment moment = words::momentOf(sampleSurroundings());
+        Letter card;
+        card.templateId = u"family/contact-card"_s;
+        card.writtenBy = u"Dana Okafor"_s;
+        const auto hasReader = [&](const QString &user) {
+            const auto way = standingOf(card, user, false, moment).way;
+            return std::any_of(way.begin(), way.end(), [](const LetterStanding::Stop &stop) {
+                return stop.text == u"Read by a second person"_s;
+            });
+        };
+        QCOMPARE(standingOf(card, u"Dana Okafor"_s, false, moment).primary, LetterDeed::SignOff);
+        QVERIFY(!hasReader(u"Dana Okafor"_s));
+        card.state = LetterState::SignedOff;
+        QCOMPARE(standingOf(card, u"Helen Ruiz"_s, false, moment).primary, LetterDeed::Print);
+        QVERIFY(!hasReader(u"Helen Ruiz"_s));
+        card.state = LetterState::Draft;
+        card.tells = {Id<Fact>::create()};
+        QCOMPARE(standingOf(card, u"Dana Okafor"_s, false, moment).primary, LetterDeed::AskToRead);
+        QVERIFY(hasReader(u"Dana Okafor"_s));
+    }
+
+    void aSentLetterSaysWhatItWasAndWhetherItStillIs()
+    {
+        Bench bench(u"Dear Mr. Brandvold,\n\nWe write."_s, LetterState::Sent);
+        const auto store = [&](const QString &text, int version) {
+            bench.letter.sentAt = sampleNow();
+            bench.letter.sentBy = u"Dana Okafor"_s;
+            bench.letter.sentHow = u"Mail"_s;
+            bench.letter.sentText = u"Dear Mr. Brandvold,\n\nWe write."_s;
+            bench.letter.sentDigest = QString::fromLatin1(
+                QCryptographicHash::hash(bench.letter.sentText.toUtf8(), QCryptographicHash::Sha256).toHex());
+            bench.letter.sentText = text;
+            bench.letter.templateVersion = version;
+            bench.desk.view.file.put(bench.letter);
+            bench.start();
+            bench.open();
+        };
+        store(u"Dear Mr. Brandvold,\n\nWe write."_s, 0);
+        QVERIFY(bench.find<NoteBox>(u"letter.altered"_s)->isHidden());
+        const auto sentence = [&] { return bench.find<QLabel>(u"letter.sentence"_s)->text(); };
+        QVERIFY2(sentence().contains(u"“Letter when there is no news yet” of the program"_s), qPrintable(sentence()));
+        store(u"Dear Mr. Brandvold,\n\nWe wrote."_s, 3);
+        QVERIFY(!bench.find<NoteBox>(u"letter.altered"_s)->isHidden());
+        QVERIFY2(sentence().contains(u"version 3 of the casebook"_s), qPrintable(sentence()));
+    }
+
+    /// The ground is noted when the pages leave, not when somebody thinks of it.
+    void workProductLeavesWithItsGround()
+    {
+        Bench bench(u"We meet to decide."_s, LetterState::SignedOff);
+        bench.letter.templateId = u"team/consensus-meeting"_s;
+        bench.letter.audience = Audience::Pso;
+        bench.letter.signedOffAt = sampleNow();
+        bench.desk.view.file.put(bench.letter);
+        bench.start();
+        bench.open();
+        const auto answer = [&](DisclosureKind kind) {
+            auto *ground = bench.find<QComboBox>(u"ground.ground"_s);
+            ground->setCurrentIndex(kind == DisclosureKind::UsedInside ? ground->count() - 1 : 0);
+            bench.find<QLineEdit>(u"ground.recipient"_s)->setText(u"The review team"_s);
+            bench.find<QPushButton>(u"ground.confirm"_s)->click();
+        };
+        const auto dialog = [&] { return bench.find<QFileDialog>(u"letter.saveDialog"_s); };
+        bench.editor->begin(LetterDeed::SavePdf);
+        QTRY_VERIFY(!bench.find<QWidget>(u"groundCard"_s)->isHidden());
+        answer(DisclosureKind::PermittedDisclosure);
+        QTRY_VERIFY(dialog());
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        QVERIFY(bench.desk.sent<NoteDisclosure>().empty());
+        // Recorded as sent without a print, it is asked as well, and noted only with the answer.
+        bench.editor->begin(LetterDeed::RecordSent);
+        QTRY_VERIFY(!bench.find<QWidget>(u"groundCard"_s)->isHidden());
+        answer(DisclosureKind::UsedInside);
+        QTRY_VERIFY(bench.find<QLineEdit>(u"letter.ask.how"_s));
+        QVERIFY(bench.desk.sent<NoteDisclosure>().empty());
+        bench.find<QLineEdit>(u"letter.ask.how"_s)->setText(u"Mail"_s);
+        bench.find<QPushButton>(u"letter.askConfirm"_s)->click();
+        QTRY_COMPARE(bench.desk.sent<SendLetter>().size(), size_t(1));
+        const auto noted = bench.desk.sent<NoteDisclosure>();
+        QCOMPARE(noted.size(), size_t(1));
+        QCOMPARE(noted.front().disclosure.kind, DisclosureKind::UsedInside);
+        QCOMPARE(noted.front().disclosure.recipient, u"The review team"_s);
+        QVERIFY(noted.front().disclosure.items.contains(itemOf(bench.letter)));
+    }
+
+    void whatCannotBeNotedDoesNotLeave()
+    {
+        Bench bench(u"We meet to decide."_s, LetterState::SignedOff);
+        bench.letter.templateId = u"team/consensus-meeting"_s;
+        bench.letter.audience = Audience::Pso;
+        bench.desk.view.file.put(bench.letter);
+        bench.start();
+        bench.open();
+        bench.editor->begin(LetterDeed::SavePdf);
+        QTRY_VERIFY(!bench.find<QWidget>(u"groundCard"_s)->isHidden());
+        bench.find<QComboBox>(u"ground.ground"_s)->setCurrentIndex(0);
+        bench.find<QLineEdit>(u"ground.recipient"_s)->setText(u"Great Lakes PSO"_s);
+        bench.find<QPushButton>(u"ground.confirm"_s)->click();
+        const auto dialog = [&] { return bench.find<QFileDialog>(u"letter.saveDialog"_s); };
+        QTRY_VERIFY(dialog());
+        const QString path = m_folder.filePath(u"refused.pdf"_s);
+        bench.desk.refuse = Error(ErrorCode::WriteFailed, {path});
+        QSignalSpy failed(bench.store.get(), &CaseStore::failed);
+        Q_EMIT dialog()->fileSelected(path);
+        QTRY_COMPARE(failed.count(), 1);
+        QTest::qWait(100);
+        QVERIFY(!QFileInfo::exists(path));
+        // Stored, it leaves; and the disclosure was first.
+        Q_EMIT dialog()->fileSelected(path);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QCOMPARE(bench.desk.sent<NoteDisclosure>().size(), size_t(1));
+        QTRY_COMPARE(bench.desk.sent<NoteDocument>().size(), size_t(1));
+    }
+
+    /// The number printed on a letter is the one that it is recorded with.
+    void lettersCountWithTheOtherDocuments()
+    {
+        Bench bench(u"Dear Mr. Brandvold,\n\nWe write."_s);
+        for (int i = 0; i < 3; ++i) {
+            Document document;
+            document.id = Id<Document>::create();
+            document.what = u"timeliness"_s;
+            bench.desk.view.file.put(document);
+        }
+        bench.start();
+        bench.open();
+        const int next = nextDocumentNumber(bench.desk.view.file);
+        QCOMPARE(next, static_cast<int>(bench.desk.view.file.all<Document>().size()) + 1);
+        QVERIFY(bench.editor->reading()->built.document.footerCenter.endsWith(u"-R%1"_s.arg(next)));
+        QCOMPARE(documentContext(*bench.store, u"en"_s).number, next);
     }
 
     void counselsReviewIsRecorded()

@@ -323,15 +323,177 @@ private Q_SLOTS:
         t.pick(u"payment.dataBank"_s, u"to_report"_s);
         QTRY_COMPARE(t.file().find(id)->dataBank, ReportDecision::ToReport);
         QCOMPARE(t.file().find(id)->dataBankBy, u"Dana Okafor"_s);
-        QCOMPARE(t.file().anchor(u"t_npdb_answered"), std::optional(sampleNow()));
+        QVERIFY(!t.file().anchor(u"t_npdb_answered")); // nothing is filed yet: the clock runs on
         const auto &list = t.tab->list().parts();
         const auto line = [&] {
             return list.index(list.rowOf(ResolutionPart::DataBank)).data(ResolutionModel::LineRole).toString();
         };
         QTRY_COMPARE(line(), u"File by Thu, Aug 13"_s);
         t.type(u"payment.dataBankFiledAt"_s, u"7/14/2026 10:00 AM"_s);
+        QTRY_VERIFY(t.file().find(id)->dataBankFiledAt);
+        QCOMPARE(t.file().find(id)->dataBank, ReportDecision::ToReport); // what shows it is missing
+        QVERIFY(!t.file().anchor(u"t_npdb_answered"));
+        t.type(u"payment.dataBankProof"_s, u"Confirmation 8841"_s);
         QTRY_COMPARE(t.file().find(id)->dataBank, ReportDecision::Reported);
+        QCOMPARE(t.file().anchor(u"t_npdb_answered"), std::optional(at(u"2026-07-14T10:00"_s)));
         QTRY_COMPARE(line(), u"Decided for every payment"_s);
+    }
+
+    void aDataBankAnswerNeedsItsReasonAndCanBeTakenBack()
+    {
+        CaseView view = decidedView();
+        Payment first = fresh<Payment>();
+        first.amount = Cents{100'000'00};
+        first.paidAt = sampleNow() - 24h;
+        view.file.put(first);
+        const Author author{view.protocol, u"Dana Okafor"_s, sampleNow()};
+        // Stores a change of a payment as its form does.
+        const auto change = [&](const Id<Payment> &id, auto edit) {
+            const AnyRecord before = *view.file.find(id);
+            AnyRecord changed = before;
+            edit(std::get<Payment>(changed));
+            const auto follows = followPayment(changed, before, view.file, author);
+            view.file.put(changed);
+            for (const AnyRecord &each : follows)
+                view.file.put(each);
+        };
+        const auto answered = [&] { return view.file.anchor(u"t_npdb_answered").has_value(); };
+        change(first.id, [](Payment &p) { p.dataBank = ReportDecision::NotReportable; });
+        QVERIFY(!answered());
+        change(first.id, [](Payment &p) { p.dataBankReason = u"No written demand"_s; });
+        QVERIFY(answered());
+        change(first.id, [](Payment &p) { p.dataBank = ReportDecision::ToReport; });
+        QVERIFY(!answered());
+        // The question of another payment is open: that of all is not answered.
+        Payment second = fresh<Payment>();
+        second.paidAt = sampleNow();
+        view.file.put(second);
+        change(first.id, [](Payment &p) { p.dataBank = ReportDecision::NotReportable; });
+        QVERIFY(!answered());
+        change(second.id, [](Payment &p) {
+            p.dataBank = ReportDecision::NotReportable;
+            p.dataBankReason = u"No practitioner is named"_s;
+        });
+        QVERIFY(answered());
+    }
+
+    void aChangeTakesTheApprovalAway()
+    {
+        CaseView view = decidedView();
+        Offer offer = fresh<Offer>();
+        offer.authority = Cents{200'000'00};
+        view.file.put(offer);
+        OfferElement element = fresh<OfferElement>();
+        element.offer = offer.id;
+        element.label = u"Future care"_s;
+        element.amount = Cents{150'000'00};
+        view.file.put(element);
+        Approval asked = fresh<Approval>();
+        asked.offer = offer.id;
+        asked.who = u"Priya Raman"_s;
+        asked.askedAt = sampleNow() - 1h;
+        view.file.put(asked);
+        ResolutionBench t(view);
+        t.press(u"offer.next"_s);
+        t.press(u"offer.answer.approved"_s);
+        QTRY_COMPARE(t.next(), u"The offer is approved"_s);
+        QVERIFY(!t.find<QWidget>(u"offer.changedNote"_s)->isVisible());
+
+        element.amount = Cents{150'000'01};
+        t.store->apply(EditRecords{t.store->caseId(), {element}, {}, {}});
+        QTRY_COMPARE(t.next(), u"Ask again after a change"_s);
+        QVERIFY(t.find<QWidget>(u"offer.changedNote"_s)->isVisible());
+        QCOMPARE(t.state(u"offer"_s), u"Changed after it was approved"_s);
+        t.press(u"offer.next"_s);
+        QTRY_COMPARE(t.file().find(asked.id)->state, ApprovalState::Asked);
+        t.press(u"offer.next"_s);
+        t.press(u"offer.answer.approved"_s);
+        QTRY_COMPARE(t.next(), u"The offer is approved"_s);
+        t.press(u"offer.next"_s);
+        QTRY_COMPARE(t.next(), u"Record that the offer was made"_s);
+
+        // After it was approved as a whole, too, and beyond the authority nothing is made.
+        element.amount = Cents{250'000'00};
+        t.store->apply(EditRecords{t.store->caseId(), {element}, {}, {}});
+        QTRY_COMPARE(t.next(), u"Ask again after a change"_s);
+        t.press(u"offer.next"_s);
+        t.press(u"offer.next"_s);
+        t.press(u"offer.answer.approved"_s);
+        QTRY_COMPARE(t.next(), u"Record a higher authority"_s);
+        const Author author{view.protocol, u"Dana Okafor"_s, sampleNow()};
+        QVERIFY(!moveOffer(t.file(), offer.id, OfferState::Made, sampleNow(), author));
+        t.press(u"offer.next"_s);
+        t.type(u"offer.authority"_s, u"250000"_s);
+        QTRY_COMPARE(t.next(), u"Record that the offer was made"_s);
+        QVERIFY(moveOffer(t.file(), offer.id, OfferState::Made, sampleNow(), author));
+    }
+
+    void acceptingACounterOfferNeedsAnApproval()
+    {
+        CaseView view = decidedView();
+        Offer ours = fresh<Offer>();
+        ours.state = OfferState::Declined;
+        ours.madeAt = sampleNow() - 48h;
+        ours.authority = Cents{200'000'00};
+        view.file.put(ours);
+        Offer theirs = fresh<Offer>();
+        theirs.side = OfferSide::Family;
+        theirs.state = OfferState::Made;
+        theirs.madeAt = sampleNow() - 24h;
+        view.file.put(theirs);
+        OfferElement element = fresh<OfferElement>();
+        element.offer = theirs.id;
+        element.label = u"Pain and hardship"_s;
+        element.amount = Cents{200'000'01};
+        view.file.put(element);
+        ResolutionBench t(view);
+        QVERIFY(t.find<QWidget>(u"offer.authorityNote"_s)->isVisible()); // one cent beyond
+        t.press(u"offer.next"_s);
+        QVERIFY(!t.find<QPushButton>(u"offer.answer.accepted"_s));
+        QVERIFY(t.find<QPushButton>(u"offer.answer.authority"_s));
+        t.press(u"offer.answer.cancel"_s);
+
+        element.amount = Cents{200'000'00};
+        t.store->apply(EditRecords{t.store->caseId(), {element}, {}, {}});
+        QTRY_VERIFY(!t.find<QWidget>(u"offer.authorityNote"_s)->isVisible());
+        t.press(u"offer.next"_s);
+        t.press(u"offer.answer.approval"_s);
+        t.type(u"approval.who"_s, u"Priya Raman"_s);
+        QTRY_COMPARE(t.file().all<Approval>().size(), size_t(1));
+        QTRY_COMPARE(t.next(), u"Record the answer of Priya Raman"_s);
+        t.press(u"offer.next"_s);
+        t.press(u"offer.answer.approved"_s);
+        QTRY_COMPARE(t.next(), u"Record our answer"_s);
+        t.press(u"offer.next"_s);
+        t.press(u"offer.answer.accepted"_s);
+        QTRY_COMPARE(t.file().find(theirs.id)->state, OfferState::Accepted);
+    }
+
+    void whoToldThemAboutALawyerAndHow()
+    {
+        CaseView view = decidedView();
+        Offer offer = fresh<Offer>();
+        view.file.put(offer);
+        ResolutionBench t(view);
+        t.press(u"offer.lawyer"_s);
+        QTRY_COMPARE(t.file().find(offer.id)->lawyerAdvised, YesNo::Yes);
+        QVERIFY(!t.find<QPushButton>(u"offer.lawyer"_s)->isVisible());
+
+        Conversation talk = fresh<Conversation>();
+        talk.at = at(u"2026-07-02T14:00"_s);
+        talk.outcome = ContactOutcome::Held;
+        talk.topics = {ToldTopic::Lawyer};
+        talk.forHospital = {u"Marcus Shaw"_s};
+        talk.told = u"You may bring a lawyer to every talk."_s;
+        t.store->apply(EditRecords{t.store->caseId(), {talk}, {}, {}});
+        const auto facts = [&] {
+            QStringList all;
+            for (const QLabel *label : t.tab->card(ResolutionPart::Offer)->findChildren<QLabel *>())
+                all += label->text();
+            return all;
+        };
+        QTRY_VERIFY2(facts().contains(u"Told by Marcus Shaw, Thu, Jul 2"_s), qPrintable(facts().join(u'|')));
+        QVERIFY(facts().contains(u"You may bring a lawyer to every talk."_s));
     }
 
     void billsWithWhoAndWhen()

@@ -6,6 +6,7 @@
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "intake/NewCaseDialog.h"
+#include "library/LibraryPage.h"
 #include "plans/PlanActionsList.h"
 #include "plans/PlanSheet.h"
 #include "plans/PlansPage.h"
@@ -21,6 +22,7 @@
 #include "wording/ErrorText.h"
 
 #include <QClipboard>
+#include <QDateEdit>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -95,17 +97,23 @@ private Q_SLOTS:
     void mnemonicsDoNotClash();
     void everyErrorHasItsSentence();
     void lockedWindowTellsNothing();
+    void screensGoBeforeTheCasebookCloses();
     void halfTypedTextSurvivesLocking();
+    void libraryKeepsHalfTypedReasons();
     void comesBackToTheSameCase();
+    void lockingHidesNames();
+    void nextIsWhatThisPersonHasToDo();
     void idleTimeLocks();
     void textThatCannotBeParkedStopsTheLock();
     void ownClipboardIsCleared();
     void changesAreTakenBack();
     void plansLeadToTheirCasesAndBack();
+    void menusLeadWhereButtonsDo();
     void narrowWindowHasTheRail();
     void everythingHasAName();
     void keyboardMapListsShortcuts();
     void blankFormsNeedNoCasebook();
+    void blankFormsUseThePaperOfTheSettings();
     void closingLocksFirst();
 
 private:
@@ -202,6 +210,28 @@ void tst_shell::lockedWindowTellsNothing()
     QVERIFY(!w.window.actionTable()[Do::NewCase]->isEnabled());
 }
 
+void tst_shell::screensGoBeforeTheCasebookCloses()
+{
+    Window w(m_path);
+    w.unlock();
+    const QPointer<OpenShell> shell = w.window.shell();
+    QTRY_COMPARE(shell->casesPage()->model()->rowCount(), 1);
+    shell->openCase(shell->casesPage()->currentCase());
+    QTRY_VERIFY(shell->caseWorkspace()->store().isOpen());
+    for (int tab = CaseWorkspace::Pathway; tab < CaseWorkspace::TabCount; ++tab)
+        shell->caseWorkspace()->showTab(static_cast<CaseWorkspace::Tab>(tab));
+    shell->showSection(OpenShell::Section::Plans);
+    shell->showSection(OpenShell::Section::Library);
+    bool hiddenAtOnce = false;
+    bool casebookStayed = false;
+    connect(&w.session, &Session::locking, this, [&] { hiddenAtOnce = shell && !shell->isVisible(); });
+    connect(shell, &QObject::destroyed, this, [&] { casebookStayed = w.session.casebook() != nullptr; });
+    w.lock();
+    QVERIFY(hiddenAtOnce);
+    QVERIFY(casebookStayed);
+    QVERIFY(!shell);
+}
+
 void tst_shell::halfTypedTextSurvivesLocking()
 {
     Window w(m_path);
@@ -218,6 +248,33 @@ void tst_shell::halfTypedTextSurvivesLocking()
     QVERIFY(dialog);
     QCOMPARE(dialog->page(), 1);
     QTRY_COMPARE(dialog->findChild<QPlainTextEdit *>(u"account"_s)->toPlainText(), u"Typed up to h"_s);
+}
+
+void tst_shell::libraryKeepsHalfTypedReasons()
+{
+    Window w(m_path);
+    w.unlock();
+    const auto field = [&w](const char *name) {
+        return w.window.shell()->libraryPage()->findChild<QLineEdit *>(QLatin1StringView(name));
+    };
+    const auto day = [&w] { return w.window.shell()->libraryPage()->findChild<QDateEdit *>(u"holidayDate"_s); };
+    w.window.shell()->showSection(OpenShell::Section::Library);
+    field("editionReason")->setText(u"Because of the new la"_s);
+    field("holidayName")->setText(u"Founder's d"_s);
+    day()->setDate(QDate(2026, 10, 1));
+    w.lock();
+    w.unlock();
+    QTRY_COMPARE(field("editionReason")->text(), u"Because of the new la"_s);
+    QCOMPARE(field("holidayName")->text(), u"Founder's d"_s);
+    QCOMPARE(day()->date(), QDate(2026, 10, 1));
+    QVERIFY(field("moveReason")->text().isEmpty());
+    // What was emptied does not come back.
+    field("editionReason")->clear();
+    field("holidayName")->clear();
+    w.lock();
+    w.unlock();
+    QTest::qWait(50);
+    QVERIFY(field("holidayName")->text().isEmpty());
 }
 
 void tst_shell::comesBackToTheSameCase()
@@ -240,6 +297,55 @@ void tst_shell::comesBackToTheSameCase()
     QCOMPARE(workspace()->store().file().record.number, m_number);
     QCOMPARE(workspace()->pathway().form().stepId(), step);
     QCOMPARE(workspace()->currentTab(), CaseWorkspace::History);
+}
+
+void tst_shell::lockingHidesNames()
+{
+    Window w(m_path);
+    w.unlock();
+    QVERIFY(!w.window.shell()->namesShown());
+    w.window.shell()->setNamesShown(true);
+    Q_EMIT w.language.changed(); // the screens are made anew for the same person
+    QVERIFY(w.window.shell()->namesShown());
+    QVERIFY(!w.window.actionTable()[Do::HideNames]->isChecked());
+    w.lock();
+    w.unlock();
+    QVERIFY(!w.window.shell()->namesShown());
+    QVERIFY(w.window.actionTable()[Do::HideNames]->isChecked());
+}
+
+void tst_shell::nextIsWhatThisPersonHasToDo()
+{
+    const QString path = m_folder.filePath(u"next.candor"_s);
+    makeCasebook(path);
+    QString lenas, danas;
+    {
+        const auto clock = std::make_shared<FixedClock>(sampleNow - std::chrono::minutes(30));
+        const auto casebook = openCasebook(path, clock);
+        User lena;
+        lena.id = Id<User>::create();
+        lena.name = u"Lena Park"_s;
+        lena.onCall = true; // what nobody has is hers
+        resultOf(casebook->apply(SaveProgramRecord{lena, false}));
+        CaseFile file = sampleFile(u"Fall from bed"_s);
+        file.record.owner = lena.name;
+        lenas = resultOf(casebook->apply(OpenCase{file, true, {}})).number;
+        clock->set(sampleNow);
+        file = sampleFile(u"Retained sponge after surgery"_s);
+        file.record.owner = u"Dana Okafor"_s;
+        danas = resultOf(casebook->apply(OpenCase{file, true, {}})).number;
+        casebook->lock().waitForFinished();
+    }
+    Window w(path);
+    w.unlock();
+    OpenShell *shell = w.window.shell();
+    shell->perform(Do::JumpToNext); // hers is due half an hour before
+    QTRY_VERIFY(shell->isInCase() && shell->caseWorkspace()->store().isOpen());
+    QCOMPARE(shell->caseWorkspace()->store().file().record.number, danas);
+    // With nothing of one's own, what the team has to do.
+    w.session.casebook()->setUser(u"Mia Castell"_s);
+    shell->perform(Do::JumpToNext);
+    QTRY_COMPARE(shell->caseWorkspace()->store().file().record.number, lenas);
 }
 
 void tst_shell::idleTimeLocks()
@@ -356,6 +462,33 @@ void tst_shell::plansLeadToTheirCasesAndBack()
     QTRY_COMPARE(w.window.shell()->plansPage()->shownPlan(), plan.id.uuid());
 }
 
+void tst_shell::menusLeadWhereButtonsDo()
+{
+    Window w(m_path);
+    w.unlock();
+    OpenShell *shell = w.window.shell();
+    QTRY_COMPARE(shell->casesPage()->model()->rowCount(), 1);
+    shell->showSection(OpenShell::Section::Cases);
+    auto *list = shell->casesPage()->findChild<QTableView *>();
+    list->setCurrentIndex({});
+    w.window.perform(Do::FindNext);
+    QCOMPARE(list->currentIndex().row(), 0);
+    w.window.perform(Do::FindNext); // there is no other
+    QCOMPARE(list->currentIndex().row(), 0);
+    shell->openCase(shell->casesPage()->currentCase());
+    CaseWorkspace *workspace = shell->caseWorkspace();
+    QTRY_VERIFY(workspace->store().isOpen());
+    w.window.perform(Do::AddAction);
+    QCOMPARE(workspace->currentTab(), CaseWorkspace::Actions);
+    for (const Do each : {Do::AddCause, Do::AddEvent}) {
+        workspace->showTab(CaseWorkspace::Pathway);
+        w.window.perform(each);
+        QCOMPARE(workspace->currentTab(), CaseWorkspace::Investigation);
+    }
+    w.window.perform(Do::Assign);
+    QTRY_COMPARE(w.window.focusWidget()->objectName(), u"details.owner"_s);
+}
+
 void tst_shell::narrowWindowHasTheRail()
 {
     Window w(m_path);
@@ -398,6 +531,31 @@ void tst_shell::blankFormsNeedNoCasebook()
             QVERIFY2(!plainText(document).isEmpty(), qPrintable(form.id));
         }
     }
+}
+
+void tst_shell::blankFormsUseThePaperOfTheSettings()
+{
+    const auto locked = [](QLocale::Language language, QLocale::Territory territory) {
+        return blankSetup(nullptr, sampleNow, QTimeZone::utc(), QLocale(language, territory)).page.paper;
+    };
+    QCOMPARE(locked(QLocale::English, QLocale::UnitedStates), PageSettings::Paper::Letter);
+    QCOMPARE(locked(QLocale::Spanish, QLocale::Mexico), PageSettings::Paper::Letter);
+    QCOMPARE(locked(QLocale::Spanish, QLocale::Spain), PageSettings::Paper::A4);
+
+    const QString path = m_folder.filePath(u"paper.candor"_s);
+    makeCasebook(path);
+    const auto casebook = openCasebook(path, std::make_shared<FixedClock>(sampleNow));
+    Settings settings = casebook->settings();
+    settings.hospital = u"Lakeview Test Hospital"_s;
+    settings.paper = u"A4"_s;
+    settings.largerPrint = true;
+    resultOf(casebook->apply(SaveSettings{settings}));
+    const BlankSetup open =
+        blankSetup(casebook.get(), sampleNow, QTimeZone::utc(), QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(open.page.paper, PageSettings::Paper::A4);
+    QVERIFY(open.page.largerText);
+    QCOMPARE(open.context.hospital, settings.hospital);
+    casebook->lock().waitForFinished();
 }
 
 void tst_shell::closingLocksFirst()

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void timesReadWell();
     void modelMovesRowsWithTheClock();
     void modelPages();
+    void countsWhatHasNotComeIn();
+    void nobodysTasksAreForWhoIsOnCall();
+    void endedCasesOfferNoConversation();
     void filterAndWholeTeam();
     void headSaysWhatIsThere();
     void keyboard();
@@ -230,6 +233,98 @@ void tst_today::modelPages()
     model.reload(); // as much as was shown
     QTRY_COMPARE(fake.asked.back().limit, 450);
     QTRY_COMPARE(model.countOf(tasks::Group::Late), 450);
+}
+
+void tst_today::countsWhatHasNotComeIn()
+{
+    const Instant now = sampleNow();
+    std::vector<WorkItem> items;
+    for (int i = 0; i < 450; ++i)
+        items.push_back(task(QString::number(i), now - 24h + i * 1min));
+    items.push_back(task(u"hour"_s, now + 2min));
+    items.push_back(task(u"today"_s, now + 2h));
+    FakeToday fake;
+    fake.items = items;
+    TaskModel model(fake.source());
+    model.setPeople({});
+    QTRY_COMPARE(model.items().size(), 200U);
+    QCOMPARE(model.counts().late, 450);
+    QCOMPARE(model.counts().hour, 1);
+    QCOMPARE(model.counts().today, 1);
+    // With the minute the numbers go on, without the list being read again.
+    fake.now += 5min;
+    model.refreshTimes();
+    QTRY_COMPARE(model.counts().late, 451);
+    QCOMPARE(fake.asked.back().limit, 1);
+    QCOMPARE(model.items().size(), 200U);
+    // When all has come in, what is there is counted.
+    model.fetchMore({});
+    QTRY_COMPARE(model.items().size(), 400U);
+    QCOMPARE(model.counts().late, 451);
+    model.fetchMore({});
+    QTRY_COMPARE(model.items().size(), 452U);
+    QCOMPARE(model.counts().late, 451);
+
+    Page page(std::move(items));
+    QSignalSpy late(page.page.get(), &TodayPage::lateCountChanged);
+    QTRY_COMPARE(late.size(), 1);
+    QCOMPARE(late.back().front().toInt(), 450);
+    QVERIFY2(
+        page.sentence().contains(u"450 late, 1 due in the next hour, 1 later today"_s), qPrintable(page.sentence()));
+}
+
+void tst_today::nobodysTasksAreForWhoIsOnCall()
+{
+    User dana, mia;
+    dana.name = u"Dana Okafor"_s;
+    mia.name = u"Mia Castell"_s;
+    const QStringList own{u"Dana Okafor"_s}, ownAndNobodys{u"Dana Okafor"_s, QString()};
+    QCOMPARE(tasksOf(dana.name, {}), ownAndNobodys);
+    QCOMPARE(tasksOf(dana.name, {dana, mia}), ownAndNobodys); // nobody is on call: all look after them
+    mia.onCall = true;
+    QCOMPARE(tasksOf(dana.name, {dana, mia}), own);
+    dana.onCall = true;
+    QCOMPARE(tasksOf(dana.name, {dana, mia}), ownAndNobodys);
+    dana.onCall = false;
+    mia.active = false;
+    QCOMPARE(tasksOf(dana.name, {dana, mia}), ownAndNobodys);
+
+    WorkItem nobodys = task(u"nobody"_s, sampleNow() + 2h);
+    nobodys.owner.clear();
+    nobodys.caseOwner = u"Lena Park"_s;
+    Page page({task(u"a"_s, sampleNow() + 20min), nobodys});
+    QTRY_COMPARE(page.page->model()->items().size(), 2U);
+    QCOMPARE(page.page->ownTasks().size(), 2U);
+    page.fake.mine = own; // somebody else was set on call
+    page.page->follow(ChangeNotice{1, u"save-program-record"_s, {}, false});
+    QTRY_COMPARE(page.page->model()->items().size(), 1U);
+    page.page->findChild<QAbstractButton *>(u"wholeTeam"_s)->click();
+    QTRY_COMPARE(page.page->model()->items().size(), 2U);
+    QCOMPARE(page.page->ownTasks().size(), 1U);
+}
+
+void tst_today::endedCasesOfferNoConversation()
+{
+    CaseFile file = plainCase();
+    Promise promise;
+    promise.id = Id<Promise>::create();
+    promise.text = u"Call with the result"_s;
+    promise.due = sampleNow() + 2h;
+    file.put(promise);
+    WorkItem item = task(promise.id.toString(), promise.due, promise.text);
+    item.kind = WorkKind::Promise;
+    {
+        Page page({item}, file);
+        QTRY_VERIFY(page.button("primaryTask"));
+        QVERIFY(page.button("logTask"));
+    }
+    file.record.status = CaseStatus::Litigation;
+    Page page({item}, file);
+    QTRY_VERIFY(page.button("primaryTask"));
+    QVERIFY(!page.button("logTask"));
+    QVERIFY(page.button("moveTask")); // and yet it can be kept, or get a new time
+    page.button("primaryTask")->click();
+    QTRY_COMPARE(page.fake.desk.sent<EditRecords>().size(), 1U);
 }
 
 void tst_today::filterAndWholeTeam()

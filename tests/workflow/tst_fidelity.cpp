@@ -116,7 +116,18 @@ private Q_SLOTS:
         QCOMPARE(stepOf(file, u"name-leads", found + 1h).reason, u"One person does both"_s);
         skipped.outcome = StepOutcome::NotApplicable;
         file.put(skipped);
-        QVERIFY(!stepOf(file, u"name-leads", found + 1h).step); // does not apply: does not count
+        // Said not to apply: named with its reason, and no part of the score.
+        const FidelityStep named = stepOf(file, u"name-leads", found + 1h);
+        QVERIFY(named.step);
+        QCOMPARE(named.state, FidelityState::SaidNotToApply);
+        QCOMPARE(named.reason, u"One person does both"_s);
+        const Fidelity marked = fidelity(evaluate(protocol(), file, surroundings(found + 24h * 90)));
+        QCOMPARE(marked.count(FidelityState::SaidNotToApply), 1);
+        const Fidelity before = fidelity(evaluate(protocol(), identified(), surroundings(found + 24h * 90)));
+        QCOMPARE(marked.count(FidelityState::Met), before.count(FidelityState::Met));
+        QVERIFY(marked.due() <= before.due());
+        // What the protocol leaves out by itself is in no list.
+        QVERIFY(!stepOf(file, u"make-offer", found + 1h).step);
     }
 
     void aMovedDeadlineCountsAsItWasFirst()
@@ -141,7 +152,8 @@ private Q_SLOTS:
         for (const auto &name : enumNames<FidelityState>)
             sum += result.count(name.value);
         QCOMPARE(sum, static_cast<int>(result.steps.size()));
-        QCOMPARE(result.due(), sum - result.count(FidelityState::NotYetDue));
+        QCOMPARE(
+            result.due(), sum - result.count(FidelityState::NotYetDue) - result.count(FidelityState::SaidNotToApply));
         QVERIFY(result.count(FidelityState::Missing) > 5);
         for (const FidelityStep &step : result.steps)
             QVERIFY(step.step->required);
@@ -177,6 +189,31 @@ private Q_SLOTS:
         dismissed.state = RegulatoryState::Dismissed;
         file.put(dismissed);
         QVERIFY(!idsOf(proposals(all, file, around, settings)).contains(u"MA-A"_s));
+    }
+
+    /// A rule of a state whose time begins by itself begins with a time that somebody can enter in that state.
+    void everyRuleOfAStateCanBegin()
+    {
+        CaseFile file = identified();
+        stamp(file, "t_state_reportable", found);
+        const DeadlineRules &all = builtInDeadlines();
+        for (const DeadlineRule &rule : all.rules) {
+            const QString anchor = all.triggers.at(rule.trigger);
+            if (anchor.isEmpty() || !rule.jurisdiction.startsWith(u"US-"_s))
+                continue;
+            Surroundings around = surroundings(found + 1h);
+            around.jurisdictions = {rule.jurisdiction};
+            const PathwayView view = evaluate(protocol(), file, around);
+            const bool reachable = std::any_of(view.steps.begin(), view.steps.end(), [&](const StepView &each) {
+                const auto &fields = each.step->fields;
+                const bool enters =
+                    each.step->sets == anchor || std::any_of(fields.begin(), fields.end(), [&](const StepField &f) {
+                        return f.kind == FieldKind::Anchor && f.subject == anchor;
+                    });
+                return enters && each.status != StepStatus::NotApplicable;
+            });
+            QVERIFY2(reachable, qPrintable(rule.id + u": "_s + anchor));
+        }
     }
 
     void theRecordOfARule()

@@ -86,14 +86,16 @@ class TestLoop : public QObject {
 private Q_SLOTS:
     void aQuestionNeedsAnAnswer()
     {
-        const auto open = [](QuestionState state) {
+        const auto open = [](QuestionState state, const QString &answer = {}) {
             CaseFile file;
-            file.put(question(u"Why?"_s, state));
+            file.put(question(u"Why?"_s, state, answer));
             return openQuestions(file);
         };
         QCOMPARE(open(QuestionState::Open), 1);
-        QCOMPARE(open(QuestionState::AnsweredInPart), 1);
-        QCOMPARE(open(QuestionState::Answered), 0);
+        QCOMPARE(open(QuestionState::AnsweredInPart, u"The alarm was off."_s), 1);
+        QCOMPARE(open(QuestionState::Answered), 1); // with nothing that could be told
+        QCOMPARE(open(QuestionState::Answered, u" \n"_s), 1);
+        QCOMPARE(open(QuestionState::Answered, u"The alarm was off."_s), 0);
         QCOMPARE(open(QuestionState::NotKnowable), 0); // "nobody knows" is an answer, too
     }
 
@@ -217,6 +219,118 @@ private Q_SLOTS:
         QVERIFY(view(file).closable());
     }
 
+    void onlyDutiesThatCanBeFiledKeepACaseOpen()
+    {
+        const auto open = [](const QString &rule, RegulatoryState state) {
+            CaseFile file;
+            RegulatoryClock clock = with(RegulatoryClock{});
+            clock.rule = rule;
+            clock.state = state;
+            file.put(clock);
+            return holds(CaseTest::RegulatoryClockOpen, file);
+        };
+        QVERIFY(open(u"MN-AHE-15BD"_s, RegulatoryState::Confirmed));
+        QVERIFY(open(u"a rule nobody knows any more"_s, RegulatoryState::Confirmed));
+        QVERIFY(!open(u"MN-AHE-15BD"_s, RegulatoryState::Filed));
+        QVERIFY(!open(u"MA-60L-WAIT"_s, RegulatoryState::Confirmed));    // a waiting period
+        QVERIFY(!open(u"OR-EDR-TOLL"_s, RegulatoryState::Confirmed));    // time that stands still
+        QVERIFY(!open(u"VT-APOLOGY-30D"_s, RegulatoryState::Confirmed)); // a condition of protection
+    }
+
+    void moneyIsPaidAndBillsAreCarriedOutBeforeACaseCloses()
+    {
+        CaseFile file;
+        stamp(file, "t_identified", asked);
+        decide(file, u"D1"_s, u"yes"_s, asked);
+        const auto closes = [&](const QString &check) {
+            const PathwayView now = view(file);
+            const auto found = std::find_if(
+                now.closing.begin(), now.closing.end(), [&](const ClosingView &c) { return c.check->id == check; });
+            return found != now.closing.end() && (!found->applies || found->holds);
+        };
+        QVERIFY(closes(u"paid"_s)); // nothing was agreed
+        Offer offer = with(Offer{});
+        offer.state = OfferState::Accepted;
+        file.put(offer);
+        OfferElement element = with(OfferElement{});
+        element.offer = offer.id;
+        element.amount = Cents{20'000'00};
+        file.put(element);
+        Payment part = with(Payment{});
+        part.amount = Cents{19'999'99};
+        part.paidAt = asked;
+        part.medicare = YesNo::Yes;
+        file.put(part);
+        QVERIFY(!closes(u"paid"_s)); // one cent is missing
+        part.amount = Cents{20'000'00};
+        file.put(part);
+        QVERIFY(closes(u"paid"_s));
+
+        QVERIFY(closes(u"section-111"_s));
+        part.section111 = ReportDecision::ToReport;
+        file.put(part);
+        QVERIFY(!closes(u"section-111"_s));
+        part.section111 = ReportDecision::Reported;
+        file.put(part);
+        QVERIFY(closes(u"section-111"_s));
+
+        QVERIFY(!closes(u"bills"_s));
+        BillingDecision bill = with(BillingDecision{});
+        bill.outcome = BillingOutcome::Waived;
+        file.put(bill);
+        QVERIFY(!closes(u"bills"_s)); // decided, and nobody did it
+        QVERIFY(view(file).step(u"settle-bills")->status != StepStatus::Done);
+        bill.executedAt = asked;
+        file.put(bill);
+        QVERIFY(closes(u"bills"_s));
+        bill.executedAt.reset();
+        file.put(bill);
+        settle(file, u"settle-bills"_s, asked); // whoever settles it says that it was done
+        QVERIFY(closes(u"bills"_s));
+    }
+
+    void theDataBankQuestionIsPutForEveryPayment()
+    {
+        CaseFile file;
+        const auto open = [&] { return holds(CaseTest::DataBankOpen, file); };
+        Payment first = with(Payment{});
+        first.paidAt = asked;
+        file.put(first);
+        QVERIFY(open());
+        // Answered in its step, for what was paid until then.
+        stamp(file, "t_npdb_answered", asked + std::chrono::hours(1));
+        QVERIFY(!open());
+        Payment second = with(Payment{});
+        second.paidAt = asked + std::chrono::hours(48);
+        file.put(second);
+        QVERIFY(open());
+        second.dataBank = ReportDecision::NotReportable;
+        file.put(second);
+        QVERIFY(open()); // for no reason
+        second.dataBankReason = u"No written demand"_s;
+        file.put(second);
+        QVERIFY(!open());
+        // To be reported is no end of it, whoever answered the question.
+        first.dataBank = ReportDecision::ToReport;
+        file.put(first);
+        QVERIFY(open());
+        first.dataBank = ReportDecision::Reported;
+        first.dataBankFiledAt = asked;
+        file.put(first);
+        QVERIFY(open()); // and nothing shows it
+        first.dataBankProof = u"Confirmation 8841"_s;
+        file.put(first);
+        QVERIFY(!open());
+        first.dataBank = ReportDecision::Undecided;
+        file.put(first);
+        FormValue answer = with(FormValue{});
+        answer.step = u"answer-npdb"_s;
+        answer.field = u"reportable"_s;
+        answer.value = u"yes"_s;
+        file.put(answer);
+        QVERIFY(open()); // the answer is a report, and none is filed
+    }
+
     void theStoryHoldsOnlyWhatMayBeTold()
     {
         CaseFile file;
@@ -244,6 +358,10 @@ private Q_SLOTS:
         file.put(changed);
         file.put(action({}, ActionState::Done)); // no sentence for the family
         file.put(action({}, ActionState::Dropped, u"dropped-change"_s));
+        file.put(action({}, ActionState::Proposed, u"proposed-change"_s)); // it may never come
+        Action spokenOf = action({}, ActionState::Proposed, u"We look for a better pump"_s);
+        spokenOf.toldAt = at("2026-10-03T09:00");
+        file.put(spokenOf);
 
         const std::vector<LoopStoryRow> story = loopStory(file);
         const std::vector<LoopStoryRow> expected{
@@ -252,6 +370,7 @@ private Q_SLOTS:
             {u"Who knew?"_s, {}, false, {}, {}},
             {{}, u"The pump ran for 50 minutes."_s, false, {}, asked},
             {{}, {}, false, u"The alarm cannot be switched off"_s, at("2026-10-01T09:00")},
+            {{}, {}, false, u"We look for a better pump"_s, at("2026-10-03T09:00")},
             {{}, {}, false, u"Two nurses check the rate"_s, {}},
         };
         QCOMPARE(story.size(), expected.size());

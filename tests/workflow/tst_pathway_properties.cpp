@@ -77,6 +77,7 @@ CaseFile anyCase(const Protocol &protocol)
         Question question = with(Question{});
         question.state = *rc::gen::element(
             QuestionState::Open, QuestionState::AnsweredInPart, QuestionState::Answered, QuestionState::NotKnowable);
+        question.answer = *rc::gen::element(u""_s, u"  "_s, u"The alarm was off."_s);
         file.put(question);
         Promise promise = with(Promise{});
         promise.due = when();
@@ -174,7 +175,8 @@ bool isExcepted(const CaseFile &file, const QUuid &record)
 bool loopIsOpen(const CaseFile &file)
 {
     for (const Question &question : file.all<Question>()) {
-        const bool answered = question.state == QuestionState::Answered || question.state == QuestionState::NotKnowable;
+        const bool said = question.state == QuestionState::Answered && !question.answer.trimmed().isEmpty();
+        const bool answered = said || question.state == QuestionState::NotKnowable;
         if (!answered && !isExcepted(file, question.id.uuid()))
             return true;
     }
@@ -337,8 +339,10 @@ private Q_SLOTS:
                 RC_LOG(step->step->id.toStdString());
             RC_ASSERT(worked.openRequired().empty());
             // What is left is what the family was promised or asked, and what was recorded as open: settle that, too.
-            for (Question &question : file.all<Question>())
+            for (Question &question : file.all<Question>()) {
                 question.state = QuestionState::Answered;
+                question.answer = u"The alarm was off."_s;
+            }
             settleTheRest(file, around);
             for (Action &action : file.all<Action>())
                 action.toldAt = around.now;

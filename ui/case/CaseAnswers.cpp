@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/CaseAnswers.h"
 
+#include "casebook/WorkItems.h"
 #include "cases/HarmText.h"
 #include "model/Describe.h"
 
@@ -320,6 +321,13 @@ bool isFinished(const CaseFile &file)
     case CaseStatus::Reopened: break;
     }
     return false;
+}
+
+bool isReadOnly(const CaseFile &file, RecordKind kind)
+{
+    const CaseStatus status = file.record.status;
+    const bool isWorkedOn = status == CaseStatus::Litigation || status == CaseStatus::Withdrawn;
+    return isFinished(file) && !(isWorkedOn && outlivesCase(kind, status));
 }
 
 const Step *closingStep(const Protocol &protocol)

@@ -28,8 +28,11 @@ clockFace(const Due &due, const CaseFile &file, const Protocol &protocol, const 
 [[nodiscard]] RecordSort recordSort(const Step &step);
 [[nodiscard]] RecordSort recordSort(Lane lane);
 
-/// Closed, or left the process another way: read only until it is opened again.
+/// Closed, or left the process another way.
 [[nodiscard]] bool isFinished(const CaseFile &file);
+/// Such records change no more until the case is opened again. (What is still due of a closed case is settled in
+/// Today.)
+[[nodiscard]] bool isReadOnly(const CaseFile &file, RecordKind kind);
 /// The step that closes the case, which also opens it again; nullptr when the protocol has none.
 [[nodiscard]] const Step *closingStep(const Protocol &protocol);
 

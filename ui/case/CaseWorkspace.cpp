@@ -2,6 +2,7 @@
 #include "case/CaseWorkspace.h"
 
 #include "case/CaseAnswers.h"
+#include "case/CaseDetails.h"
 #include "case/Drafts.h"
 #include "case/actions/ActionPane.h"
 #include "case/actions/ActionsList.h"
@@ -76,6 +77,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_error(new NoteBox(this))
     , m_ending(new ReasonPanel(this))
+    , m_details(new CaseDetails(*m_store, this))
     , m_pages(new QStackedWidget(this))
     , m_pathway(new PathwayTab(*m_store, m_pages))
     , m_toast(new ToastLine(this))
@@ -132,6 +134,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     column->addWidget(tabRow);
     column->addWidget(m_error);
     column->addWidget(m_ending);
+    column->addWidget(m_details);
     column->addWidget(m_pages, 1);
 
     connect(m_store, &CaseStore::changed, this, &CaseWorkspace::refresh);
@@ -156,7 +159,7 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     connect(&m_pathway->form(), &StepForm::conversationRequested, this, &CaseWorkspace::logConversation);
     connect(&m_pathway->form(), &StepForm::printRequested, this, &CaseWorkspace::print);
     for (int i = 0; i < TabCount; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        auto *shortcut = new QShortcut(keysOf(static_cast<Tab>(i)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, i] { goTo(static_cast<Tab>(i)); });
     }
@@ -330,7 +333,7 @@ void CaseWorkspace::refresh()
         Communications, tr("Communications"), tr("Communications  %1"), tr("Communications, %n entries", "", talks),
         talks);
     const words::Moment moment = m_store->moment();
-    const int actions = countActions(m_store->file(), toZone(moment.now, moment.zone).date()).all;
+    const int actions = countActions(m_store->file().all<Action>(), toZone(moment.now, moment.zone).date()).all;
     setCount(Actions, tr("Actions"), tr("Actions  %1"), tr("Actions, %n entries", "", actions), actions);
     const int saved = countSaved(m_store->file());
     setCount(Documents, tr("Documents"), tr("Documents  %1"), tr("Documents, %n saved", "", saved), saved);
@@ -412,7 +415,7 @@ void CaseWorkspace::nextTab(int by)
 
 QFuture<void> CaseWorkspace::park()
 {
-    QList<QFuture<void>> all;
+    QList<QFuture<void>> all{m_details->keepDraft()};
     for (const Part &part : m_parts) {
         if (part.made)
             all << part.keepDraft();
@@ -424,6 +427,7 @@ void CaseWorkspace::leave()
 {
     if (!m_store->isOpen())
         return;
+    m_details->leave();
     for (const Part &part : m_parts) {
         if (part.made)
             part.leave();
@@ -470,6 +474,35 @@ void CaseWorkspace::addPerson()
     m_people->addPerson(PersonRole::Family);
 }
 
+void CaseWorkspace::addRecord(RecordKind kind)
+{
+    if (kind == RecordKind::Action) {
+        showTab(Actions);
+        m_actions->addAction();
+        return;
+    }
+    showTab(Investigation);
+    if (kind == RecordKind::Cause)
+        m_investigation->addCause();
+    else
+        m_investigation->addEvent();
+}
+
+void CaseWorkspace::editDetails(const QString &field)
+{
+    m_details->open(field);
+}
+
+QKeySequence CaseWorkspace::keysOf(Tab tab)
+{
+    const auto digit = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(tab));
+#ifdef Q_OS_MACOS
+    return {Qt::ALT | Qt::CTRL | digit}; // Option with a digit writes a character there
+#else
+    return {Qt::ALT | digit};
+#endif
+}
+
 void CaseWorkspace::askToEnd(CaseStatus status)
 {
     if (!m_store->isOpen())
@@ -492,12 +525,6 @@ void CaseWorkspace::askToEnd(CaseStatus status)
                 litigation ? tr("The case is with counsel") : tr("The family's wish is recorded"));
             return QString();
         });
-}
-
-void CaseWorkspace::startSearch()
-{
-    showTab(History);
-    m_history->startSearch();
 }
 
 QString CaseWorkspace::helpScreen() const

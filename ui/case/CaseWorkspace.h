@@ -3,6 +3,7 @@
 
 #include "case/CaseStore.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -17,6 +18,7 @@ class ActionsTab;
 class AnswerStrip;
 class BinderPage;
 class Button;
+class CaseDetails;
 class Chip;
 class CommunicationsTab;
 class DocumentsTab;
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] PeopleTab &people();
     [[nodiscard]] HistoryTab &history();
     [[nodiscard]] Tab currentTab() const;
+    [[nodiscard]] static QKeySequence keysOf(Tab tab);
     void showTab(Tab tab);
 
     /// Goes to where a record is shown.
@@ -67,6 +70,8 @@ public:
     [[nodiscard]] QFuture<void> park();
     /// Stores what was typed; before the page goes away.
     void leave();
+    /// Deletes the last of its pages, false when there is none left. For locking: all at once takes too long.
+    bool dropPage();
 
 public Q_SLOTS:
     /// For Casebook::changed.
@@ -82,7 +87,10 @@ public Q_SLOTS:
     void print(const QString &documentId = {});
     void savePdf();
     void addPerson();
-    void goToClosing(); ///< to the step that closes the case
+    /// An event of the timeline, a cause or an action.
+    void addRecord(candor::RecordKind kind);
+    void editDetails(const QString &field = QStringLiteral("title")); ///< title, unit, owner, …
+    void goToClosing();                                               ///< to the step that closes the case
     /// The other ends: litigation, or the family wishes to stop. Asks why, in place.
     void askToEnd(candor::CaseStatus status);
     void startSearch();
@@ -135,6 +143,7 @@ private:
     void setCount(Tab tab, const QString &name, const QString &withCount, const QString &spoken, int count);
     void openAnswer(int index);
     void goToOpenDecision();
+    bool goToFacts();
     void fitTitle();
     void placeToast();
     void showError(const Error &error);
@@ -151,19 +160,20 @@ private:
     QTabBar *m_tabs;
     NoteBox *m_error;
     ReasonPanel *m_ending;
+    CaseDetails *m_details;
     QStackedWidget *m_pages;
     PathwayTab *m_pathway;
-    CommunicationsTab *m_communications = nullptr;
-    InvestigationTab *m_investigation = nullptr;
-    ActionsTab *m_actions = nullptr;
-    ResolutionTab *m_resolution = nullptr;
-    DocumentsTab *m_documents = nullptr;
-    LetterEditor *m_letters = nullptr; // stands in the place of the documents while a letter is open
-    QStackedWidget *m_papers = nullptr;
-    BinderPage *m_binder = nullptr;
-    LearningPage *m_learning = nullptr;
-    PeopleTab *m_people = nullptr;
-    HistoryTab *m_history = nullptr;
+    QPointer<CommunicationsTab> m_communications;
+    QPointer<InvestigationTab> m_investigation;
+    QPointer<ActionsTab> m_actions;
+    QPointer<ResolutionTab> m_resolution;
+    QPointer<DocumentsTab> m_documents;
+    QPointer<LetterEditor> m_letters; // stands in the place of the documents while a letter is open
+    QPointer<QStackedWidget> m_papers;
+    QPointer<BinderPage> m_binder;
+    QPointer<LearningPage> m_learning;
+    QPointer<PeopleTab> m_people;
+    QPointer<HistoryTab> m_history;
     std::array<Part, TabCount> m_parts;
     ToastLine *m_toast;
     qint64 m_undoCommit = 0;

@@ -3,17 +3,22 @@
 #include "case/CaseAnswers.h"
 #include "case/CaseWorkspace.h"
 #include "case/actions/ActionsTab.h"
+#include "case/communications/CommunicationsTab.h"
 #include "case/documents/DocumentsTab.h"
+#include "case/history/HistoryTab.h"
 #include "case/investigation/InvestigationTab.h"
 #include "case/letters/LetterEditor.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/people/PeopleTab.h"
 #include "case/resolution/ResolutionTab.h"
 
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace candor {
 
@@ -76,7 +81,13 @@ void CaseWorkspace::showRecord(RecordKind kind, const QUuid &id)
     case RecordKind::Conversation:
     case RecordKind::Question:
     case RecordKind::Promise:
-    case RecordKind::Fact: showTab(Communications); return;
+    case RecordKind::Fact:
+        showTab(Communications);
+        if (id.isNull() || m_communications->showRecord(kind, id))
+            return;
+        if (kind == RecordKind::Fact && goToFacts())
+            return;
+        break;
     case RecordKind::Action:
     case RecordKind::Measurement:
         showTab(Actions);
@@ -146,6 +157,37 @@ void CaseWorkspace::goToOpenDecision()
     }
 }
 
+/// To the step where what is not known yet is written down; false when the protocol has none.
+bool CaseWorkspace::goToFacts()
+{
+    for (const Step &step : m_store->protocol().steps) {
+        const bool asks = std::any_of(step.fields.begin(), step.fields.end(), [](const StepField &field) {
+            return field.kind == FieldKind::KnownUnknown;
+        });
+        if (!asks)
+            continue;
+        showTab(Pathway);
+        m_pathway->goTo(step.id);
+        return true;
+    }
+    return false;
+}
+
+void CaseWorkspace::startSearch()
+{
+    // By the name that the search fields of pages have: where there is none, the history finds everything of the case.
+    const QList<QLineEdit *> fields = m_pages->currentWidget()->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->isVisibleTo(this) && field->objectName().endsWith(u"search"_s, Qt::CaseInsensitive)) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+            return;
+        }
+    }
+    showTab(History);
+    m_history->startSearch();
+}
+
 void CaseWorkspace::showTask(const WorkItem &item)
 {
     const QUuid record = QUuid::fromString(item.subject);
@@ -154,21 +196,24 @@ void CaseWorkspace::showTask(const WorkItem &item)
         showTab(Pathway);
         m_pathway->goTo(item.subject);
         return;
-    case WorkKind::Contact:
-    case WorkKind::Promise:
-    case WorkKind::Answer: showTab(Communications); return;
+    case WorkKind::Contact: showRecord(RecordKind::Conversation, record); return; // nil when the protocol asks for it
+    case WorkKind::Promise: showRecord(RecordKind::Promise, record); return;
+    case WorkKind::Answer: showRecord(RecordKind::Fact, record); return;
     case WorkKind::CaregiverCheck: showRecord(RecordKind::CaregiverSupport, record); return;
     case WorkKind::Clock:
         // Those of the protocol have no record.
         if (record.isNull())
             showTab(Pathway);
         else
-            showRecord(RecordKind::RegulatoryClock, record);
+            showRecord(
+                m_store->file().find(Id<Payment>(record)) ? RecordKind::Payment : RecordKind::RegulatoryClock, record);
         return;
     case WorkKind::Need: showRecord(RecordKind::Need, record); return;
     case WorkKind::Offer: showRecord(RecordKind::Offer, record); return;
     case WorkKind::Action: showRecord(RecordKind::Action, record); return;
-    case WorkKind::Measurement: showRecord(RecordKind::Measurement, record); return;
+    case WorkKind::Measurement: // the reading that was planned, or the action that is looked at
+        showRecord(m_store->file().find(Id<Action>(record)) ? RecordKind::Action : RecordKind::Measurement, record);
+        return;
     }
 }
 
@@ -232,6 +277,16 @@ void CaseWorkspace::construct(Tab tab)
         m_pages->setCurrentWidget(page);
     m_pages->removeWidget(keeper);
     delete keeper;
+}
+
+bool CaseWorkspace::dropPage()
+{
+    const int last = m_pages->count() - 1;
+    if (last == Pathway)
+        return false;
+    m_parts[static_cast<size_t>(last)] = {};
+    delete m_pages->widget(last);
+    return true;
 }
 
 bool CaseWorkspace::letterIsOpen() const

@@ -65,8 +65,12 @@ std::optional<AnyRecord> storedRecord(const CaseFile &file, RecordKind kind, con
 {
     return std::visit(
         [&]<class R>(const R &) -> std::optional<AnyRecord> {
-            const R *found = file.find(Id<R>(id));
-            return found ? std::optional<AnyRecord>(*found) : std::nullopt;
+            if constexpr (std::is_same_v<R, Case>) {
+                return file.record.id.uuid() == id ? std::optional<AnyRecord>(file.record) : std::nullopt;
+            } else {
+                const R *found = file.find(Id<R>(id));
+                return found ? std::optional<AnyRecord>(*found) : std::nullopt;
+            }
         },
         makeRecord(kind));
 }

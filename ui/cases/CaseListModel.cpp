@@ -262,12 +262,20 @@ void CaseListModel::update(int first, int last)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-void CaseListModel::runSearch()
+std::optional<SearchQuery> CaseListModel::searchQuery() const
 {
+    if (!isSearch())
+        return std::nullopt;
     SearchQuery query;
     query.text = m_search;
     query.order = m_searchOrder;
     query.filter = m_query;
+    return query;
+}
+
+void CaseListModel::runSearch()
+{
+    SearchQuery query = *searchQuery();
     query.after = m_searchNext;
     m_searching = true;
     const bool isFirst = m_searchNext.isEmpty();

@@ -45,6 +45,8 @@ public:
     void setSearch(const QString &text, SearchQuery::Order order = SearchQuery::Order::Newest);
     [[nodiscard]] bool isSearch() const { return !m_search.isEmpty(); }
     [[nodiscard]] QString searchText() const { return m_search; }
+    /// What the list shows from the first page on; empty without a search.
+    [[nodiscard]] std::optional<SearchQuery> searchQuery() const;
     void reload();
 
     void setNamesShown(bool shown);

@@ -457,12 +457,8 @@ ListExport::What CasesPage::listAsShown() const
     ListExport::What what;
     what.query = m_model->query();
     what.words = m_model->wording();
-    what.count = m_model->rowCount();
-    if (m_model->isSearch()) {
-        what.rows.emplace();
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            what.rows->push_back(*m_model->caseAt(row));
-    }
+    what.search = m_model->searchQuery();
+    what.count = what.search && m_model->hasMore() ? 0 : m_model->rowCount();
     return what;
 }
 

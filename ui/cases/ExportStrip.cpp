@@ -64,14 +64,16 @@ void ExportStrip::write(ListExport::What what, const QString &path)
         return;
     what.path = path;
     what.format = path.endsWith(u".csv"_s, Qt::CaseInsensitive) ? TableFile::Format::Csv : TableFile::Format::Workbook;
-    m_bar->setRange(0, what.count);
+    m_bar->setRange(0, what.count); // without a count it only shows that something goes on
     m_bar->setValue(0);
     m_text->setText(tr("Exporting the list"));
     const int all = what.count;
     m_export = new ListExport(m_source, std::move(what), this);
     connect(m_export, &ListExport::progressed, this, [this, all](int rows) {
         const QLocale locale;
-        m_text->setText(tr("Exported %1 of %2 cases").arg(locale.toString(rows), locale.toString(std::max(rows, all))));
+        m_text->setText(
+            all == 0 ? tr("%n case(s) exported so far", "", rows)
+                     : tr("Exported %1 of %2 cases").arg(locale.toString(rows), locale.toString(std::max(rows, all))));
         m_bar->setValue(rows);
     });
     connect(m_export, &ListExport::finished, this, [this, path](int rows) {

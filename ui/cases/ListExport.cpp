@@ -81,10 +81,7 @@ void ListExport::start()
         opened, this,
         [this](const std::shared_ptr<TableFile> &file) {
             m_file = file;
-            if (m_what.rows)
-                write(*m_what.rows, true);
-            else
-                readPage();
+            readNext();
         },
         [this](const Error &error) { fail(error); });
 }
@@ -92,6 +89,34 @@ void ListExport::start()
 void ListExport::stop()
 {
     m_stopped = true;
+}
+
+void ListExport::readNext()
+{
+    if (m_what.search)
+        readFound();
+    else
+        readPage();
+}
+
+/// The best matches come first and without a cursor; then the search begins anew, newest first, for all others.
+void ListExport::readFound()
+{
+    await(
+        m_source.find(*m_what.search), this,
+        [this](const FoundCases &found) {
+            std::vector<CaseRow> rows;
+            for (const FoundCase &each : found.cases) {
+                if (m_found.insert(each.row.caseId).second)
+                    rows.push_back(each.row);
+            }
+            SearchQuery &search = *m_what.search;
+            const bool onlyTheBest = search.order == SearchQuery::Order::Relevance;
+            search.order = SearchQuery::Order::Newest;
+            search.after = found.next;
+            write(rows, !onlyTheBest && found.next.isEmpty());
+        },
+        [this](const Error &error) { fail(error); });
 }
 
 void ListExport::readPage()
@@ -125,7 +150,7 @@ void ListExport::write(const std::vector<CaseRow> &rows, bool isLast)
             else if (isLast)
                 note();
             else
-                readPage();
+                readNext();
         },
         [this](const Error &error) { fail(error); });
 }

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace candor {
 
 /// The columns of the exported list, in the order of the screen.
@@ -23,9 +25,9 @@ public:
         QString path;
         TableFile::Format format = TableFile::Format::Csv;
         CaseQuery query;
-        std::optional<std::vector<CaseRow>> rows; // of a search: these instead of the query's
+        std::optional<SearchQuery> search; // all that it finds instead of the query's
         RowWords words;
-        int count = 0; // rows to come, for the progress
+        int count = 0; // rows to come, for the progress; 0: not known
     };
 
     ListExport(CaseSource source, What what, QObject *parent);
@@ -42,7 +44,9 @@ Q_SIGNALS:
     void failed(const candor::Error &error);
 
 private:
+    void readNext();
     void readPage();
+    void readFound();
     void write(const std::vector<CaseRow> &rows, bool isLast);
     void note();
     void close();
@@ -52,6 +56,7 @@ private:
     What m_what;
     std::shared_ptr<TableFile> m_file; // used by one thread at a time; gone with it what was not finished
     int m_rows = 0;
+    std::set<QUuid> m_found; // by the search: a case is found on several of its pages, and written once
     bool m_stopped = false;
 };
 

@@ -12,12 +12,17 @@
 #include "library/RowDelegate.h"
 #include "library/TablePart.h"
 #include "library/TemplatesPart.h"
+#include "shell/Await.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/Splitter.h"
+#include "wording/ErrorText.h"
 
 #include <QBoxLayout>
+#include <QDateEdit>
 #include <QDesktopServices>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -55,6 +60,11 @@ constexpr SectionName sectionNames[] = {
     {LibrarySection::Sources, QT_TRANSLATE_NOOP("candor::LibraryPage", "Sources"), "link"},
 };
 
+// Half-typed text is kept of the fields that are stored with a button: reasons, and a new holiday with its day.
+constexpr QLatin1StringView typedFields[] = {"editionReason"_L1, "returnReason"_L1, "moveReason"_L1, "holidayName"_L1};
+constexpr QLatin1StringView holidayDate = "holidayDate"_L1;
+const auto draftKey = u"library/typed"_s;
+
 QString nameOf(LibrarySection section)
 {
     return LibraryPage::tr(sectionNames[static_cast<size_t>(section)].name);
@@ -64,6 +74,7 @@ QString nameOf(LibrarySection section)
 
 LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     : QWidget(parent)
+    , m_source(source)
     , m_search(new QLineEdit)
     , m_sections(new QListView)
     , m_sectionModel(new QStandardItemModel(this))
@@ -212,6 +223,42 @@ void LibraryPage::load()
     m_holidays->refresh();
     m_contacts->refresh();
     m_templates->refresh();
+    restoreTyped();
+}
+
+QFuture<void> LibraryPage::park()
+{
+    if (!m_loaded)
+        return QtFuture::makeReadyFuture();
+    // Fields that store what is in them when they are left store it now, before the draft.
+    if (auto *line = qobject_cast<QLineEdit *>(focusWidget()); line && line->hasFocus())
+        Q_EMIT line->editingFinished();
+    QJsonObject typed;
+    for (const QLatin1StringView name : typedFields) {
+        if (const QString text = findChild<QLineEdit *>(name)->text(); !text.isEmpty())
+            typed.insert(name, text);
+    }
+    if (typed.isEmpty())
+        return m_source.dropDraft(draftKey);
+    typed.insert(holidayDate, findChild<QDateEdit *>(holidayDate)->date().toString(Qt::ISODate));
+    return m_source.saveDraft(draftKey, QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+void LibraryPage::restoreTyped()
+{
+    await(
+        m_source.draft(draftKey), this,
+        [this](const std::optional<QByteArray> &content) {
+            if (!content)
+                return;
+            const QJsonObject typed = QJsonDocument::fromJson(*content).object();
+            for (const QLatin1StringView name : typedFields) {
+                if (auto *line = findChild<QLineEdit *>(name); line->text().isEmpty())
+                    line->setText(typed[name].toString());
+            }
+            findChild<QDateEdit *>(holidayDate)->setDate(QDate::fromString(typed[holidayDate].toString(), Qt::ISODate));
+        },
+        [this](const Error &error) { Q_EMIT toast(errorText(error), false); });
 }
 
 void LibraryPage::showEvent(QShowEvent *event)

@@ -41,6 +41,8 @@ public:
     /// The parts that F6 goes through.
     [[nodiscard]] QList<QWidget *> panes() const;
     void follow(const ChangeNotice &notice);
+    /// Keeps what is half typed; finished when it is stored. For locking and Ctrl+S.
+    [[nodiscard]] QFuture<void> park();
 
     [[nodiscard]] QListView *sections() const { return m_sections; }
     [[nodiscard]] QListView *hits() const { return m_hits; }
@@ -61,12 +63,14 @@ protected:
 private:
     /// Reads the casebook, once, when the library is first looked at: opening a casebook does not wait for it.
     void load();
+    void restoreTyped();
     void buildSections();
     void find();
     void openHit();
     void showSources();
     void forgetIndex();
 
+    LibrarySource m_source;
     KeyList m_keys;
     std::vector<LibraryEntry> m_index; // made when it is needed, forgotten when something changes
     bool m_loaded = false;

@@ -3,6 +3,8 @@
 
 #include "exchange/AttachmentFile.h"
 
+#include <QElapsedTimer>
+
 #ifdef CANDOR_QTPDF
 #include <QBuffer>
 #include <QPdfDocument>
@@ -11,14 +13,15 @@
 
 namespace candor {
 
-#ifdef CANDOR_QTPDF
+using namespace Qt::StringLiterals;
 
 namespace {
 
-// More than any file of a case has; whoever writes more wants to keep the program busy.
-constexpr int mostPages = 20'000;
+constexpr qint64 longestReadingMs = 20'000;
 
 } // namespace
+
+#ifdef CANDOR_QTPDF
 
 struct PdfPages::Private {
     QByteArray content;
@@ -29,13 +32,15 @@ struct PdfPages::Private {
 
 std::shared_ptr<PdfPages> PdfPages::read(const QByteArray &content)
 {
+    if (isBeyondLimits(examinePdf(content).trouble))
+        return nullptr;
     auto made = std::make_unique<Private>();
     made->content = content;
     made->device.setData(made->content);
     made->device.open(QIODevice::ReadOnly);
     made->document.load(&made->device);
     const int pages = made->document.status() == QPdfDocument::Status::Ready ? made->document.pageCount() : 0;
-    if (pages <= 0 || pages > mostPages)
+    if (pages <= 0 || pages > mostPdfPages) // damaged files are counted differently by everybody
         return nullptr;
     for (int page = 0; page < pages; ++page)
         made->sizes.push_back(made->document.pagePointSize(page));
@@ -49,7 +54,22 @@ QImage PdfPages::draw(int page, QSize pixels)
 
 QString PdfPages::text(int page)
 {
-    return d->document.getAllText(page).text();
+    QString text = d->document.getAllText(page).text();
+    text.replace("\r\n"_L1, "\n"_L1);
+    // How a hyphen at the end of a line arrives.
+    for (const char16_t hyphen : {u'\x2', u'\xFFFE'})
+        text.replace(QChar(hyphen), u'-');
+    return text;
+}
+
+QString PdfPages::about() const
+{
+    using Field = QPdfDocument::MetaDataField;
+    QStringList lines;
+    for (const Field field : {Field::Title, Field::Subject, Field::Author, Field::Keywords})
+        lines += d->document.metaData(field).toString();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 bool canReadPdf()
@@ -78,6 +98,11 @@ QString PdfPages::text(int)
     return {};
 }
 
+QString PdfPages::about() const
+{
+    return {};
+}
+
 bool canReadPdf()
 {
     return false;
@@ -92,6 +117,11 @@ PdfPages::PdfPages(std::unique_ptr<Private> made)
 
 PdfPages::~PdfPages() = default;
 
+PdfTrouble PdfPages::whyNot(const QByteArray &content)
+{
+    return examinePdf(content).trouble;
+}
+
 const std::vector<QSizeF> &PdfPages::sizes() const
 {
     return d->sizes;
@@ -101,10 +131,12 @@ QString pdfText(const QByteArray &content)
 {
     const std::shared_ptr<PdfPages> pages = PdfPages::read(content);
     QString text;
+    QElapsedTimer reading;
+    reading.start();
     for (int page = 0; pages && page < static_cast<int>(pages->sizes().size()); ++page) {
         text += pages->text(page);
         text += QLatin1Char('\n');
-        if (text.size() >= attachmentTextLength)
+        if (text.size() >= attachmentTextLength || reading.hasExpired(longestReadingMs))
             break;
     }
     return text.left(attachmentTextLength);

@@ -165,7 +165,7 @@ void PlanSheet::show(const ImprovementPlan &plan)
     m_plan = plan.id;
     const words::Moment moment = m_store.moment();
     const std::vector<ActionRow> rows = m_store.rowsOf(plan);
-    const PlanCounts counts = countActions(rows, m_store.today());
+    const ActionCounts counts = countActions(rows, m_store.today());
     m_title->setText(words::planTitle(plan));
     m_line->setText(tr("%1. %2.", "theme, and state with owner and date of a plan")
                         .arg(words::themeTitle(plan.theme), words::planLine(plan, moment)));

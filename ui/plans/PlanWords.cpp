@@ -89,7 +89,7 @@ Status planStatus(PlanState state)
     return Status::Neutral;
 }
 
-PlanWarning planWarning(const ImprovementPlan &plan, const PlanCounts &counts, const Moment &moment)
+PlanWarning planWarning(const ImprovementPlan &plan, const ActionCounts &counts, const Moment &moment)
 {
     const QDate today = toZone(moment.now, moment.zone).date();
     const PlanTiming timing = timingOf(plan, today);

@@ -25,7 +25,7 @@ struct PlanWarning {
     QString text;
     Status status = Status::Soon;
 };
-[[nodiscard]] PlanWarning planWarning(const ImprovementPlan &plan, const PlanCounts &counts, const Moment &moment);
+[[nodiscard]] PlanWarning planWarning(const ImprovementPlan &plan, const ActionCounts &counts, const Moment &moment);
 [[nodiscard]] QString gapText(PlanGap gap);
 /// "3 readings, the last one 73%: the goal of 100% is not reached."
 [[nodiscard]] QString

@@ -3,7 +3,10 @@
 #include "render/OdtWriter.h"
 #include "render/OdtXml.h"
 
+#include <QXmlStreamReader>
+
 #include <memory>
+#include <optional>
 #include <zip.h>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +48,41 @@ struct DiscardArchive {
     void operator()(zip_t *archive) const { zip_discard(archive); }
 };
 using Archive = std::unique_ptr<zip_t, DiscardArchive>;
+
+struct CloseEntry {
+    void operator()(zip_file_t *entry) const { zip_fclose(entry); }
+};
+using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
+
+/// Nothing when it is not XML.
+std::optional<QString> textOf(const QByteArray &xml)
+{
+    QString text;
+    QXmlStreamReader reader(xml);
+    bool isGenerator = false; // the name of this program
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            isGenerator = reader.name() == "generator"_L1;
+            if (reader.name() == "s"_L1)
+                text += u' ';
+            else if (reader.name() == "line-break"_L1 || reader.name() == "tab"_L1)
+                text += u'\n';
+            break;
+        case QXmlStreamReader::Characters:
+            if (!isGenerator)
+                text += reader.text();
+            break;
+        case QXmlStreamReader::EndElement:
+            isGenerator = false;
+            if (reader.name() != "span"_L1 && reader.name() != "s"_L1 && !reader.name().startsWith("page-"_L1))
+                text += u'\n';
+            break;
+        default: break;
+        }
+    }
+    return reader.hasError() ? std::nullopt : std::optional(text);
+}
 
 } // namespace
 
@@ -93,6 +131,36 @@ QByteArray packOdt(const std::vector<OdtPart> &parts)
     if (read != bytes.size())
         throwPackingError();
     return bytes;
+}
+
+std::vector<OdtText> odtTexts(const QByteArray &package)
+{
+    Source source(zip_source_buffer_create(package.constData(), static_cast<zip_uint64_t>(package.size()), 0, nullptr));
+    if (!source)
+        return {};
+    const Archive archive(zip_open_from_source(source.get(), ZIP_RDONLY, nullptr));
+    if (!archive)
+        return {};
+    static_cast<void>(source.release()); // belongs to the archive now
+    std::vector<OdtText> texts;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(archive.get(), 0); ++i) {
+        const auto index = static_cast<zip_uint64_t>(i);
+        zip_stat_t stat;
+        if (zip_stat_index(archive.get(), index, 0, &stat) != 0)
+            return {};
+        const QByteArray name(stat.name);
+        if (!name.endsWith(".xml"))
+            continue;
+        const Entry entry(zip_fopen_index(archive.get(), index, 0));
+        QByteArray xml(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
+        if (!entry || zip_fread(entry.get(), xml.data(), stat.size) != xml.size())
+            return {};
+        const std::optional<QString> text = textOf(xml);
+        if (!text)
+            return {};
+        texts.push_back({name, *text});
+    }
+    return texts;
 }
 
 } // namespace candor

@@ -27,4 +27,12 @@ struct OdtPart {
 /// equal packages. Throws Error(Internal).
 [[nodiscard]] QByteArray packOdt(const std::vector<OdtPart> &parts);
 
+/// What a person can read in an XML file of a package.
+struct OdtText {
+    QByteArray name; // "content.xml"
+    QString text;    // a line for each paragraph and heading
+};
+/// The texts of a finished package, read back from its bytes; nothing when it cannot be read whole.
+[[nodiscard]] std::vector<OdtText> odtTexts(const QByteArray &package);
+
 } // namespace candor

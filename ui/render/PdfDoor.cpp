@@ -99,16 +99,7 @@ PdfTrouble lookAtTree(QPDF &pdf)
         QPDFObjectHandle object;
         int depth;
     };
-    QPDFObjectHandle root = pdf.getRoot();
-    QPDFObjectHandle layers = root.getKey("/OCProperties");
-    if (layers.isDictionary()) {
-        QPDFObjectHandle shown = layers.getKey("/D");
-        QPDFObjectHandle off = shown.isDictionary() ? shown.getKey("/OFF") : QPDFObjectHandle::newNull();
-        QPDFObjectHandle base = shown.isDictionary() ? shown.getKey("/BaseState") : QPDFObjectHandle::newNull();
-        if ((off.isArray() && off.getArrayNItems() > 0) || (base.isName() && base.getName() == "/OFF"))
-            return PdfTrouble::HiddenLayers;
-    }
-    std::vector<Node> open{{root.getKey("/Pages"), 0}};
+    std::vector<Node> open{{pdf.getRoot().getKey("/Pages"), 0}};
     std::set<QPDFObjGen> seen;
     int pages = 0;
     while (!open.empty()) {
@@ -132,6 +123,17 @@ PdfTrouble lookAtTree(QPDF &pdf)
             open.push_back({kid, node.depth + 1});
     }
     return pages == 0 ? PdfTrouble::NoPages : PdfTrouble::None;
+}
+
+bool hidesLayers(QPDF &pdf)
+{
+    QPDFObjectHandle layers = pdf.getRoot().getKey("/OCProperties");
+    QPDFObjectHandle shown = layers.isDictionary() ? layers.getKey("/D") : QPDFObjectHandle::newNull();
+    if (!shown.isDictionary())
+        return false;
+    QPDFObjectHandle off = shown.getKey("/OFF");
+    QPDFObjectHandle base = shown.getKey("/BaseState");
+    return (off.isArray() && off.getArrayNItems() > 0) || (base.isName() && base.getName() == "/OFF");
 }
 
 bool isActive(QPDFObjectHandle dictionary)
@@ -200,8 +202,7 @@ public:
                 return PdfTrouble::TooComplex;
             if (object.isIndirect() && !m_seen.insert(object.getObjGen()).second)
                 continue;
-            if (isFromOutside(object))
-                return PdfTrouble::OutsideParts;
+            m_outside |= isFromOutside(object);
             if (object.isStream())
                 object = object.getDict();
             if (object.isArray()) {
@@ -214,6 +215,7 @@ public:
         }
         return PdfTrouble::None;
     }
+    [[nodiscard]] bool reachesOutside() const { return m_outside; }
 
 private:
     void push(const QPDFObjectHandle &object, int depth)
@@ -225,6 +227,7 @@ private:
 
     std::vector<std::pair<QPDFObjectHandle, int>> m_open;
     std::set<QPDFObjGen> m_seen;
+    bool m_outside = false;
 };
 
 PdfTrouble lookAtPages(OpenPdf &opened)
@@ -249,9 +252,10 @@ PdfTrouble lookAtPages(OpenPdf &opened)
         if (smaller < smallestSide || larger > largestSide)
             return PdfTrouble::TooComplex;
     }
-    return PdfTrouble::None;
+    return walk.reachesOutside() ? PdfTrouble::OutsideParts : PdfTrouble::None;
 }
 
+/// The limits first: who only shows a file asks for nothing else.
 PdfTrouble look(OpenPdf &opened)
 {
     if (unpacksTooLarge(opened.bytes))
@@ -265,7 +269,9 @@ PdfTrouble look(OpenPdf &opened)
             return PdfTrouble::NoPages;
         const std::vector<QPDFObjectHandle> objects = opened.pdf.getAllObjects();
         opened.active = std::any_of(objects.begin(), objects.end(), holdsActive);
-        return lookAtPages(opened);
+        const PdfTrouble trouble = lookAtPages(opened);
+        const bool isWhole = trouble == PdfTrouble::None || trouble == PdfTrouble::OutsideParts;
+        return isWhole && hidesLayers(opened.pdf) ? PdfTrouble::HiddenLayers : trouble;
     } catch (const Meter::Overflow &) {
         return PdfTrouble::TooComplex;
     } catch (const QPDFExc &problem) {

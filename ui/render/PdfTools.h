@@ -29,6 +29,12 @@ enum class PdfTrouble {
 
 inline constexpr int mostPdfPages = 2000;
 
+/// Whoever makes such a file wants to keep the program busy: it is neither taken over, nor shown, nor searched.
+[[nodiscard]] constexpr bool isBeyondLimits(PdfTrouble trouble)
+{
+    return trouble == PdfTrouble::TooManyPages || trouble == PdfTrouble::TooComplex;
+}
+
 /// What a PDF file is, found out without running anything in it.
 struct PdfFacts {
     PdfTrouble trouble = PdfTrouble::None;

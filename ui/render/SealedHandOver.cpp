@@ -23,6 +23,14 @@ QString hexOf(const QByteArray &content)
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
+void refuseNameless(const Binder &binder)
+{
+    if (binder.recipient.trimmed().isEmpty())
+        throw Error(ErrorCode::RefusedByRule, {u"recipient-needed"_s});
+    if (binder.purpose.trimmed().isEmpty())
+        throw Error(ErrorCode::RefusedByRule, {u"purpose-needed"_s});
+}
+
 /// Opens the file as its reader will, and as somebody without the passphrase would try.
 void prove(const MadeBinder &binder, const QString &passphrase)
 {
@@ -51,13 +59,25 @@ void prove(const MadeBinder &binder, const QString &passphrase)
 
 } // namespace
 
+bool isHandedOver(BinderReader reader)
+{
+    return reader == BinderReader::Counsel || reader == BinderReader::Insurer;
+}
+
+Disclosure unsealedHandOver(const Binder &binder)
+{
+    refuseNameless(binder);
+    Disclosure leaving;
+    leaving.kind = DisclosureKind::SavedOutside;
+    leaving.recipient = binder.recipient.trimmed();
+    leaving.purpose = binder.purpose.trimmed();
+    return leaving;
+}
+
 SealedHandOver sealHandOver(BinderJob job, const Progress &progress)
 {
     Binder &binder = job.content.binder;
-    if (binder.recipient.trimmed().isEmpty())
-        throw Error(ErrorCode::RefusedByRule, {u"recipient-needed"_s});
-    if (binder.purpose.trimmed().isEmpty())
-        throw Error(ErrorCode::RefusedByRule, {u"purpose-needed"_s});
+    refuseNameless(binder);
     if (job.content.sections.empty())
         throw Error(ErrorCode::RefusedByRule, {u"hand-over-empty"_s});
     binder.watermark = true;

@@ -13,6 +13,11 @@ struct SealedHandOver {
     Disclosure disclosure;
 };
 
+/// Its reader is not of this house: who gets it and for what is noted before it leaves, sealed or not.
+[[nodiscard]] bool isHandedOver(BinderReader reader);
+/// What is noted of a binder that leaves unsealed. Throws Error(RefusedByRule{"recipient-needed"}), {"purpose-needed"}.
+[[nodiscard]] Disclosure unsealedHandOver(const Binder &binder);
+
 /// Makes the binder with the originals inside and a watermark, seals it with a new passphrase, and proves that it
 /// opens. Throws Error(RefusedByRule{"recipient-needed"}), {"purpose-needed"}, {"hand-over-empty"}, Error(Cancelled),
 /// Error(Internal) when the proof fails.

@@ -125,7 +125,10 @@ private:
         layout->addWidget(new FieldFrame(tr("Title"), m_title, row), 2);
         layout->addWidget(new FieldFrame(tr("Role"), m_role, row), 1);
         add(row);
-        addField({}, m_onCall, tr("Reached first when harm is found. Several people can be on call."));
+        addField(
+            {}, m_onCall,
+            tr("Reached first when harm is found, and sees in Today what nobody has yet. Several people can be on "
+               "call."));
         for (QLineEdit *each : {m_name, m_title})
             connect(each, &QLineEdit::editingFinished, this, [this] { storeTyped(); });
         connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameFrame->clearError(); });

@@ -2,6 +2,7 @@
 #include "shell/BlankForms.h"
 
 #include "case/Wording.h"
+#include "casebook/Casebook.h"
 #include "shell/HelpDialogs.h"
 #include "shell/Printing.h"
 #include "theme/Tokens.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QLocale>
+#include <QSet>
 
 namespace candor {
 
@@ -50,11 +52,42 @@ blankForm(const QString &id, const Protocol &protocol, const DocumentContext &co
     return checklistDocument(protocol, id, nullptr, inLanguage);
 }
 
-BlankFormsDialog::BlankFormsDialog(
-    std::shared_ptr<const Protocol> protocol, const DocumentContext &context, QWidget *parent)
+namespace {
+
+/// Where Letter is the usual paper, by CLDR; everywhere else it is A4.
+bool usesLetter(const QLocale &locale)
+{
+    static const QSet<QLocale::Territory> territories{
+        QLocale::Belize,      QLocale::Canada,     QLocale::Chile,        QLocale::Colombia,  QLocale::CostaRica,
+        QLocale::ElSalvador,  QLocale::Guatemala,  QLocale::Mexico,       QLocale::Nicaragua, QLocale::Panama,
+        QLocale::Philippines, QLocale::PuertoRico, QLocale::UnitedStates, QLocale::Venezuela};
+    return territories.contains(locale.territory());
+}
+
+} // namespace
+
+BlankSetup blankSetup(const Casebook *casebook, Instant now, const QTimeZone &zone, const QLocale &locale)
+{
+    BlankSetup setup;
+    setup.context.surroundings.now = now;
+    setup.context.surroundings.zone = zone;
+    if (!casebook) {
+        setup.page.paper = usesLetter(locale) ? PageSettings::Paper::Letter : PageSettings::Paper::A4;
+        return setup;
+    }
+    const Settings settings = casebook->settings();
+    setup.context.hospital = settings.hospital;
+    setup.context.contactPerson = settings.contactPerson;
+    setup.context.contactPhone = settings.contactPhone;
+    setup.page.paper = settings.paper == "A4"_L1 ? PageSettings::Paper::A4 : PageSettings::Paper::Letter;
+    setup.page.largerText = settings.largerPrint;
+    return setup;
+}
+
+BlankFormsDialog::BlankFormsDialog(std::shared_ptr<const Protocol> protocol, const BlankSetup &setup, QWidget *parent)
     : QDialog(parent)
     , m_protocol(std::move(protocol))
-    , m_context(context)
+    , m_setup(setup)
     , m_list(new QListWidget(this))
     , m_language(new QComboBox(this))
 {
@@ -101,25 +134,25 @@ BlankFormsDialog::BlankFormsDialog(
 void BlankFormsDialog::give(bool print)
 {
     const QString id = m_list->currentItem()->data(Qt::UserRole).toString();
-    const FilteredDocument document(blankForm(id, *m_protocol, m_context, m_language->currentData().toString()));
+    const FilteredDocument document(blankForm(id, *m_protocol, m_setup.context, m_language->currentData().toString()));
     if (print)
-        printDocument(this, document);
+        printDocument(this, document, m_setup.page);
     else
-        savePdf(this, document, u"blank-%1"_s.arg(id));
+        savePdf(this, document, u"blank-%1"_s.arg(id), m_setup.page);
 }
 
-void showBlankForm(QWidget *parent, const QString &id, const DocumentContext &context, const QString &language)
+void showBlankForm(QWidget *parent, const QString &id, const BlankSetup &setup, const QString &language)
 {
-    const FilteredDocument document(blankForm(id, *builtInProtocol(), context, language));
+    const FilteredDocument document(blankForm(id, *builtInProtocol(), setup.context, language));
     if (id == u"first-hour"_s)
-        pageDialog(document.document().title, document, parent)->open();
+        pageDialog(document.document().title, document, setup.page, parent)->open();
     else
-        printDocument(parent, document);
+        printDocument(parent, document, setup.page);
 }
 
-void chooseBlankForm(QWidget *parent, const std::shared_ptr<const Protocol> &protocol, const DocumentContext &context)
+void chooseBlankForm(QWidget *parent, const std::shared_ptr<const Protocol> &protocol, const BlankSetup &setup)
 {
-    auto *dialog = new BlankFormsDialog(protocol, context, parent);
+    auto *dialog = new BlankFormsDialog(protocol, setup, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -64,8 +64,8 @@ QList<std::pair<QString, QString>> keyList(const Actions &actions)
     const auto add = [&keys](const QString &what, const QKeySequence &sequence) {
         keys.append({what, sequence.toString(QKeySequence::NativeText)});
     };
-    for (int tab = 1; tab <= CaseWorkspace::TabCount; ++tab)
-        add(Help::tr("Part %1 of the case").arg(tab), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + tab)));
+    for (int tab = CaseWorkspace::Pathway; tab < CaseWorkspace::TabCount; ++tab)
+        add(Help::tr("Part %1 of the case").arg(tab + 1), CaseWorkspace::keysOf(static_cast<CaseWorkspace::Tab>(tab)));
     add(Help::tr("Open selected"), QKeySequence(Qt::Key_Return));
     add(Help::tr("Tick or untick"), QKeySequence(Qt::Key_Space));
     add(Help::tr("Edit selected"), QKeySequence(Qt::Key_F2));
@@ -121,16 +121,17 @@ QDialog *aboutDialog(QWidget *parent)
     return dialog;
 }
 
-QDialog *pageDialog(const QString &title, const FilteredDocument &document, QWidget *parent)
+QDialog *pageDialog(const QString &title, const FilteredDocument &document, const PageSettings &page, QWidget *parent)
 {
     QDialog *dialog = dialogFor(title, u"pageDialog"_s, parent);
     auto *pages = new PageView(dialog);
     pages->setAccessibleName(title);
-    pages->setDocument(std::make_shared<const LaidOutDocument>(document, PageSettings{}), plainText(document));
+    pages->setDocument(std::make_shared<const LaidOutDocument>(document, page), plainText(document));
     dialog->resize(780, 720);
     auto *print = button(Help::tr("Print"), ButtonKind::Primary, u"printer"_s);
     print->setObjectName(u"printPage"_s);
-    QObject::connect(print, &QPushButton::clicked, dialog, [dialog, document] { printDocument(dialog, document); });
+    QObject::connect(
+        print, &QPushButton::clicked, dialog, [dialog, document, page] { printDocument(dialog, document, page); });
     QHBoxLayout *row = closeRow(dialog);
     row->addWidget(print);
     QVBoxLayout *layout = layoutOf(dialog);

@@ -69,7 +69,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, Language &language, QWidg
         restoreBackup(this, file, [this](const QString &path) { offerCasebook(path); });
     });
     connect(m_unlock, &UnlockPage::formRequested, this, [this](const QString &id, const QString &code) {
-        showBlankForm(this, id, blankContext(), code);
+        showBlankForm(this, id, blankForms(), code);
     });
     connect(&language, &Language::changed, this, &MainWindow::speakAnew);
     connect(&theme, &Theme::changed, this, &MainWindow::showChosenLook);
@@ -98,7 +98,7 @@ void MainWindow::connectSession()
         m_placeOf = m_unlock->casebookPath();
         m_companions->end();
         m_stack->setCurrentWidget(m_unlock);
-        delete m_shell;
+        m_shell->takeApart();
         m_shell = nullptr;
         updateActions();
     });
@@ -161,6 +161,7 @@ void MainWindow::makeShell()
     connect(m_shell->todayPage(), &TodayPage::refreshed, this, [this] {
         m_companions->look(m_shell->todayPage()->ownTasks());
     });
+    m_session.setScreens(m_shell);
     m_stack->addWidget(m_shell);
     m_stack->setCurrentWidget(m_shell);
     showPlaceAndRules();
@@ -185,11 +186,13 @@ void MainWindow::speakAnew()
     m_actions.speakAnew(menuBar());
     if (m_shell) {
         // The screens are made anew in the other language, where the person was; half-typed text comes back as after a
-        // lock.
+        // lock. Names stay shown, since nobody went away.
         m_session.park();
         const OpenShell::Place place = m_shell->place();
+        const bool namesShown = m_shell->namesShown();
         delete m_shell;
         makeShell();
+        m_shell->setNamesShown(namesShown);
         m_shell->goTo(place);
     } else if (m_lockedAt) {
         showLocked(m_lockReason, *m_lockedAt);
@@ -264,18 +267,9 @@ void MainWindow::offerCasebook(const QString &path)
         m_unlock->setCasebook(path);
 }
 
-DocumentContext MainWindow::blankContext() const
+BlankSetup MainWindow::blankForms() const
 {
-    DocumentContext context;
-    context.surroundings.now = m_session.clock()->now();
-    context.surroundings.zone = m_zone;
-    if (const Casebook *casebook = m_session.casebook()) {
-        const Settings settings = casebook->settings();
-        context.hospital = settings.hospital;
-        context.contactPerson = settings.contactPerson;
-        context.contactPhone = settings.contactPhone;
-    }
-    return context;
+    return blankSetup(m_session.casebook(), m_session.clock()->now(), m_zone);
 }
 
 void MainWindow::perform(Do what)
@@ -306,7 +300,7 @@ void MainWindow::perform(Do what)
     case Do::SaveNow: m_session.park(); return;
     case Do::BlankForms:
         chooseBlankForm(
-            this, m_session.isOpen() ? m_session.casebook()->currentProtocol() : builtInProtocol(), blankContext());
+            this, m_session.isOpen() ? m_session.casebook()->currentProtocol() : builtInProtocol(), blankForms());
         return;
     case Do::ThemeSystem: m_theme.chooseMode(Theme::Mode::System); return;
     case Do::ThemeLight: m_theme.chooseMode(Theme::Mode::Light); return;
@@ -315,7 +309,7 @@ void MainWindow::perform(Do what)
     case Do::TextSmaller: m_theme.chooseTextSize(m_theme.textSize() - textStep); return;
     case Do::TextNormal: m_theme.chooseTextSize(100); return;
     case Do::KeyboardMap: keyboardMap(m_actions, this)->open(); return;
-    case Do::FirstHour: showBlankForm(this, u"first-hour"_s, blankContext(), Language::code()); return;
+    case Do::FirstHour: showBlankForm(this, u"first-hour"_s, blankForms(), Language::code()); return;
     case Do::About: aboutDialog(this)->open(); return;
     default:
         if (m_shell)

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "case/DesktopClock.h"
-#include "documents/Builders.h"
 #include "shell/OpenShell.h"
 
 #include <QMainWindow>
 
 namespace candor {
 
+struct BlankSetup;
 class Companions;
 class Language;
 class StatusLine;
@@ -48,7 +48,7 @@ private:
     void showLocked(LockReason reason, Instant at);
     void offerCasebook(const QString &path);
     void updateActions();
-    [[nodiscard]] DocumentContext blankContext() const;
+    [[nodiscard]] BlankSetup blankForms() const;
 
     Session &m_session;
     Theme &m_theme;

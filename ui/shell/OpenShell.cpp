@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTimer>
 
 namespace candor {
 
@@ -76,6 +77,23 @@ OpenShell::~OpenShell()
 {
     delete m_newCase;
     delete m_import;
+}
+
+void OpenShell::takeApart()
+{
+    disconnect(&m_session, nullptr, this, nullptr);
+    // Windows of their own would stay in sight.
+    delete m_newCase;
+    delete m_import;
+    delete m_find;
+    if (m_case && m_case->dropPage()) {
+    } else if (m_stack->count() > 0) {
+        delete m_stack->widget(m_stack->count() - 1);
+    } else {
+        deleteLater();
+        return;
+    }
+    QTimer::singleShot(0, this, &OpenShell::takeApart);
 }
 
 void OpenShell::connectPages()
@@ -149,6 +167,7 @@ LibraryPage *OpenShell::libraryPage()
     m_library->setKeyboardMap(keyList(m_actions));
     connect(m_library, &LibraryPage::toast, this, &OpenShell::showToast);
     connect(m_library, &LibraryPage::openCaseRequested, this, [this](const QUuid &id) { openCase(id); });
+    m_session.addParker(m_library, [this] { return m_library->park(); });
     return m_library;
 }
 
@@ -248,7 +267,6 @@ OpenShell::Place OpenShell::place() const
     place.cases = m_cases->place();
     if (m_plans)
         place.plan = m_plans->shownPlan();
-    place.namesShown = m_cases->model()->namesShown();
     if (isInCase()) {
         place.openCase = m_caseId;
         place.caseTab = m_case->currentTab();
@@ -266,7 +284,6 @@ void OpenShell::goTo(const Place &place)
 {
     m_today->goTo(place.today);
     m_cases->goTo(place.cases);
-    setNamesShown(place.namesShown);
     if (place.section == Section::Plans)
         plansPage()->showPlan(place.plan);
     showSection(place.section);
@@ -310,6 +327,11 @@ void OpenShell::showSection(Section section)
         m_cases->selectCase(m_caseId);
     pageOf(section)->setFocus(Qt::OtherFocusReason);
     Q_EMIT placeChanged();
+}
+
+bool OpenShell::namesShown() const
+{
+    return m_cases->model()->namesShown();
 }
 
 void OpenShell::setNamesShown(bool shown)
@@ -387,6 +409,7 @@ void OpenShell::showToast(const QString &text, bool undoable)
 void OpenShell::showUser()
 {
     m_user->setText(m_session.casebook()->user());
+    m_today->refreshPeople();
 }
 
 void OpenShell::refreshTimes()
@@ -439,6 +462,24 @@ void OpenShell::startSearch()
     }
 }
 
+/// The search shortens the list of the page to what was found, so the next hit is its next row.
+void OpenShell::moveHit(int step)
+{
+    QAbstractItemView *list = nullptr;
+    for (QAbstractItemView *each : m_stack->currentWidget()->findChildren<QAbstractItemView *>()) {
+        if (!list && each->isVisible() && each->selectionModel() && each->model()->rowCount() > 0)
+            list = each;
+    }
+    if (!list)
+        return;
+    const QModelIndex current = list->currentIndex();
+    const int row = current.isValid() ? current.row() + step : 0;
+    if (row < 0 || row >= list->model()->rowCount())
+        return;
+    list->setCurrentIndex(list->model()->index(row, std::max(current.column(), 0)));
+    list->setFocus(Qt::ShortcutFocusReason);
+}
+
 void OpenShell::movePane(int step)
 {
     if (isInCase()) {
@@ -475,6 +516,8 @@ void OpenShell::perform(Do what)
     case Do::JumpToNext: jumpToNext(); return;
     case Do::FindAnything: findAnything(); return;
     case Do::Find: startSearch(); return;
+    case Do::FindNext: moveHit(1); return;
+    case Do::FindPrevious: moveHit(-1); return;
     case Do::LogConversation:
         if (isInCase())
             m_case->logConversation();
@@ -493,10 +536,12 @@ void OpenShell::perform(Do what)
     case Do::HideNames: setNamesShown(!m_actions[Do::HideNames]->isChecked()); return;
     case Do::ShowNavigation: m_navigation->setVisible(m_actions[Do::ShowNavigation]->isChecked()); return;
     case Do::ShowContext:
-        if (isInCase())
+        if (isInCase()) {
             m_case->toggleContext();
-        else
+        } else {
             m_cases->setPreviewShown(m_actions[Do::ShowContext]->isChecked());
+            m_today->setPaneShown(m_actions[Do::ShowContext]->isChecked());
+        }
         return;
     case Do::NextPane: movePane(1); return;
     case Do::PreviousPane: movePane(-1); return;
@@ -519,9 +564,14 @@ void OpenShell::performInCase(Do what)
     case Do::SavePdf: m_case->savePdf(); return;
     case Do::AllSteps: m_case->pathway().setDense(m_actions[Do::AllSteps]->isChecked()); return;
     case Do::CloseCase: m_case->goToClosing(); return;
+    case Do::EditDetails: m_case->editDetails(); return;
+    case Do::Assign: m_case->editDetails(u"owner"_s); return;
     case Do::HandToCounsel: m_case->askToEnd(CaseStatus::Litigation); return;
     case Do::RecordWithdrawal: m_case->askToEnd(CaseStatus::Withdrawn); return;
     case Do::AddPerson: m_case->addPerson(); return;
+    case Do::AddEvent: m_case->addRecord(RecordKind::TimelineEntry); return;
+    case Do::AddCause: m_case->addRecord(RecordKind::Cause); return;
+    case Do::AddAction: m_case->addRecord(RecordKind::Action); return;
     default: return;
     }
 }

@@ -27,8 +27,8 @@ class PlansPage;
 class Session;
 class ToastLine;
 
-/// Everything the window shows of an open casebook. It is made after unlocking and deleted on locking, and every model
-/// and text of the casebook with it.
+/// Everything the window shows of an open casebook. It is made after unlocking and taken apart on locking, and every
+/// model and text of the casebook with it.
 class OpenShell : public QWidget {
     Q_OBJECT
 
@@ -39,13 +39,13 @@ public:
     /// In the order of the navigation.
     enum class Section { Today, Cases, Plans, Library };
 
-    /// Where the person was, to come back to after unlocking. Kept in memory only.
+    /// Where the person was, to come back to after unlocking. Kept in memory only. Whether names were shown is no part
+    /// of it: a lock hides them.
     struct Place {
         Section section = Section::Today;
         TodayPage::Place today;
         CasesPage::Place cases;
-        QUuid plan;              // nil: what no plan holds
-        bool namesShown = false; // not after a lock
+        QUuid plan; // nil: what no plan holds
         QUuid openCase;
         int caseTab = 0;  // CaseWorkspace::Tab
         QString caseStep; // empty: what is next
@@ -55,6 +55,12 @@ public:
     };
     [[nodiscard]] Place place() const;
     void goTo(const Place &place);
+
+    [[nodiscard]] bool namesShown() const;
+    void setNamesShown(bool shown);
+
+    /// For locking: deletes itself and what it shows, a page in each turn of the event loop.
+    void takeApart();
 
     void perform(Do what);
     /// Opens a case; `then` runs once it is read and shown.
@@ -94,13 +100,13 @@ private:
     void performInCase(Do what);
     void showNewCase(std::optional<CaseView> report, int page);
     void startSearch();
+    void moveHit(int step);
     void movePane(int step);
     void follow(const ChangeNotice &notice);
     void findAnything();
     void chooseCaseForConversation();
     void goTo(const Finding &finding);
     void jumpToNext();
-    void setNamesShown(bool shown);
     void readCounts();
     [[nodiscard]] FindSource findSource() const;
     [[nodiscard]] QWidget *pageOf(Section section);
@@ -114,9 +120,9 @@ private:
     QStackedWidget *m_stack;
     TodayPage *m_today;
     CasesPage *m_cases;
-    PlansPage *m_plans = nullptr;
-    LibraryPage *m_library = nullptr;
-    CaseWorkspace *m_case = nullptr;
+    QPointer<PlansPage> m_plans;
+    QPointer<LibraryPage> m_library;
+    QPointer<CaseWorkspace> m_case;
     Section m_section = Section::Today; // the page shown, or the one to go back to from a case
     QUuid m_caseId;
     std::function<void()> m_whenOpened; // until the case is read

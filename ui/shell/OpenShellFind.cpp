@@ -16,7 +16,7 @@ FindSource OpenShell::findSource() const
     FindSource source;
     source.list = [&casebook](const CaseQuery &query) { return casebook.read(query); };
     source.search = [&casebook](const SearchQuery &query) { return casebook.read(query); };
-    source.namesShown = m_cases->model()->namesShown();
+    source.namesShown = namesShown();
     if (isInCase() && m_case->store().isOpen()) {
         for (const Step &step : m_case->store().protocol().steps) {
             Finding finding;
@@ -67,20 +67,32 @@ void OpenShell::goTo(const Finding &finding)
     }
 }
 
+/// To what this person has to do next; when there is nothing, to what the team has to do.
 void OpenShell::jumpToNext()
 {
-    WorkQuery query;
-    query.limit = 1;
-    await(
-        m_session.casebook()->read(query), this,
-        [this](const WorkPage &page) {
-            if (page.items.empty()) {
-                showToast(tr("Nothing is due."));
-                return;
-            }
+    Casebook &casebook = *m_session.casebook();
+    const auto failed = [this](const Error &error) { showToast(errorText(error)); };
+    const auto first = [&casebook](const QStringList &people) {
+        WorkQuery query;
+        query.people = people;
+        query.limit = 1;
+        return casebook.read(query);
+    };
+    const auto ofTheTeam = [this](const WorkPage &page) {
+        if (page.items.empty())
+            showToast(tr("Nothing is due."));
+        else
             openTask(page.items.front());
+    };
+    await(
+        first(tasksOf(casebook.user(), casebook.users())), this,
+        [this, first, ofTheTeam, failed](const WorkPage &page) {
+            if (page.items.empty() || page.items.front().waiting)
+                await(first({}), this, ofTheTeam, failed);
+            else
+                openTask(page.items.front());
         },
-        [this](const Error &error) { showToast(errorText(error)); });
+        failed);
 }
 
 } // namespace candor

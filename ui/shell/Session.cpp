@@ -100,13 +100,13 @@ void Session::lock(LockReason reason)
     m_locking = true;
     parkAll([this, reason](const QStringList &problems) {
         if (problems.isEmpty()) {
-            closeCasebook(reason);
+            dismissScreens(reason);
         } else if (reason == LockReason::Asked || reason == LockReason::Quit) {
             m_locking = false;
             Q_EMIT parkingRefused(problems.front());
         } else {
             Q_EMIT textLost(problems.front());
-            closeCasebook(reason);
+            dismissScreens(reason);
         }
     });
 }
@@ -136,10 +136,18 @@ void Session::parkAll(const std::function<void(const QStringList &)> &finished)
     QMetaObject::invokeMethod(this, one, Qt::QueuedConnection);
 }
 
+void Session::dismissScreens(LockReason reason)
+{
+    m_idleTimer.stop();
+    Q_EMIT locking();
+    if (m_screens)
+        connect(m_screens, &QObject::destroyed, this, [this, reason] { closeCasebook(reason); });
+    else
+        closeCasebook(reason);
+}
+
 void Session::closeCasebook(LockReason reason)
 {
-    Q_EMIT locking();
-    m_idleTimer.stop();
     if (m_ownClipboard)
         QGuiApplication::clipboard()->clear();
     m_parkers.clear();

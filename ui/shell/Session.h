@@ -45,6 +45,8 @@ public:
 
     /// Asked before each lock while `owner` lives.
     void addParker(QObject *owner, Parker parker);
+    /// What shows the casebook; from locking() on it may take its time to go, and the casebook closes after it.
+    void setScreens(QObject *screens) { m_screens = screens; }
     /// Parks now without locking (Ctrl+S).
     void park();
 
@@ -62,7 +64,7 @@ public:
 
 Q_SIGNALS:
     void opened();
-    /// Screens drop everything they show of the casebook; it is gone when locked() comes.
+    /// Screens hide and drop everything they show of the casebook; it is gone when locked() comes.
     void locking();
     void locked(candor::LockReason reason, candor::Instant at);
     void parkingRefused(const QString &sentence);
@@ -79,6 +81,7 @@ private:
     void noteInput();
     void lookAtIdleTime();
     void parkAll(const std::function<void(const QStringList &)> &finished);
+    void dismissScreens(LockReason reason);
     void closeCasebook(LockReason reason);
     void noteChange(const ChangeNotice &notice);
     void takeBack(std::vector<qint64> &from, std::vector<qint64> &to);
@@ -92,6 +95,7 @@ private:
     std::shared_ptr<Casebook> m_casebook;
     std::unique_ptr<platform::SystemEvents> m_system;
     std::vector<ParkEntry> m_parkers;
+    QPointer<QObject> m_screens;
     QTimer m_idleTimer;
     QElapsedTimer m_sinceInput;
     std::chrono::system_clock::time_point m_inputAt;

@@ -147,6 +147,7 @@ void TaskModel::load(int limit, const QByteArray &after)
     query.until = tasks::endOfWeek(m_reading.moment) - std::chrono::milliseconds(1);
     query.limit = limit;
     query.after = after;
+    query.countBy = countBy();
     const quint64 generation = ++m_generation;
     await(
         m_source.list(query), this,
@@ -156,10 +157,13 @@ void TaskModel::load(int limit, const QByteArray &after)
             if (first) {
                 m_items = page.items;
                 m_later = page.later;
+                m_dueBy = page.dueBy;
             } else {
                 m_items.insert(m_items.end(), page.items.begin(), page.items.end());
             }
             m_next = page.next;
+            if (m_next.isEmpty())
+                m_dueBy.clear();
             m_isLoaded = true;
             show();
             Q_EMIT loaded();
@@ -170,12 +174,55 @@ void TaskModel::load(int limit, const QByteArray &after)
         });
 }
 
+std::vector<Instant> TaskModel::countBy() const
+{
+    using namespace std::chrono_literals;
+    const words::Moment &moment = m_reading.moment;
+    return {moment.now - 1ms, moment.now + 60min, tasks::endOfDay(moment) - 1ms};
+}
+
+/// What is late or due within the hour is another number with each minute, also of what has not come in.
+void TaskModel::readCounts()
+{
+    WorkQuery query;
+    query.people = m_people;
+    query.limit = 1;
+    query.countBy = countBy();
+    await(
+        m_source.list(query), this,
+        [this, generation = m_generation](const WorkPage &page) {
+            if (generation != m_generation || m_dueBy.empty())
+                return;
+            m_dueBy = page.dueBy;
+            Q_EMIT regrouped();
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+TaskCounts TaskModel::counts() const
+{
+    TaskCounts counts;
+    if (m_dueBy.size() == 3) {
+        const WorkPage::DueBy &past = m_dueBy[0], &hour = m_dueBy[1], &today = m_dueBy[2];
+        return {past.own + past.waiting, hour.own - past.own, std::max(0, today.own - hour.own)};
+    }
+    for (const WorkItem &item : m_items) {
+        const auto group = tasks::groupOf(item, m_reading.moment);
+        counts.late += group == tasks::Group::Late ? 1 : 0;
+        counts.hour += group == tasks::Group::NextHour ? 1 : 0;
+        counts.today += group == tasks::Group::Today ? 1 : 0;
+    }
+    return counts;
+}
+
 void TaskModel::refreshTimes()
 {
     const QDate before = toZone(m_reading.moment.now, m_reading.moment.zone).date();
     m_reading = tasks::readingOf(m_source.surroundings(), m_reading.namesShown);
     if (toZone(m_reading.moment.now, m_reading.moment.zone).date() != before && m_isLoaded)
         reload(); // another day belongs to the week now
+    else if (!m_dueBy.empty())
+        readCounts();
     show();
     for (int group = 0; group < tasks::groupCount; ++group) {
         const QModelIndex parent = index(group, 0);

@@ -19,6 +19,13 @@ struct TaskKey {
 };
 [[nodiscard]] TaskKey keyOf(const WorkItem &item);
 
+/// How many tasks there are.
+struct TaskCounts {
+    int late = 0;
+    int hour = 0;
+    int today = 0;
+};
+
 /// The tasks of today as a tree: the five groups, which are always there, and their rows. New states of the list and of
 /// the clock move, add and remove single rows, so that selection and scroll position stay.
 class TaskModel final : public QAbstractItemModel {
@@ -51,6 +58,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const TaskKey &key) const;
     [[nodiscard]] QModelIndex firstTask() const;
     [[nodiscard]] int countOf(tasks::Group group) const;
+    /// Of all tasks, also of those that have not come in, and whatever the filter.
+    [[nodiscard]] TaskCounts counts() const;
     [[nodiscard]] int later() const { return m_later; }
     [[nodiscard]] bool hasMore() const { return !m_next.isEmpty(); }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
@@ -68,6 +77,8 @@ private:
     using Groups = std::array<std::vector<WorkItem>, tasks::groupCount>;
 
     void load(int limit, const QByteArray &after);
+    void readCounts();
+    [[nodiscard]] std::vector<Instant> countBy() const;
     void show();
     [[nodiscard]] bool matches(const WorkItem &item) const;
     void arrange(const Groups &wanted);
@@ -82,6 +93,7 @@ private:
     tasks::Reading m_reading;
     QByteArray m_next;
     int m_later = 0;
+    std::vector<WorkPage::DueBy> m_dueBy; // by countBy(); empty: all tasks are here
     bool m_isLoaded = false;
     quint64 m_generation = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "case/TypedValues.h"
 #include "case/pathway/ReasonPanel.h"
+#include "casebook/WorkItems.h"
 #include "shell/Await.h"
 #include "theme/Theme.h"
 #include "today/TaskSections.h"
@@ -273,7 +274,8 @@ void TaskPane::addButtons()
             [this, document = u"checklist/"_s + view->step->checklist] {
                 Q_EMIT printRequested(m_item->caseId, document);
             });
-    if (m_item->kind != WorkKind::Contact && m_item->kind != WorkKind::CaregiverCheck)
+    const bool mayLog = m_item->kind != WorkKind::Contact && m_item->kind != WorkKind::CaregiverCheck;
+    if (mayLog && !isFinished(m_view->file.record.status))
         add(row, u"logTask"_s, button(tr("Log", "a conversation"), ButtonKind::Normal, u"bubble"_s),
             [this] { Q_EMIT logRequested(m_item->caseId); });
     section->addLayout(row);

@@ -53,6 +53,11 @@ Reading readingOf(const Surroundings &around, bool namesShown, const QLocale &lo
     return {words::momentOf(around, locale), around.calendar, namesShown};
 }
 
+Instant endOfDay(const words::Moment &moment)
+{
+    return fromDateTime(dayOf(moment.now, moment).addDays(1).startOfDay(moment.zone));
+}
+
 Instant endOfWeek(const words::Moment &moment)
 {
     return fromDateTime(dayOf(moment.now, moment).addDays(7).startOfDay(moment.zone));

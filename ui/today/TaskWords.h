@@ -22,6 +22,8 @@ struct Reading {
 
 [[nodiscard]] Reading readingOf(const Surroundings &around, bool namesShown, const QLocale &locale = QLocale());
 
+/// The first moment of tomorrow.
+[[nodiscard]] Instant endOfDay(const words::Moment &moment);
 /// The first moment that is no longer "this week": seven days, today being the first.
 [[nodiscard]] Instant endOfWeek(const words::Moment &moment);
 /// Empty: later than this week.

@@ -184,7 +184,7 @@ QWidget *TodayPage::buildHead()
     segments->setSpacing(0);
     m_mine = new Segment(tr("Mine and on call"), whose);
     m_mine->setObjectName(u"mineAndOnCall"_s);
-    m_mine->setToolTip(tr("Your tasks, those in your cases, and those nobody has yet"));
+    m_mine->setToolTip(tr("Your tasks and those in your cases. While you are on call, also those nobody has yet."));
     m_team = new Segment(tr("Whole team"), whose);
     m_team->setObjectName(u"wholeTeam"_s);
     segments->addWidget(m_mine);
@@ -249,10 +249,21 @@ QWidget *TodayPage::buildList()
     return pane;
 }
 
+QStringList TodayPage::people() const
+{
+    return m_team->isChecked() ? QStringList() : m_source.mine();
+}
+
+void TodayPage::refreshPeople()
+{
+    if (people() != m_model->people())
+        choosePeople();
+}
+
 void TodayPage::choosePeople()
 {
     m_wanted = place().current;
-    m_model->setPeople(m_team->isChecked() ? QStringList() : QStringList{m_source.user(), QString()});
+    m_model->setPeople(people());
 }
 
 void TodayPage::showLoaded()
@@ -290,13 +301,7 @@ void TodayPage::showGroups()
 void TodayPage::showHead()
 {
     const words::Moment &moment = m_model->reading().moment;
-    int late = 0, hour = 0, today = 0;
-    for (const WorkItem &item : m_model->items()) {
-        const auto group = tasks::groupOf(item, moment);
-        late += group == tasks::Group::Late ? 1 : 0;
-        hour += group == tasks::Group::NextHour ? 1 : 0;
-        today += group == tasks::Group::Today ? 1 : 0;
-    }
+    const auto [late, hour, today] = m_model->counts();
     const QString day = words::longDay(toZone(moment.now, moment.zone).date(), moment);
     const QString lateText =
         late == 0 ? tr("Nothing is late", "first part of a sentence") : tr("%n late", "first part of a sentence", late);
@@ -380,7 +385,10 @@ QList<QWidget *> TodayPage::panes() const
 
 void TodayPage::follow(const ChangeNotice &notice)
 {
-    m_model->reload();
+    if (people() == m_model->people())
+        m_model->reload();
+    else
+        choosePeople();
     m_pane->follow(notice);
 }
 
@@ -394,9 +402,10 @@ void TodayPage::refreshTimes()
 std::vector<WorkItem> TodayPage::ownTasks() const
 {
     const QString user = m_source.user();
+    const QStringList mine = m_source.mine();
     std::vector<WorkItem> own;
     for (const WorkItem &item : m_model->items()) {
-        if (item.owner == user || item.owner.isEmpty() || item.caseOwner == user)
+        if (mine.contains(item.owner) || item.caseOwner == user)
             own.push_back(item);
     }
     return own;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] TaskPane *pane() const { return m_pane; }
     void setNamesShown(bool shown);
     void setPaneShown(bool shown);
+    /// Somebody else may work here, or be on call.
+    void refreshPeople();
     void startSearch();
     /// The parts that F6 goes through.
     [[nodiscard]] QList<QWidget *> panes() const;
@@ -39,7 +41,8 @@ public:
     void follow(const ChangeNotice &notice);
     void refreshTimes();
 
-    /// What the user has to look after, of what is loaded: their own tasks, those in their cases, those nobody has.
+    /// What the user has to look after, of what is loaded: their own tasks, those in their cases, and on call those
+    /// nobody has.
     [[nodiscard]] std::vector<WorkItem> ownTasks() const;
 
     /// What the page looked like, to come back to after unlocking; kept in memory only.
@@ -65,6 +68,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QStringList people() const;
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildList();
     void choosePeople();

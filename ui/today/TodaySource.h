@@ -14,7 +14,12 @@ struct TodaySource {
     std::function<QFuture<Outcome>(Command)> apply;
     std::function<Surroundings()> surroundings;
     std::function<QString()> user;
+    std::function<QStringList()> mine; // see tasksOf()
 };
+
+/// Whose tasks a person looks after, for WorkQuery::people: their own, and while they are on call also those nobody
+/// has. When nobody is on call, everybody looks after those, so that none is out of sight.
+[[nodiscard]] QStringList tasksOf(const QString &user, const std::vector<User> &users);
 
 /// The casebook must outlive the source.
 [[nodiscard]] TodaySource todayOf(Casebook &casebook);

@@ -155,6 +155,16 @@ QString refused(const QStringList &arguments)
     if (rule == QLatin1StringView("letter-needs-counsel"))
         return ErrorText::tr("Counsel reviews this notice before it is sent. Nothing was sent or changed. Write who "
                              "reviewed it and on which day.");
+    if (rule == QLatin1StringView("title-needed"))
+        return ErrorText::tr("A case needs a short title. Nothing was changed. Write one, or keep the one it has.");
+    if (rule == QLatin1StringView("letter-needs-ground"))
+        return ErrorText::tr(
+            "This letter is patient safety work product. Nothing was sent or changed. Record on which ground it goes "
+            "out, and to whom, first.");
+    if (rule == QLatin1StringView("letter-not-as-signed"))
+        return ErrorText::tr(
+            "The text is not the one that was signed off. Nothing was sent or changed. Print or save the letter again, "
+            "or take it back to a draft and have it read.");
     if (rule == QLatin1StringView("letter-sent-later"))
         return ErrorText::tr("The letter cannot have been sent later than now. Nothing was changed. Correct the time.");
     if (rule == QLatin1StringView("letter-findings"))

@@ -14,11 +14,12 @@ public:
 
     [[nodiscard]] const MergeSource &source() const { return m_source; }
     [[nodiscard]] const CaseFile &file() const { return m_source.file; }
+    [[nodiscard]] Audience audience() const { return m_audience; }
     [[nodiscard]] const Wording &words() const { return m_words; }
     [[nodiscard]] const PathwayView &pathway();
 
-    /// An empty text is no value.
-    void set(const char *name, const QString &text);
+    /// An empty text is no value. `lane`: where it is not that of the field.
+    void set(const char *name, const QString &text, std::optional<Lane> lane = {});
     void set(const char *name, bool isSo);
     /// One field of a row, by its short name.
     using Cell = std::pair<const char *, QString>;
@@ -34,6 +35,8 @@ public:
     // In the language of the document; empty where nothing is recorded.
     [[nodiscard]] QString date(QDate day) const;
     [[nodiscard]] QString date(const std::optional<Instant> &at) const;
+    /// For what is still to come: empty once the time has passed, since a letter that promises a past day is wrong.
+    [[nodiscard]] QString promisedDate(const std::optional<Instant> &at) const;
     [[nodiscard]] QString time(const std::optional<Instant> &at) const;
     [[nodiscard]] QString anchor(QStringView name) const { return date(file().anchor(name)); }
     [[nodiscard]] QString money(const std::optional<Cents> &amount) const;

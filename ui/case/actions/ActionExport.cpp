@@ -14,7 +14,7 @@ ActionExport makeActionExport(const CaseStore &store)
 {
     const Settings settings = store.desk().settings();
     const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    const DocumentContext context = documentContext(store, u"action-plan"_s, language);
+    const DocumentContext context = documentContext(store, language);
     const PageSettings pages{
         settings.paper == "A4"_L1 ? PageSettings::Paper::A4 : PageSettings::Paper::Letter, settings.largerPrint};
     return {

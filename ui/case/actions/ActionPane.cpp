@@ -336,7 +336,7 @@ void ActionPane::refresh()
     const Action &shown = action();
     const CaseFile &file = m_store.file();
     const words::Moment moment = m_store.moment();
-    const bool finished = isFinished(file), fresh = isNew();
+    const bool finished = isReadOnly(file, RecordKind::Action), fresh = isNew();
     const auto &all = file.all<Action>();
     const auto place = std::find_if(all.begin(), all.end(), [&](const Action &each) { return each.id == shown.id; });
     QStringList numbers;
@@ -422,7 +422,7 @@ void ActionPane::refreshCauses()
         chosen.push_back(each.uuid());
     m_causes->setChoices(choices);
     m_causes->setChosen(chosen);
-    m_causes->setReadOnly(isFinished(m_store.file()));
+    m_causes->setReadOnly(isReadOnly(m_store.file(), RecordKind::Action));
 }
 
 void ActionPane::refreshCompletions()
@@ -461,7 +461,7 @@ void ActionPane::chooseState()
 
 void ActionPane::askDrop()
 {
-    if (!isNew() && !isFinished(m_store.file()) && action().state != ActionState::Dropped)
+    if (!isNew() && !isReadOnly(m_store.file(), RecordKind::Action) && action().state != ActionState::Dropped)
         setState(ActionState::Dropped);
 }
 

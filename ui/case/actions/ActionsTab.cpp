@@ -283,12 +283,12 @@ int ActionsTab::count() const
     if (!m_store.isOpen())
         return 0;
     const words::Moment moment = m_store.moment();
-    return countActions(m_store.file(), toZone(moment.now, moment.zone).date()).all;
+    return countActions(m_store.file().all<Action>(), toZone(moment.now, moment.zone).date()).all;
 }
 
 void ActionsTab::addAction(const std::optional<Id<Cause>> &cause)
 {
-    if (!m_store.isOpen() || isFinished(m_store.file()))
+    if (!m_store.isOpen() || isReadOnly(m_store.file(), RecordKind::Action))
         return;
     m_pane->leave();
     m_adding = true;
@@ -331,7 +331,7 @@ void ActionsTab::refresh()
     }
     if (m_adding && !m_pane->isNew() && m_store.file().find(m_pane->actionId()))
         m_adding = false; // it is in the case now
-    const bool finished = isFinished(m_store.file());
+    const bool finished = isReadOnly(m_store.file(), RecordKind::Action);
     const bool empty = m_store.file().all<Action>().empty();
     m_add->setEnabled(!finished);
     m_export->setEnabled(!empty);
@@ -347,7 +347,7 @@ void ActionsTab::refresh()
 void ActionsTab::refreshBand()
 {
     const words::Moment moment = m_store.moment();
-    const ActionCounts counts = countActions(m_store.file(), toZone(moment.now, moment.zone).date());
+    const ActionCounts counts = countActions(m_store.file().all<Action>(), toZone(moment.now, moment.zone).date());
     m_done->setText(
         tr("%1 of %2 done").arg(moment.locale.toString(counts.inPlace), moment.locale.toString(counts.all)));
     QStringList spoken;
@@ -376,7 +376,7 @@ void ActionsTab::refreshNote()
 void ActionsTab::refreshEmpty()
 {
     const auto causes = actionsByCause(m_store.file());
-    const bool finished = isFinished(m_store.file());
+    const bool finished = isReadOnly(m_store.file(), RecordKind::Action);
     m_emptyText->setText(
         causes.empty()
             ? tr("Actions change what made the harm possible, so that it does not happen again. They answer the causes "

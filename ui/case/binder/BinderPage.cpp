@@ -300,7 +300,7 @@ void BinderPage::doNext()
 {
     if (m_run || m_sealed->handOver())
         return;
-    const bool toSeal = reader() == BinderReader::Counsel || reader() == BinderReader::Insurer;
+    const bool toSeal = isHandedOver(reader());
     if (toSeal)
         seal();
     else
@@ -339,7 +339,7 @@ void BinderPage::showChoices()
 {
     if (!m_file)
         return;
-    const DocumentContext context = binderContext(m_store, reader());
+    const DocumentContext context = binderContext(m_store);
     m_list->parts().show(binderChoices(m_store.protocol(), *m_file, reader(), context));
     m_side->showReader(reader(), m_list->parts().refused());
     lookAgain();
@@ -387,12 +387,12 @@ void BinderPage::lookAgain()
 
 bool BinderPage::mayGoOut(bool sealed)
 {
-    const bool needsRecipient = sealed || m_side->watermark();
-    const bool recipient = !needsRecipient || !m_recipient->text().trimmed().isEmpty();
-    const bool purpose = !sealed || !m_purpose->text().trimmed().isEmpty();
+    const bool isNoted = sealed || isHandedOver(reader());
+    const bool recipient = !(isNoted || m_side->watermark()) || !m_recipient->text().trimmed().isEmpty();
+    const bool purpose = !isNoted || !m_purpose->text().trimmed().isEmpty();
     m_recipientFrame->setError(
         recipient ? QString()
-        : sealed  ? tr("Write who gets it.")
+        : isNoted ? tr("Write who gets it.")
                   : tr("Write who gets it: it stands across every page."));
     m_purposeFrame->setError(purpose ? QString() : tr("Write what it is for."));
     if (!recipient)

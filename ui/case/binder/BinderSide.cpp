@@ -156,7 +156,7 @@ QWidget *BinderSide::buildFooter()
 
 void BinderSide::showReader(BinderReader reader, int refused)
 {
-    m_canSeal = reader == BinderReader::Counsel || reader == BinderReader::Insurer;
+    m_canSeal = isHandedOver(reader);
     m_seal->setVisible(m_canSeal);
     m_once->setVisible(m_canSeal);
     m_save->setVisible(m_canSeal);

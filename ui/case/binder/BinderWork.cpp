@@ -83,6 +83,12 @@ bool isWorkProduct(const Binder &binder, const std::vector<Lane> &lanes)
            std::find(lanes.begin(), lanes.end(), Lane::Pswp) != lanes.end();
 }
 
+/// What is noted besides the document itself.
+std::optional<Disclosure> leavingOf(const Binder &binder, const std::optional<Disclosure> &ground)
+{
+    return ground || !isHandedOver(binder.reader) ? ground : unsealedHandOver(binder);
+}
+
 WrittenBinder writtenOf(const BinderOrder &order, const MadeBinder &made, const QString &path)
 {
     return {order.file->record.id, path, made.pages, made.lines, made.leftOut};
@@ -90,17 +96,17 @@ WrittenBinder writtenOf(const BinderOrder &order, const MadeBinder &made, const 
 
 } // namespace
 
-DocumentContext binderContext(const CaseStore &store, BinderReader reader)
+DocumentContext binderContext(const CaseStore &store)
 {
     const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    return documentContext(store, u"binder/"_s + keyOf(reader), language);
+    return documentContext(store, language);
 }
 
 BinderOrder binderOrder(const CaseStore &store, std::shared_ptr<const CaseFile> file, Binder binder)
 {
     const Settings settings = store.desk().settings();
     BinderOrder order;
-    order.context = binderContext(store, binder.reader);
+    order.context = binderContext(store);
     order.binder = std::move(binder);
     order.protocol = store.view().protocol;
     order.file = std::move(file);
@@ -139,6 +145,7 @@ WrittenBinder saveBinder(
     const BinderJob job = jobOf(order, progress);
     if (!ground && isWorkProduct(order.binder, lanesIn(job.content)))
         throw Error(ErrorCode::RefusedByRule, {u"ground-needed"_s});
+    const std::optional<Disclosure> leaving = leavingOf(order.binder, ground);
     const MadeBinder made = makeBinder(job, progress);
     progress.throwIfCancelled();
     const Id<Case> caseId = order.file->record.id;
@@ -152,13 +159,13 @@ WrittenBinder saveBinder(
     for (const BinderLeftOut &left : made.leftOut)
         note.document.leftOut += u"%1 (%2)"_s.arg(left.what, left.why);
     deliverFile(made.pdf, path, [&] {
-        if (ground) {
-            NoteDisclosure leaving{caseId, *ground};
-            leaving.disclosure.what = job.content.title;
-            leaving.disclosure.digest = note.document.digest;
+        if (leaving) {
+            NoteDisclosure noted{caseId, *leaving};
+            noted.disclosure.what = job.content.title;
+            noted.disclosure.digest = note.document.digest;
             for (const BinderLine &line : made.lines)
-                leaving.disclosure.items += line.title;
-            (void)answerOf(order.desk.apply(leaving));
+                noted.disclosure.items += line.title;
+            (void)answerOf(order.desk.apply(noted));
         }
         (void)answerOf(order.desk.apply(note));
     });

@@ -26,7 +26,7 @@ struct BinderOrder {
 
 /// From the case as it is shown now, in the language of the window: sentences of the history are in it, so the rest is.
 [[nodiscard]] BinderOrder binderOrder(const CaseStore &store, std::shared_ptr<const CaseFile> file, Binder binder);
-[[nodiscard]] DocumentContext binderContext(const CaseStore &store, BinderReader reader);
+[[nodiscard]] DocumentContext binderContext(const CaseStore &store);
 
 /// What a person would get.
 struct BinderLook {
@@ -49,7 +49,8 @@ struct WrittenBinder {
     std::vector<BinderLeftOut> leftOut;
 };
 /// Makes the binder, notes it in the case, and lets the file appear. Patient safety work product needs the ground on
-/// which it leaves, which is noted with it; without one: Error(RefusedByRule{"ground-needed"}).
+/// which it leaves, which is noted with it; without one: Error(RefusedByRule{"ground-needed"}). One that is handed over
+/// needs a recipient and a purpose: {"recipient-needed"}, {"purpose-needed"}.
 [[nodiscard]] WrittenBinder saveBinder(
     const BinderOrder &order, const QString &path, const std::optional<Disclosure> &ground, const Progress &progress);
 

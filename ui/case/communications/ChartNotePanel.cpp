@@ -153,7 +153,7 @@ void ChartNotePanel::open(const Id<Conversation> &id)
     m_about->setText(
         talk->at ? tr("%1, %2", "channel, time").arg(conversationTitle(*talk), words::exactTime(*talk->at, moment))
                  : conversationTitle(*talk));
-    const DocumentContext context = documentContext(m_store, chartNoteDocument(id), m_store.desk().settings().language);
+    const DocumentContext context = documentContext(m_store, m_store.desk().settings().language);
     m_text->setText(talk->chartNote.isEmpty() ? chartNoteDraft(m_store.file(), *talk, context) : talk->chartNote);
     m_by->setText(m_store.user());
     m_at->clear();

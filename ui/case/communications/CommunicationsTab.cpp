@@ -153,7 +153,7 @@ QWidget *CommunicationsTab::buildLeft()
 
 QWidget *CommunicationsTab::buildSide()
 {
-    auto *side = new QScrollArea;
+    auto *side = m_side = new QScrollArea;
     side->setObjectName(u"communications.side"_s);
     side->setWidgetResizable(true);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -181,6 +181,59 @@ QWidget *CommunicationsTab::buildSide()
 QWidget *CommunicationsTab::page() const
 {
     return m_pages->currentWidget();
+}
+
+bool CommunicationsTab::showRecord(RecordKind kind, const QUuid &id)
+{
+    if (!m_store.isOpen())
+        return false;
+    refresh(); // another case may have been shown until now
+    const CaseFile &file = m_store.file();
+    switch (kind) {
+    case RecordKind::Conversation: {
+        const Conversation *talk = file.find(Id<Conversation>(id));
+        return talk && showConversation(talk->corrects.isNil() ? talk->id : talk->corrects);
+    }
+    case RecordKind::Question: {
+        const Question *question = file.find(Id<Question>(id));
+        return question && showConversation(question->askedIn);
+    }
+    case RecordKind::Promise: {
+        m_promiseSection->setExpanded(true);
+        if (QWidget *line = m_promises->showPromise(Id<Promise>(id))) {
+            m_side->ensureWidgetVisible(line);
+            return true;
+        }
+        const Promise *settled = file.find(Id<Promise>(id));
+        return settled && showConversation(settled->madeIn);
+    }
+    case RecordKind::Fact: {
+        m_toldSection->setExpanded(true);
+        if (!m_told->showFact(Id<Fact>(id)))
+            return false;
+        const QListView &list = m_told->list();
+        const QPoint at = list.mapTo(m_side->widget(), list.visualRect(list.currentIndex()).center());
+        m_side->ensureVisible(at.x(), at.y());
+        return true;
+    }
+    default: return false;
+    }
+}
+
+bool CommunicationsTab::showConversation(const Id<Conversation> &id)
+{
+    if (!m_store.file().find(id))
+        return false;
+    m_asked = true;
+    m_editor->close();
+    m_chartNote->close();
+    if (m_list->conversations().rowOf(id) < 0)
+        m_filter->setCurrentIndex(0); // every kind
+    m_list->choose(id);
+    lookForDraft();
+    showTalk();
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void CommunicationsTab::logConversation()
@@ -218,11 +271,17 @@ void CommunicationsTab::openedCase()
     m_chartNote->leave();
     m_case = m_store.caseId();
     m_shown = {};
+    m_asked = false;
     m_list->conversations().setDraft(false);
     m_pages->setCurrentWidget(m_empty);
     lookForDraft();
     // The form that was open when the case was left, or the casebook locked, is open again.
-    m_editor->resume([this] { m_pages->setCurrentWidget(m_editor); });
+    m_editor->resume([this] {
+        if (m_asked)
+            m_editor->close();
+        else
+            m_pages->setCurrentWidget(m_editor);
+    });
 }
 
 void CommunicationsTab::lookForDraft()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QScrollArea;
 class QStackedWidget;
 
 namespace candor {
@@ -29,6 +30,8 @@ class CommunicationsTab final : public QWidget {
 public:
     explicit CommunicationsTab(CaseStore &store, QWidget *parent = nullptr);
 
+    /// Goes to a conversation, a question, a promise or a fact; false when it is not shown here.
+    bool showRecord(RecordKind kind, const QUuid &id);
     /// Opens the log, with the draft where there is one.
     void logConversation();
     [[nodiscard]] ConversationEditor &editor() const { return *m_editor; }
@@ -48,6 +51,7 @@ private:
     void openedCase();
     void lookForDraft();
     void showTalk();
+    bool showConversation(const Id<Conversation> &id);
     void showChartNote(const Id<Conversation> &id);
 
     CaseStore &m_store;
@@ -65,7 +69,9 @@ private:
     FoldSection *m_reachSection;
     ToldPane *m_told;
     PromisePane *m_promises;
+    QScrollArea *m_side = nullptr;
     Id<Case> m_case;
+    bool m_asked = false; // for a conversation of the case: a form that was left open gives way to it
     // What is shown, so that a minute tick takes neither the selection of text nor the focus away.
     CaseFile m_shownFile;
     Id<Conversation> m_shown;

@@ -294,13 +294,42 @@ bool ConversationEditor::readTime(FieldFrame *frame, QLineEdit *edit, bool futur
     return false;
 }
 
+bool ConversationEditor::readMinutes(int &into)
+{
+    m_minutesFrame->clearError();
+    const QString text = textOf(m_minutes);
+    const auto minutes = text.isEmpty() ? std::optional(0) : talktimes::readMinutes(text, m_store.moment().locale);
+    if (minutes) {
+        into = *minutes;
+        return true;
+    }
+    m_minutesFrame->setError(tr("Use minutes, like 45, or “1 h 30 min”"));
+    m_minutes->setFocus();
+    return false;
+}
+
+/// A promise without a time would never come up as due.
+bool ConversationEditor::readPromise(const PromiseRow &row, Promise &promise)
+{
+    if (!readTime(row.dueFrame, row.due, true, promise.due))
+        return false;
+    if (promise.due)
+        return true;
+    const words::Moment moment = m_store.moment();
+    row.dueFrame->setError(tr("A promise needs a time, so that it comes up before it is late. Use one like tomorrow %1")
+                               .arg(words::clockTime(moment.now, moment)));
+    row.due->setFocus();
+    return false;
+}
+
 bool ConversationEditor::readConversation(Conversation &talk)
 {
     talk.at = m_store.desk().surroundings().now;
     talk.nextContact.reset();
     if (!readTime(m_whenFrame, m_when, false, talk.at) || !readTime(m_nextFrame, m_next, true, talk.nextContact))
         return false;
-    talk.minutes = m_store.moment().locale.toInt(textOf(m_minutes));
+    if (!readMinutes(talk.minutes))
+        return false;
     talk.outcome = chosen<ContactOutcome>(m_outcome);
     talk.channel = chosen<Channel>(m_channel);
     talk.direction = chosen<Direction>(m_direction);
@@ -379,7 +408,7 @@ std::optional<LogConversation> ConversationEditor::command()
         promise.text = textOf(row.text);
         promise.to = talk.with.value(0);
         promise.owner = textOf(row.owner).isEmpty() ? m_store.user() : textOf(row.owner);
-        if (!readTime(row.dueFrame, row.due, true, promise.due))
+        if (!readPromise(row, promise))
             return std::nullopt;
         log.promises.push_back(promise);
     }

@@ -94,6 +94,8 @@ private:
     /// The command, or nullopt with the field that cannot be read marked.
     [[nodiscard]] std::optional<LogConversation> command();
     [[nodiscard]] bool readConversation(Conversation &talk);
+    [[nodiscard]] bool readMinutes(int &into);
+    [[nodiscard]] bool readPromise(const PromiseRow &row, Promise &promise);
     [[nodiscard]] bool readTime(FieldFrame *frame, QLineEdit *edit, bool future, std::optional<Instant> &into);
 
     CaseStore &m_store;
@@ -109,6 +111,7 @@ private:
     QLineEdit *m_when = nullptr;
     FieldFrame *m_whenFrame = nullptr;
     QLineEdit *m_minutes = nullptr;
+    FieldFrame *m_minutesFrame = nullptr;
     QComboBox *m_channel = nullptr;
     QComboBox *m_direction = nullptr;
     QComboBox *m_outcome = nullptr;

@@ -200,7 +200,8 @@ void ConversationEditor::buildWhen(QGridLayout *grid, int &row)
     m_minutes->setPlaceholderText(tr("Not recorded yet"));
     m_where = input(new QLineEdit, u"where"_s, tr("Where"));
     m_where->setPlaceholderText(tr("Room or number"));
-    column->addWidget(across({m_whenFrame, new FieldFrame(tr("Minutes"), m_minutes)}));
+    m_minutesFrame = new FieldFrame(tr("Minutes"), m_minutes);
+    column->addWidget(across({m_whenFrame, m_minutesFrame}));
     const words::Moment moment = m_store.moment();
     auto *quick = new QuickTimeRow(m_when, talktimes::justNow(moment), moment, u"conversation.when.quick"_s);
     connect(quick, &QuickTimeRow::changed, this, &ConversationEditor::touched);

@@ -122,6 +122,14 @@ void PromisePane::addPromise(const Promise &promise)
     m_rows->layout()->addWidget(line);
 }
 
+QWidget *PromisePane::showPromise(const Id<Promise> &id)
+{
+    auto *kept = m_rows ? m_rows->findChild<QWidget *>(u"promise.kept."_s + id.toString()) : nullptr;
+    if (kept)
+        kept->setFocus(Qt::OtherFocusReason);
+    return kept;
+}
+
 void PromisePane::settle(const Id<Promise> &id, PromiseState state)
 {
     const Instant now = m_store.desk().surroundings().now;
@@ -147,8 +155,8 @@ void PromisePane::askNewTime(const Promise &promise)
     m_reason->ask(question, [this, id = promise.id](const QString &reason, const QString &time, bool) {
         const words::Moment moment = m_store.moment();
         const auto due = talktimes::read(time, moment, true);
-        if (!due)
-            return tr("Use a time like tomorrow %1").arg(words::clockTime(moment.now, moment));
+        if (!due || *due <= moment.now)
+            return tr("Use a time that lies ahead, like tomorrow %1").arg(words::clockTime(moment.now, moment));
         m_store.applyFrom(
             [id, reason, due](const CaseFile &file) -> std::optional<Command> {
                 const Promise *known = file.find(id);

@@ -21,6 +21,8 @@ public:
     /// "2 open, 5 kept"
     [[nodiscard]] QString summary() const;
     void refresh();
+    /// Goes to an open promise; nullptr when it is not open.
+    QWidget *showPromise(const Id<Promise> &id);
 
 private:
     void addPromise(const Promise &promise);

@@ -104,4 +104,20 @@ std::optional<Instant> read(const QString &text, const words::Moment &moment, bo
     return day.isValid() ? std::optional(onDay(day, moment)) : std::nullopt;
 }
 
+std::optional<int> readMinutes(const QString &text, const QLocale &locale)
+{
+    const QString clean = text.simplified();
+    bool isNumber = false;
+    if (const int minutes = locale.toInt(clean, &isNumber); isNumber)
+        return minutes >= 0 ? std::optional(minutes) : std::nullopt;
+    static const QRegularExpression pattern(
+        u"^(?:(\\d{1,2})\\s*(?:hours|horas|hour|hora|hrs?|h)\\.?)?\\s*"
+        u"(?:(\\d{1,3})\\s*(?:minutes|minutos|minute|minuto|mins?|m)?\\.?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(clean);
+    if (clean.isEmpty() || !match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).toInt() * 60 + match.captured(2).toInt();
+}
+
 } // namespace candor::talktimes

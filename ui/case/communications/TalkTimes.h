@@ -19,4 +19,7 @@ struct QuickTime {
 /// As typed::readTime(), and also "10 min ago", "in 2 weeks", and for what lies ahead a day alone, which means 5 PM.
 [[nodiscard]] std::optional<Instant> read(const QString &text, const words::Moment &moment, bool future);
 
+/// How long it took: "45", "45 min", "1 h", "1 h 30 min".
+[[nodiscard]] std::optional<int> readMinutes(const QString &text, const QLocale &locale);
+
 } // namespace candor::talktimes

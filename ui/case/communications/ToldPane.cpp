@@ -217,6 +217,19 @@ void ToldPane::refresh()
     showActions();
 }
 
+bool ToldPane::showFact(const Id<Fact> &id)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ToldRow *each = m_model->rowAt(m_model->index(row));
+        if (each->topic || each->fact != id)
+            continue;
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void ToldPane::showActions()
 {
     const ToldRow *row = m_model->rowAt(m_list->currentIndex());

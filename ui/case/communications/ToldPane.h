@@ -36,6 +36,8 @@ public:
     /// "6 of 9 told", of what every family should hear
     [[nodiscard]] QString summary() const;
     void refresh();
+    /// Goes to a fact; false when it is not in the list, since it is not known yet.
+    bool showFact(const Id<Fact> &id);
     [[nodiscard]] ToldModel &model() const { return *m_model; }
     [[nodiscard]] WholeList &list() const { return *m_list; }
 

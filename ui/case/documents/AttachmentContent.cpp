@@ -22,9 +22,10 @@ constexpr int pictureMemoryMiB = 128;
 constexpr qsizetype mostTextBytes = 1024 * 1024;
 constexpr double pixelsPerPoint = 96.0 / 72.0;
 
-// A drawing in SVG is not among them: it is a program of its own kind, and is shown as the text it is.
-constexpr auto pictureFormats = std::to_array<std::pair<QLatin1StringView, const char *>>(
-    {{"image/png"_L1, "png"}, {"image/jpeg"_L1, "jpeg"}, {"image/gif"_L1, "gif"}, {"image/webp"_L1, "webp"}});
+// Each kind of picture is one more decoder for files of strangers, so there are two. A drawing in SVG is a program of
+// its own kind, and is shown as the text it is.
+constexpr auto pictureFormats =
+    std::to_array<std::pair<QLatin1StringView, const char *>>({{"image/png"_L1, "png"}, {"image/jpeg"_L1, "jpeg"}});
 
 const char *pictureFormat(const QString &mediaType)
 {
@@ -48,13 +49,16 @@ AttachmentContent because(const QString &reason)
 
 AttachmentContent pdf(const QByteArray &content)
 {
+    if (!canReadPdf())
+        return because(AttachmentContent::notShown());
     const std::shared_ptr<PdfPages> pdf = PdfPages::read(content);
     if (!pdf)
         return because(
-            canReadPdf()
-                ? AttachmentContent::tr("This PDF cannot be shown: it is damaged or needs a password. It is kept as "
-                                        "it was added.")
-                : AttachmentContent::notShown());
+            isBeyondLimits(PdfPages::whyNot(content))
+                ? AttachmentContent::tr("This PDF is not shown: it has too many pages, or it is made so that showing "
+                                        "it could do harm. It is kept as it was added.")
+                : AttachmentContent::tr("This PDF cannot be shown: it is damaged or needs a password. It is kept as "
+                                        "it was added."));
     auto pages = std::make_shared<DrawnPages>();
     for (const QSizeF &size : pdf->sizes())
         pages->sizes.push_back(size * pixelsPerPoint);

@@ -2,8 +2,10 @@
 #include "case/documents/AttachmentViewer.h"
 
 #include "case/CaseAnswers.h"
+#include "case/documents/AttachmentChange.h"
 #include "case/documents/DocumentsModel.h"
 #include "case/documents/GroundCard.h"
+#include "casebook/AttachmentRules.h"
 #include "exchange/AttachmentFile.h"
 #include "shell/Await.h"
 #include "widgets/Accessibility.h"
@@ -31,7 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostShown = 64LL * 1024 * 1024;
 constexpr qsizetype digestShown = 16;
 
 } // namespace
@@ -49,12 +50,15 @@ AttachmentViewer::AttachmentViewer(CaseStore &store, const QString &copies, QWid
     , m_check(button(tr("Check"), ButtonKind::Normal, u"shield"_s, {}, this))
     , m_save(button(tr("Save a copy…"), ButtonKind::Normal, u"export"_s, {}, this))
     , m_open(button(tr("Open in another program…"), ButtonKind::Normal, u"link"_s, {}, this))
+    , m_lane(button(tr("Change where it belongs…"), ButtonKind::Quiet, {}, {}, this))
+    , m_remove(button(tr("Remove from the case…"), ButtonKind::Quiet, {}, {}, this))
     , m_warning(new NoteBox(this))
     , m_outside(new NoteBox(this))
     , m_result(new NoteBox(this))
     , m_ask(new QWidget(this))
     , m_question(new NoteBox(m_ask))
     , m_ground(new GroundCard(this))
+    , m_change(new AttachmentChange(store, this))
     , m_body(new QStackedWidget(this))
     , m_pages(new PagePictures)
     , m_text(new QPlainTextEdit)
@@ -106,7 +110,9 @@ QWidget *AttachmentViewer::buildHead()
     m_check->setAccessibleName(tr("Check that the file is what was added"));
     m_save->setObjectName(u"attachment.save"_s);
     m_open->setObjectName(u"attachment.open"_s);
-    for (Button *each : {m_check, m_save, m_open})
+    m_lane->setObjectName(u"attachment.lane"_s);
+    m_remove->setObjectName(u"attachment.remove"_s);
+    for (Button *each : {m_check, m_save, m_open, m_lane, m_remove})
         each->setSmall(true);
     m_warning->setObjectName(u"attachment.warning"_s);
     m_outside->setObjectName(u"attachment.outside"_s);
@@ -161,6 +167,11 @@ QWidget *AttachmentViewer::buildHead()
     deeds->addStretch(1);
     deeds->addWidget(m_save);
     deeds->addWidget(m_open);
+    auto *corrections = new QHBoxLayout;
+    corrections->setSpacing(8);
+    corrections->addWidget(m_lane);
+    corrections->addWidget(m_remove);
+    corrections->addStretch(1);
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(14, 10, 14, 10);
@@ -168,7 +179,8 @@ QWidget *AttachmentViewer::buildHead()
     column->addLayout(facts);
     column->addWidget(m_note);
     column->addLayout(deeds);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_warning, m_outside, m_result, m_ask, m_ground}) {
+    column->addLayout(corrections);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_warning, m_outside, m_result, m_ask, m_ground, m_change}) {
         each->hide();
         column->addWidget(each);
     }
@@ -185,6 +197,15 @@ void AttachmentViewer::connectParts()
         askGround(Way::Save, disclosure);
     });
     connect(m_open, &QPushButton::clicked, this, &AttachmentViewer::askToOpen);
+    const auto correct = [this](void (AttachmentChange::*ask)(const Id<Attachment> &)) {
+        leave();
+        m_result->hide();
+        m_ask->hide();
+        m_ground->cancel();
+        (m_change->*ask)(m_id);
+    };
+    connect(m_lane, &QPushButton::clicked, this, [correct] { correct(&AttachmentChange::askLane); });
+    connect(m_remove, &QPushButton::clicked, this, [correct] { correct(&AttachmentChange::askRemoval); });
     connect(m_outside, &NoteBox::actionTriggered, this, &AttachmentViewer::wipeCopies);
     connect(m_pages, &PagePictures::pageShown, this, [this](int page, int count) {
         m_place->setText(count > 1 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
@@ -213,6 +234,7 @@ void AttachmentViewer::showFile(const Id<Attachment> &id)
     ++m_generation;
     m_ask->hide();
     m_ground->forget();
+    m_change->withdraw();
     m_result->hide();
     m_warning->hide();
     m_pages->setPages({});
@@ -290,7 +312,7 @@ void AttachmentViewer::read(const Attachment &attachment)
         showMessage(AttachmentContent::notShown());
         return;
     }
-    if (attachment.size > mostShown) {
+    if (attachment.size > maximumShownBytes) {
         showMessage(
             tr("This file is too large to be shown inside the program."),
             tr("It is kept whole. Save a copy to see it."));
@@ -302,7 +324,7 @@ void AttachmentViewer::read(const Attachment &attachment)
             showMessage(tr("The file cannot be shown."), errorText(error));
     };
     await(
-        m_store.desk().attachmentContent(attachment.id, mostShown), this,
+        m_store.desk().attachmentContent(attachment.id, maximumShownBytes), this,
         [this, failed, generation = m_generation](const QByteArray &bytes) {
             if (generation != m_generation)
                 return;
@@ -403,6 +425,7 @@ void AttachmentViewer::askToOpen()
 {
     m_result->hide();
     m_ground->cancel();
+    m_change->withdraw();
     m_ask->show();
     m_ask->findChild<QWidget *>(u"attachment.askCancel"_s)->setFocus();
 }
@@ -415,6 +438,7 @@ void AttachmentViewer::askGround(Way way, const Disclosure &disclosure)
         return;
     m_result->hide();
     m_ask->hide();
+    m_change->withdraw();
     Disclosure noted = disclosure;
     noted.what = visibleFileName(leaving->name);
     noted.items = {noted.what};

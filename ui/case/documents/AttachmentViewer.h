@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace candor {
 
+class AttachmentChange;
 class Button;
 class EmptyState;
 class FieldFrame;
@@ -81,12 +82,15 @@ private:
     Button *m_check;
     Button *m_save;
     Button *m_open;
+    Button *m_lane;
+    Button *m_remove;
     NoteBox *m_warning;
     NoteBox *m_outside;
     NoteBox *m_result;
     QWidget *m_ask;
     NoteBox *m_question;
     GroundCard *m_ground;
+    AttachmentChange *m_change;
     QStackedWidget *m_body;
     PagePictures *m_pages;
     QPlainTextEdit *m_text;

@@ -62,10 +62,27 @@ QString lineFor(const QString &id, const DocumentsSource &source)
         DocumentsModel::tr("%n page(s), for the hospital only", "", pages));
 }
 
+bool isLocked(Audience audience)
+{
+    return audience == Audience::Counsel || audience == Audience::Pso;
+}
+
+/// Behind what is said of a letter or of what was made: who may read it, in the words of the documents to be made.
+QString withReaders(const QString &line, Audience audience)
+{
+    switch (audience) {
+    case Audience::Family: return DocumentsModel::tr("%1, for the family").arg(line);
+    case Audience::Chart: return DocumentsModel::tr("%1, for the medical record").arg(line);
+    case Audience::Counsel:
+    case Audience::Pso: return DocumentsModel::tr("%1, privileged").arg(line);
+    case Audience::Internal: break;
+    }
+    return DocumentsModel::tr("%1, for the hospital only").arg(line);
+}
+
 DocumentRow readyRow(const CaseDocument &document, const DocumentsSource &source)
 {
-    const Audience audience = audienceOf(document.id);
-    const bool locked = audience == Audience::Counsel || audience == Audience::Pso;
+    const bool locked = isLocked(audienceOf(document.id));
     return {
         DocumentEntry::Ready,
         document.id,
@@ -128,10 +145,13 @@ std::vector<DocumentRow> savedRows(const DocumentsSource &source)
                   : what;
     };
     for (const Document &made : source.file.all<Document>()) {
+        const bool locked = isLocked(made.audience);
+        const QString icon = made.format == "print"_L1 ? u"printer"_s : u"page"_s;
         all.push_back(
             {made.madeAt,
-             {DocumentEntry::Made, made.id.toString(), made.title, line(formatWord(made.format), made.madeAt),
-              made.format == "print"_L1 ? u"printer"_s : u"page"_s, false}});
+             {DocumentEntry::Made, made.id.toString(), made.title,
+              withReaders(line(formatWord(made.format), made.madeAt), made.audience), locked ? u"lock"_s : icon,
+              locked}});
     }
     for (const Attachment &kept : source.file.all<Attachment>()) {
         const bool locked = isPrivileged(kept.lane);
@@ -179,9 +199,10 @@ std::vector<DocumentRow> documentRows(const DocumentsSource &source)
     if (source.letters || !letters.empty())
         rows.push_back(group(DocumentsModel::tr("Letters")));
     for (const Letter &letter : letters) {
+        const bool locked = isLocked(letter.audience);
         rows.push_back(
-            {DocumentEntry::Letter, letter.id.toString(), letter.title, letterLine(letter, source.moment), u"mail"_s,
-             false});
+            {DocumentEntry::Letter, letter.id.toString(), letter.title,
+             withReaders(letterLine(letter, source.moment), letter.audience), locked ? u"lock"_s : u"mail"_s, locked});
     }
     if (source.letters)
         rows.push_back(

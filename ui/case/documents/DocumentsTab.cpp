@@ -464,7 +464,7 @@ DocumentOrder DocumentsTab::orderFor(const QString &id) const
                         m_store.view().protocol,
                         m_file,
                         m_store.desk().settings(),
-                        documentContext(m_store, id, choices.language),
+                        documentContext(m_store, choices.language),
                         choices.page};
     order.context.showPatientName = choices.patientName;
     order.context.showFacts = choices.facts;

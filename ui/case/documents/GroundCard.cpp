@@ -11,9 +11,18 @@
 #include <QLineEdit>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace candor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the rule says what a disclosure is: not what colleagues read of it.
+constexpr auto useInside = "42 CFR 3.20"_L1;
+
+} // namespace
 
 GroundCard::GroundCard(QWidget *parent)
     : QWidget(parent)
@@ -61,15 +70,30 @@ GroundCard::GroundCard(QWidget *parent)
     hide();
 }
 
+void GroundCard::offerUse()
+{
+    m_ground->addItem(tr("Used inside the organization, not disclosed"), QString(useInside));
+}
+
+bool GroundCard::isUse() const
+{
+    return m_ground->currentData().toString() == useInside;
+}
+
 void GroundCard::showNote()
 {
     m_groundFrame->clearError();
-    const int row = m_ground->currentIndex();
+    const QString citation = m_ground->currentData().toString();
+    const auto grounds = disclosureGrounds();
+    const auto ground = std::find_if(
+        grounds.begin(), grounds.end(), [&](const DisclosureGround &each) { return each.citation() == citation; });
+    QString note;
+    if (isUse())
+        note = tr("For readers who belong to the hospital’s own review team. It does not count as reported.");
+    else if (ground != grounds.end())
+        note = ground->noteText();
     m_groundFrame->setHint(
-        row < 0
-            ? QString()
-            : tr("%1. %2", "citation, what goes with it")
-                  .arg(m_ground->itemData(row).toString(), disclosureGrounds()[static_cast<size_t>(row)].noteText()));
+        note.isEmpty() ? QString() : tr("%1. %2", "citation, what goes with it").arg(citation, note));
 }
 
 void GroundCard::ask(const QString &confirmText, std::function<void(const Disclosure &)> answer)
@@ -104,7 +128,7 @@ void GroundCard::confirm()
     if (recipient.isEmpty() || m_ground->currentIndex() < 0)
         return;
     Disclosure disclosure;
-    disclosure.kind = DisclosureKind::PermittedDisclosure;
+    disclosure.kind = isUse() ? DisclosureKind::UsedInside : DisclosureKind::PermittedDisclosure;
     disclosure.recipient = recipient;
     disclosure.purpose = m_purpose->text().trimmed();
     disclosure.basis = m_ground->currentData().toString();

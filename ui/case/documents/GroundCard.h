@@ -24,6 +24,8 @@ class GroundCard final : public QWidget {
 public:
     explicit GroundCard(QWidget *parent = nullptr);
 
+    /// Offers to say that it is only used inside the organization, too: no disclosure then.
+    void offerUse();
     /// `confirm` says what happens then: "Record and print". What was answered before stands in the fields again.
     void ask(const QString &confirm, std::function<void(const Disclosure &)> answer);
     void cancel();
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     void confirm();
     void showNote();
+    [[nodiscard]] bool isUse() const;
 
     QComboBox *m_ground;
     FieldFrame *m_groundFrame;

@@ -40,7 +40,6 @@ void makePrivate(const QString &directory)
 OutsideCopies::OutsideCopies(const QString &base)
     : m_base(base)
 {
-    wipeLeftBehind();
 }
 
 OutsideCopies::~OutsideCopies()
@@ -97,16 +96,18 @@ void OutsideCopies::wipe()
     m_lock.reset();
 }
 
-void OutsideCopies::wipeLeftBehind() const
+bool OutsideCopies::wipeLeftBehind(const QString &base)
 {
-    const QDir base(m_base);
-    for (const QFileInfo &each : base.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
-        // Another session that is still running holds its lock.
+    bool isGone = true;
+    for (const QFileInfo &each : QDir(base).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
         QLockFile lock(each.absoluteFilePath() + lockSuffix);
         lock.setStaleLockTime(0);
         if (lock.tryLock())
-            removeAll(each.absoluteFilePath());
+            isGone &= removeAll(each.absoluteFilePath());
+        else
+            isGone &= lock.error() == QLockFile::LockFailedError; // a session that is still running
     }
+    return isGone;
 }
 
 } // namespace candor

@@ -10,7 +10,7 @@
 namespace candor {
 
 /// Copies of files that other programs show: in a directory of this session that only this person may enter, removed
-/// with the object. What a program that was killed left behind is removed by the next one.
+/// with the object.
 class OutsideCopies final {
 public:
     /// `base`: where the directories of all sessions are; in memory where the system has such a place.
@@ -19,6 +19,9 @@ public:
     Q_DISABLE_COPY_MOVE(OutsideCopies)
 
     [[nodiscard]] static QString defaultBase();
+    /// Removes what no running session holds: what a program that was killed left behind, and what another program held
+    /// open until now. False: something stays. For a thread, at the start of the program and when it locked.
+    [[nodiscard]] static bool wipeLeftBehind(const QString &base = defaultBase());
 
     /// Where a copy may be written, under a name no other one has. Throws Error(WriteFailed).
     [[nodiscard]] QString place(const QString &name);
@@ -29,8 +32,6 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_names.isEmpty(); }
 
 private:
-    void wipeLeftBehind() const;
-
     QString m_base;
     QString m_directory; // empty until there is a copy
     std::unique_ptr<QLockFile> m_lock;

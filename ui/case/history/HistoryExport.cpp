@@ -42,7 +42,7 @@ HistoryExport makeHistoryExport(const std::vector<HistoryModel::Row> &rows, cons
     }
     // The sentences are in the language of the window, so the frame is too.
     const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    const DocumentContext context = documentContext(store, u"history"_s, language);
+    const DocumentContext context = documentContext(store, language);
     const auto left = std::count_if(extract.begin(), extract.end(), [](const HistoryExtractRow &row) {
         return !mayEnter(row.lane, Audience::Internal);
     });

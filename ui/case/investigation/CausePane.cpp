@@ -6,6 +6,7 @@
 #include "case/LinkPicker.h"
 #include "case/RecordForm.h"
 #include "case/investigation/TimelineWords.h"
+#include "case/pathway/ReasonPanel.h"
 #include "widgets/Button.h"
 #include "widgets/FoldSection.h"
 #include "widgets/Label.h"
@@ -46,7 +47,9 @@ CausePane::CausePane(CaseStore &store, QWidget *parent)
     , m_actions(label({}, FontRole::Body))
     , m_addAction(button(tr("Add action"), ButtonKind::Normal, u"plus"_s))
     , m_addWhy(button(tr("Add why"), ButtonKind::Normal, u"plus"_s))
+    , m_takeBack(button(tr("Take the confirmation back"), ButtonKind::Normal))
     , m_remove(button(tr("Remove this cause"), ButtonKind::Normal))
+    , m_reason(new ReasonPanel(this))
 {
     setObjectName(u"causePane"_s);
     build();
@@ -68,6 +71,7 @@ CausePane::CausePane(CaseStore &store, QWidget *parent)
     });
     connect(m_addAction, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(causeId()); });
     connect(m_addWhy, &QPushButton::clicked, this, &CausePane::whyRequested);
+    connect(m_takeBack, &QPushButton::clicked, this, &CausePane::takeBack);
     connect(m_remove, &QPushButton::clicked, this, &CausePane::removeRequested);
 }
 
@@ -105,6 +109,9 @@ void CausePane::build()
     m_column->addWidget(rules);
 
     m_column->addWidget(m_form->add(u"state"_s, FieldStyle::Choice));
+    m_takeBack->setObjectName(u"cause.takeBack"_s);
+    m_takeBack->setSmall(true);
+    m_column->addWidget(m_takeBack, 0, Qt::AlignLeading);
     auto *frameworkTitle = label(tr("Framework"), FontRole::Small, Ink::Muted);
     m_framework->setObjectName(u"cause.framework"_s);
     m_framework->setAccessibleName(tr("Framework"));
@@ -147,6 +154,7 @@ void CausePane::build()
     m_remove->setSmall(true);
     m_column->addSpacing(8);
     m_column->addWidget(m_remove, 0, Qt::AlignLeading);
+    m_column->addWidget(m_reason);
     m_column->addStretch(1);
 }
 
@@ -168,6 +176,8 @@ bool CausePane::isNew() const
 void CausePane::show(const Cause &shown)
 {
     const bool another = shown.id != causeId();
+    if (another)
+        m_reason->cancel();
     m_form->show(shown, false, u"statement"_s);
     if (another)
         m_form->restoreDraft();
@@ -184,6 +194,7 @@ void CausePane::begin(const Id<Cause> &parent)
         made.framework = above->framework.isEmpty() ? made.framework : above->framework;
         made.category = above->category;
     }
+    m_reason->cancel();
     m_form->show(made, true, u"statement"_s);
     if (parent.isNil())
         m_form->restoreDraft();
@@ -203,6 +214,7 @@ void CausePane::refresh()
     const int framework = m_framework->findData(cause().framework);
     if (m_framework->currentIndex() != framework)
         m_framework->setCurrentIndex(framework);
+    offerStates();
     m_form->setChoices(u"category"_s, words::categoryChoices(cause().framework));
     std::vector<std::pair<QString, QString>> above{{QString(), tr("Nothing, it stands for itself")}};
     for (const Cause &each : file.all<Cause>()) {
@@ -224,6 +236,7 @@ void CausePane::refresh()
     m_evidence->setReadOnly(readOnly);
     m_addWhy->setVisible(!readOnly && !isNew());
     m_addAction->setVisible(!readOnly);
+    m_takeBack->setVisible(!readOnly && !isNew() && cause().state == CauseState::Confirmed);
     m_remove->setVisible(!readOnly);
     m_remove->setText(isNew() ? tr("Do not add this cause") : tr("Remove this cause"));
     refreshActions();
@@ -270,6 +283,55 @@ void CausePane::chooseFramework()
         m_form->show(m_form->record(), true, u"statement"_s);
         refresh();
     }
+}
+
+void CausePane::offerStates()
+{
+    // A confirmation is taken back with a reason, not by choosing something else.
+    std::vector<std::pair<QString, QString>> states;
+    for (const auto &each : enumNames<CauseState>) {
+        if (isNew() || cause().state != CauseState::Confirmed || each.value == CauseState::Confirmed)
+            states.emplace_back(QString::fromLatin1(each.key), words::choiceText(each.label));
+    }
+    m_form->setChoices(u"state"_s, states);
+}
+
+void CausePane::askReason(
+    const QString &question, const QString &confirm, const std::function<void(const Note &)> &then)
+{
+    ReasonPanel::Question asked;
+    asked.text = question;
+    asked.confirm = confirm;
+    m_reason->ask(asked, [this, question, then](const QString &reason, const QString &, bool) {
+        Note note;
+        note.id = Id<Note>::create();
+        note.text =
+            tr("%1: %2 Reason: %3", "what was done, the cause, why").arg(question, words::causeText(cause()), reason);
+        note.lane = Lane::Pswp;
+        note.by = m_store.user();
+        note.at = m_store.desk().surroundings().now;
+        // Once the panel is closed: the change may show another cause.
+        QMetaObject::invokeMethod(
+            this, [then, note] { then(note); }, Qt::QueuedConnection);
+        return QString();
+    });
+}
+
+void CausePane::takeBack()
+{
+    m_form->leave();
+    askReason(tr("Take the confirmation back"), tr("Take it back"), [this](const Note &note) {
+        m_store.applyFrom(
+            [id = causeId(), note](const CaseFile &file) -> std::optional<Command> {
+                const Cause *known = file.find(id);
+                if (!known || known->state != CauseState::Confirmed)
+                    return std::nullopt;
+                Cause possible = *known;
+                possible.state = CauseState::Possible;
+                return EditRecords{file.record.id, {possible, note}, {}, {}};
+            },
+            tr("The confirmation was taken back"));
+    });
 }
 
 void CausePane::focusFirst()

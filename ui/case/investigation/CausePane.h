@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -14,6 +16,7 @@ namespace candor {
 class Button;
 class LinkPicker;
 class NoteBox;
+class ReasonPanel;
 class RecordForm;
 
 /// One cause: its statement with what makes a good one, its category, how sure it is, what supports it, what it
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] Id<Cause> causeId() const;
     [[nodiscard]] bool isNew() const;
     void focusFirst();
+    /// What the review confirmed is taken out or back only for a reason, which is stored as a note with the change.
+    void askReason(const QString &question, const QString &confirm, const std::function<void(const Note &)> &then);
     void leave();
     QFuture<void> keepDraft();
     void discard();
@@ -49,6 +54,8 @@ private:
     void refreshWarning();
     void refreshActions();
     void chooseFramework();
+    void offerStates();
+    void takeBack();
 
     CaseStore &m_store;
     QVBoxLayout *m_column;
@@ -62,7 +69,9 @@ private:
     QLabel *m_actions;
     Button *m_addAction;
     Button *m_addWhy;
+    Button *m_takeBack; // the confirmation
     Button *m_remove;
+    ReasonPanel *m_reason;
 };
 
 } // namespace candor

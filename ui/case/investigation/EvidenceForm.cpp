@@ -168,7 +168,7 @@ void EvidenceForm::focusFirst()
 
 void EvidenceForm::refresh()
 {
-    const bool finished = isFinished(m_store.file());
+    const bool finished = isReadOnly(m_store.file(), RecordKind::EvidenceItem);
     const auto &item = std::get<EvidenceItem>(m_form->record());
     m_title->setText(isNew() ? tr("New evidence") : item.description);
     m_state->setVisible(!isNew());
@@ -176,7 +176,7 @@ void EvidenceForm::refresh()
     m_secure->setVisible(!isNew() && item.state == EvidenceState::Expected && !finished);
     m_remove->setText(isNew() ? tr("Do not add") : tr("Remove"));
     m_remove->setAccessibleName(isNew() ? tr("Do not add this evidence") : tr("Remove: %1").arg(item.description));
-    m_remove->setEnabled(!finished);
+    m_remove->setEnabled(!isFinished(m_store.file()));
     m_form->setReadOnly(finished);
     const QStringList names = peopleNames(m_store.file());
     for (const QString &field : {u"custodian"_s, u"releaseAuthority"_s})

@@ -197,7 +197,7 @@ void EvidencePage::refresh()
         m_table->choose({});
         m_holds->choose({});
     }
-    const bool finished = isFinished(m_store.file());
+    const bool finished = isReadOnly(m_store.file(), RecordKind::EvidenceItem);
     for (Button *each : {m_add, m_usual, m_place})
         each->setEnabled(!finished);
     refreshTables();
@@ -233,7 +233,7 @@ void EvidencePage::refreshTables()
     m_line->setVisible(count() > 0);
     m_table->show(std::move(items));
     m_lists->setCurrentWidget(count() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    m_empty->setAction(isFinished(file) ? QString() : tr("Add evidence"), u"plus"_s);
+    m_empty->setAction(isReadOnly(file, RecordKind::EvidenceItem) ? QString() : tr("Add evidence"), u"plus"_s);
     std::vector<ListedRow> holds;
     for (const Hold &hold : file.all<Hold>()) {
         const bool open = isOpen(hold);
@@ -305,7 +305,7 @@ bool EvidencePage::showRecord(RecordKind kind, const QUuid &id)
 
 void EvidencePage::add()
 {
-    if (!m_store.isOpen() || isFinished(m_store.file()))
+    if (!m_store.isOpen() || isReadOnly(m_store.file(), RecordKind::EvidenceItem))
         return;
     m_refusal->hide();
     m_holdForm->form().leave();
@@ -317,7 +317,7 @@ void EvidencePage::add()
 
 void EvidencePage::addUsual(const char *text)
 {
-    if (!m_store.isOpen() || isFinished(m_store.file()))
+    if (!m_store.isOpen() || isReadOnly(m_store.file(), RecordKind::EvidenceItem))
         return;
     EvidenceItem item;
     item.id = Id<EvidenceItem>::create();
@@ -330,7 +330,7 @@ void EvidencePage::addUsual(const char *text)
 
 void EvidencePage::placeHold(HoldKind kind)
 {
-    if (!m_store.isOpen() || isFinished(m_store.file()))
+    if (!m_store.isOpen() || isReadOnly(m_store.file(), RecordKind::EvidenceItem))
         return;
     Hold hold;
     hold.id = Id<Hold>::create();
@@ -377,11 +377,18 @@ void EvidencePage::removeHold()
     const Hold *hold = m_store.file().find(Id<Hold>(m_holds->chosen()));
     if (!hold || isFinished(m_store.file()))
         return;
+    if (staysInCase(*hold)) {
+        const QString text = tr("A litigation hold that was placed is released, with the name and the reason.");
+        m_refusal->set(Status::Soon, tr("Kept."), text, tr("Close this message"));
+        m_refusal->show();
+        announce(m_refusal, text);
+        return;
+    }
     m_holdForm->form().discard();
     m_store.applyFrom(
         [id = hold->id](const CaseFile &file) -> std::optional<Command> {
             const Hold *known = file.find(id);
-            if (!known)
+            if (!known || staysInCase(*known))
                 return std::nullopt;
             return EditRecords{file.record.id, {}, {*known}, {}};
         },

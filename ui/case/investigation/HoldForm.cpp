@@ -12,11 +12,17 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 
 namespace candor {
 
 using namespace Qt::StringLiterals;
+
+bool staysInCase(const Hold &hold)
+{
+    return hold.kind == HoldKind::Litigation && hold.placedAt.has_value();
+}
 
 HoldForm::HoldForm(CaseStore &store, QWidget *parent)
     : QWidget(parent)
@@ -71,13 +77,18 @@ HoldForm::HoldForm(CaseStore &store, QWidget *parent)
 void HoldForm::show(const Hold &hold)
 {
     const bool same = hold.id.uuid() == idOf(m_form->record());
-    const bool finished = isFinished(m_store.file());
+    const bool finished = isReadOnly(m_store.file(), RecordKind::Hold);
     m_form->show(hold);
     if (!same) {
         m_form->restoreDraft();
         m_scroll->ensureVisible(0, 0);
     }
     m_form->setReadOnly(finished);
+    // It is released with a name and a reason, not by a time alone.
+    auto *released = qobject_cast<QLineEdit *>(m_form->editor(u"releasedAt"_s));
+    released->setReadOnly(finished || isOpen(hold));
+    released->setToolTip(isOpen(hold) ? tr("Set when the hold is released") : QString());
+    released->setAccessibleDescription(released->toolTip());
     const QStringList names = peopleNames(m_store.file());
     for (const QString &field : {u"placedBy"_s, u"releaseAuthority"_s, u"releasedBy"_s})
         m_form->suggest(field, names);
@@ -86,7 +97,9 @@ void HoldForm::show(const Hold &hold)
         words::holdLine(hold, m_store.moment()), isOpen(hold) ? Status::Soon : Status::Ok,
         isOpen(hold) ? u"lock"_s : u"unlock"_s);
     m_remarks->show(words::holdRemarks(hold));
-    m_remove->setEnabled(!finished);
+    m_remove->setEnabled(!isFinished(m_store.file()));
+    m_remove->setVisible(!staysInCase(hold));
+    m_form->editor(u"kind"_s)->setEnabled(!finished && !staysInCase(hold));
     m_remove->setAccessibleName(tr("Remove this hold"));
     m_release->setVisible(isOpen(hold));
     m_release->setEnabled(!finished);
@@ -99,16 +112,23 @@ void HoldForm::focusFirst()
 
 void HoldForm::release()
 {
+    const AnyRecord typed = m_form->typedRecord();
+    const auto &hold = std::get<Hold>(typed);
+    if (hold.releasedBy.trimmed().isEmpty()) {
+        m_form->refuse(u"releasedBy"_s, tr("Say who released it"));
+        return;
+    }
+    if (hold.reason.trimmed().isEmpty()) {
+        m_form->refuse(u"reason"_s, tr("Say why it is released"));
+        return;
+    }
     m_form->store(
-        [now = m_store.desk().surroundings().now, user = m_store.user()](AnyRecord &record) {
-            auto &hold = std::get<Hold>(record);
-            if (!hold.releasedAt)
-                hold.releasedAt = now;
-            if (hold.releasedBy.isEmpty())
-                hold.releasedBy = user;
+        [now = m_store.desk().surroundings().now](AnyRecord &record) {
+            auto &released = std::get<Hold>(record);
+            if (!released.releasedAt)
+                released.releasedAt = now;
         },
         tr("Hold released"));
-    m_form->editor(u"reason"_s)->setFocus();
 }
 
 } // namespace candor

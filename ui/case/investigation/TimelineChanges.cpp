@@ -85,12 +85,31 @@ void TimelinePage::removeCause()
     const Cause *cause = m_store.file().find(Id<Cause>(m_chosen));
     if (!cause || m_kind != RecordKind::Cause || isFinished(m_store.file()))
         return;
+    if (cause->state == CauseState::Confirmed)
+        m_causePane->askReason(
+            tr("Remove a confirmed cause"), tr("Remove this cause"),
+            [this, id = cause->id](const Note &note) { takeOut(id, note); });
+    else
+        takeOut(cause->id, std::nullopt);
+}
+
+/// With the note that says why, where one is asked for.
+void TimelinePage::takeOut(const Id<Cause> &id, const std::optional<Note> &why)
+{
+    const Cause *cause = m_store.file().find(id);
+    if (!cause)
+        return;
     const QString title = words::causeText(*cause);
     m_causePane->discard();
     m_store.applyFrom(
-        [id = cause->id](const CaseFile &file) -> std::optional<Command> {
+        [id, why](const CaseFile &file) -> std::optional<Command> {
             const Cause *known = file.find(id);
-            return known ? std::optional<Command>(removalOf(*known, file)) : std::nullopt;
+            if (!known || (known->state == CauseState::Confirmed && !why))
+                return std::nullopt;
+            EditRecords edit = removalOf(*known, file);
+            if (why)
+                edit.put.emplace_back(*why);
+            return edit;
         },
         tr("Removed: %1").arg(title));
 }

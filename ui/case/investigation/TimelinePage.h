@@ -79,6 +79,7 @@ private:
     void markChosen();
     void removeEvent();
     void removeCause();
+    void takeOut(const Id<Cause> &id, const std::optional<Note> &why);
     void discardNewCause();
     void askForFile(bool timeline);
     void writeFile(bool timeline, const QString &path);

@@ -23,13 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Writes the file once that it leaves is stored. Nothing is written or noted while something in it is open.
+/// Writes the file once that it leaves is stored. Nothing is written or noted while something in it is open, or when
+/// the finished file cannot be read back.
 LearningFile deliver(
     const LearningReview &review, const LearningOrder &order, const QString &recipient,
     const std::set<QString> &accepted, const QString &path, const CaseDesk &desk)
 {
     LearningFile made = makeLearningFile(review, QFileInfo(path).suffix().toLower(), order.page, accepted);
-    if (!made.check.open.empty())
+    if (!made.isRead || !made.check.open.empty())
         return made;
     Disclosure note = learningDisclosure(review.draft, order.options, recipient, made.digest, order.context);
     const Wording documentWords(order.context);
@@ -137,6 +138,13 @@ void LearningPage::write(const std::shared_ptr<const LearningReview> &review, co
                 m_sides->setCurrent(1);
                 notWritten(
                     tr("The summary was not saved."), tr("%n words could still tell who it was.", nullptr, open));
+                return;
+            }
+            if (!file.isRead) {
+                notWritten(
+                    tr("The summary was not saved."),
+                    tr("The finished file could not be read back, so nobody knows what stands in it. Save it as "
+                       "another kind of file."));
                 return;
             }
             m_problem->hide();

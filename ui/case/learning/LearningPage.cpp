@@ -359,7 +359,7 @@ LearningOptions LearningPage::options() const
 LearningOrder LearningPage::order() const
 {
     const Settings settings = m_store.desk().settings();
-    const DocumentContext context = documentContext(m_store, u"learning-summary"_s, settings.language);
+    const DocumentContext context = documentContext(m_store, settings.language);
     return {m_file, options(), context, m_staff, pageOf(settings)};
 }
 
@@ -532,7 +532,7 @@ void LearningPage::check()
     await(
         QtConcurrent::task([review = std::make_shared<const LearningReview>(*m_review), accepted = m_accepted] {
             const QString text = plainText(FilteredDocument(learningSummary(review->draft)));
-            return Answer{lastCheck(*review, text, accepted), text};
+            return Answer{lastCheck(*review, {{{}, text}}, accepted), text};
         })
             .onThreadPool(m_work)
             .spawn(),

@@ -3,8 +3,11 @@
 
 #include "base/Error.h"
 #include "model/Codec.h"
+#include "pdf/PdfPages.h"
+#include "render/OdtWriter.h"
 #include "render/Renderer.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -43,6 +46,23 @@ void numberItems(LearningReview &review, const std::vector<LearningItem> &before
             else
                 review.items.push_back({t, r, keyOf(text, each.begin, each.length), each.replacement});
         }
+    }
+}
+
+/// Do only the words beside it tell? On pages, columns and lines stand beside each other by chance.
+bool isToldByNeighbors(IdentifierSign why)
+{
+    switch (why) {
+    case IdentifierSign::Title:
+    case IdentifierSign::Credential:
+    case IdentifierSign::Relation:
+    case IdentifierSign::Initials:
+    case IdentifierSign::Institution:
+    case IdentifierSign::Address:
+    case IdentifierSign::Room:
+    case IdentifierSign::WordBefore:
+    case IdentifierSign::Mention: return true;
+    default: return false;
     }
 }
 
@@ -401,7 +421,8 @@ private:
 
 } // namespace
 
-LearningCheck lastCheck(const LearningReview &review, const QString &produced, const std::set<QString> &accepted)
+LearningCheck
+lastCheck(const LearningReview &review, const std::vector<ProducedText> &produced, const std::set<QString> &accepted)
 {
     LearningCheck check;
     QStringList known; // that are listed, or that a person kept
@@ -411,11 +432,14 @@ LearningCheck lastCheck(const LearningReview &review, const QString &produced, c
         else
             (finding.found.unsure ? check.unsure : check.open).push_back(std::move(finding));
     };
-    const std::vector<Replacement> whole = review.finder->sweep(produced);
+    std::vector<std::vector<Replacement>> whole;
     std::set<QString> capitals; // words that no list knows; a text alone does not show which are ordinary words
-    for (const Replacement &found : whole) {
-        if (found.why == IdentifierSign::Capital)
-            capitals.insert(found.original.simplified());
+    for (const ProducedText &part : produced) {
+        whole.push_back(review.finder->sweep(part.text));
+        for (const Replacement &found : whole.back()) {
+            if (found.why == IdentifierSign::Capital)
+                capitals.insert(found.original.simplified());
+        }
     }
     std::set<QString> shown;
     for (size_t t = 0; t < review.draft.texts.size(); ++t) {
@@ -434,35 +458,89 @@ LearningCheck lastCheck(const LearningReview &review, const QString &produced, c
         }
     }
     // Across the borders of texts, and in words that belong to the document.
-    for (const Replacement &found : whole) {
-        const QString original = found.original.simplified();
-        const bool isKnown =
-            std::any_of(known.begin(), known.end(), [&](const QString &each) { return each.contains(original); });
-        if (isKnown)
-            continue;
-        known += original;
-        add({found, u"found-in-document"_s + QChar(0x1f) + original, {}, std::nullopt, -1, 0, -1});
+    for (size_t p = 0; p < produced.size(); ++p) {
+        for (Replacement found : whole[p]) {
+            const QString original = found.original.simplified();
+            found.unsure |= !produced[p].where.isEmpty() && isToldByNeighbors(found.why);
+            const bool isKnown =
+                std::any_of(known.begin(), known.end(), [&](const QString &each) { return each.contains(original); });
+            if (isKnown)
+                continue;
+            known += original;
+            const QString key = u"found-in-document"_s + QChar(0x1f) + original;
+            add({found, key, produced[p].where, std::nullopt, -1, 0, -1});
+        }
     }
     return check;
+}
+
+namespace {
+
+QString aboutItself()
+{
+    return QCoreApplication::translate("LearningFile", "What the file says about itself");
+}
+
+std::vector<ProducedText> readBackPdf(const QByteArray &file)
+{
+    const std::shared_ptr<PdfPages> pdf = PdfPages::read(file);
+    if (!pdf)
+        return {};
+    std::vector<ProducedText> parts{{aboutItself(), pdf->about()}};
+    for (int page = 0; page < static_cast<int>(pdf->sizes().size()); ++page)
+        parts.push_back(
+            {QCoreApplication::translate("LearningFile", "Page %1 of the file").arg(page + 1), pdf->text(page)});
+    return parts;
+}
+
+std::vector<ProducedText> readBackOdt(const QByteArray &file)
+{
+    std::vector<ProducedText> parts;
+    for (const OdtText &part : odtTexts(file)) {
+        const QString where =
+            part.name == "content.xml"  ? QCoreApplication::translate("LearningFile", "Text of the file")
+            : part.name == "styles.xml" ? QCoreApplication::translate("LearningFile", "Top or bottom of the pages")
+                                        : aboutItself();
+        parts.push_back({where, part.text});
+    }
+    return parts;
+}
+
+} // namespace
+
+std::vector<ProducedText> readBack(const QByteArray &file, const QString &suffix)
+{
+    std::vector<ProducedText> parts;
+    if (suffix == "pdf"_L1)
+        parts = readBackPdf(file);
+    else if (suffix == "odt"_L1)
+        parts = readBackOdt(file);
+    else
+        parts = {{QCoreApplication::translate("LearningFile", "Text of the file"), QString::fromUtf8(file)}};
+    // Letters that no reader can make out could be anything.
+    const bool hasText = std::any_of(parts.begin(), parts.end(), [](const ProducedText &part) {
+        return part.where != aboutItself() && hasWords(part.text);
+    });
+    return hasText ? parts : std::vector<ProducedText>();
 }
 
 LearningFile makeLearningFile(
     const LearningReview &review, const QString &suffix, const PageSettings &page, const std::set<QString> &accepted)
 {
     const FilteredDocument summary(learningSummary(review.draft));
-    QString produced = plainText(summary);
     LearningFile file;
-    if (suffix == "pdf"_L1) {
+    if (suffix == "pdf"_L1)
         file.bytes = renderPdf(summary, page);
-    } else if (suffix == "odt"_L1) {
+    else if (suffix == "odt"_L1)
         file.bytes = renderOdt(summary, page);
-    } else if (suffix == "txt"_L1) {
-        produced = renderText(summary);
-        file.bytes = produced.toUtf8();
-    } else {
+    else if (suffix == "txt"_L1)
+        file.bytes = renderText(summary).toUtf8();
+    else
         throw Error(ErrorCode::InvalidValue, {u"suffix"_s, suffix, u"pdf, odt, txt"_s});
-    }
     file.digest = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    std::vector<ProducedText> produced = readBack(file.bytes, suffix);
+    file.isRead = !produced.empty();
+    produced.insert(produced.begin(), {{}, plainText(summary)}); // pages part what belongs together
     file.check = lastCheck(review, produced, accepted);
     return file;
 }

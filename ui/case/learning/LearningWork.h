@@ -113,18 +113,28 @@ struct LearningCheck {
 
     friend bool operator==(const LearningCheck &, const LearningCheck &) = default;
 };
-/// Looks through every text as it will read, and through `produced`: what stands in the file. What a person kept is no
-/// finding.
+/// Words that stand somewhere in what is about to leave.
+struct ProducedText {
+    QString where; // "Page 2 of the file"; empty: the summary as a whole
+    QString text;
+};
+/// Looks through every text as it will read, and through all that is produced. What a person kept is no finding.
 [[nodiscard]] LearningCheck
-lastCheck(const LearningReview &review, const QString &produced, const std::set<QString> &accepted);
+lastCheck(const LearningReview &review, const std::vector<ProducedText> &produced, const std::set<QString> &accepted);
 
-/// A file ready to be written.
+/// What stands in a finished file for whoever opens it, and what the file says about itself. Nothing when it cannot be
+/// read.
+[[nodiscard]] std::vector<ProducedText> readBack(const QByteArray &file, const QString &suffix);
+
+/// A file ready to be written, when it could be read back and nothing open was found in it.
 struct LearningFile {
     QByteArray bytes;
     QString digest; // hex SHA-256
+    bool isRead = false;
     LearningCheck check;
 };
-/// The format goes by the suffix: pdf, odt or txt. Throws Error(InvalidValue).
+/// Makes the file, reads it back, and looks through what was read. The format goes by the suffix: pdf, odt or txt.
+/// Throws Error(InvalidValue).
 [[nodiscard]] LearningFile makeLearningFile(
     const LearningReview &review, const QString &suffix, const PageSettings &page, const std::set<QString> &accepted);
 

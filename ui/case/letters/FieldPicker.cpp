@@ -115,7 +115,7 @@ void FieldPicker::fill()
         bool headed = false;
         for (const MergeField &field : mergeFields()) {
             if (field.kind != MergeField::Kind::Text || listOf(field) || groupOf(field) != group ||
-                !mayEnter(field.lane, m_audience))
+                !mayEnter(field, m_audience))
                 continue;
             const QString name = QString::fromLatin1(field.name);
             const QString title = fieldLabel(field);

@@ -8,6 +8,7 @@
 #include "case/letters/LetterEditor.h"
 #include "case/letters/LetterOut.h"
 #include "case/letters/TemplateChooser.h"
+#include "casebook/WorkProduct.h"
 #include "widgets/Note.h"
 
 #include <QJsonDocument>
@@ -35,6 +36,19 @@ QStringList sentencesOf(const Findings &findings, Sentence sentence)
     }
     sentences.removeDuplicates();
     return sentences;
+}
+
+QStringList signingHeldBackBy(const LetterReading &reading)
+{
+    return sentencesOf(reading.findings, [](const PlacedFinding &each) {
+        return holdsBackSigning(each.finding) ? findingSentence(each.finding) : QString();
+    });
+}
+
+/// Work product that is on its way to its readers without a ground.
+bool needsGround(const Letter &letter, const CaseFile &file)
+{
+    return letter.audience == Audience::Pso && !hasGround(file, letter);
 }
 
 } // namespace
@@ -130,16 +144,16 @@ void LetterEditor::askColleague()
 
 void LetterEditor::signOff()
 {
-    if (refuse(
-            sentencesOf(m_reading->holdsBackSigning, [](const LetterFinding &each) { return findingSentence(each); }),
-            tr("Something has to be solved before it is signed off.")))
+    if (refuse(signingHeldBackBy(*m_reading), tr("Something has to be solved before it is signed off.")))
         return;
     LetterAsk::Question question;
     question.text = tr("You read the letter as %1. What you sign off is what goes out.").arg(m_store.user());
     question.confirm = tr("Sign it off");
     question.fields = {{u"note"_s, tr("Note, if you like")}};
-    m_ask->ask(question, [this](const QStringList &values) -> std::optional<LetterAsk::Wrong> {
-        m_store.apply(SignLetter{m_case, letterId(), values[0]}, tr("Letter signed off"));
+    m_ask->ask(question, [this, read = m_reading](const QStringList &values) -> std::optional<LetterAsk::Wrong> {
+        if (typedLetter().text != read->letter.text)
+            return LetterAsk::Wrong{0, tr("The text was changed since. Cancel, and sign off what stands there now.")};
+        m_store.apply(SignLetter{m_case, letterId(), values[0], read->built.body}, tr("Letter signed off"));
         return std::nullopt;
     });
 }
@@ -168,7 +182,7 @@ void LetterEditor::recordCounsel()
     const Person *counsel = m_store.file().person(PersonRole::Counsel);
     LetterAsk::Question question;
     question.text = tr("Who reviewed the notice, and when?");
-    question.detail = tr("Both stand on the notice: “Reviewed by counsel on …”.");
+    question.detail = tr("Both are on record with the notice. The copy for the family does not name counsel.");
     question.confirm = tr("Record the review");
     question.fields = {
         {u"counsel"_s, tr("Counsel"), counsel ? counsel->name : QString(), tr("Write who reviewed it")},
@@ -194,11 +208,7 @@ void LetterEditor::recordCounsel()
 void LetterEditor::give(const QString &format)
 {
     if (m_letter->state == LetterState::SignedOff) {
-        const auto sentence = [](const PlacedFinding &each) {
-            const bool holds = holdsBackSigning(each.finding);
-            return holds ? findingSentence(each.finding) : QString();
-        };
-        if (refuse(sentencesOf(m_reading->findings, sentence), tr("Something has to be solved before it goes out.")))
+        if (refuse(signingHeldBackBy(*m_reading), tr("Something has to be solved before it goes out.")))
             return;
     }
     m_out->begin(m_reading, pageOf(m_store.desk().settings()), format);
@@ -211,17 +221,30 @@ void LetterEditor::recordSent()
     };
     if (refuse(sentencesOf(m_reading->findings, sentence), tr("Something has to be solved before it is sent.")))
         return;
+    if (!needsGround(*m_letter, m_store.file())) {
+        askSent({});
+        return;
+    }
+    m_ground->ask(tr("Go on with this ground"), [this, letter = *m_letter](const Disclosure &answer) {
+        askSent(LetterOut::disclosureOf(letter, answer));
+    });
+}
+
+/// With the ground that is stored first, when there was none.
+void LetterEditor::askSent(const std::optional<Disclosure> &ground)
+{
     struct Printed {
         QString text;
         int pages;
     };
     // What was printed is what went out, even when the case changed since.
     const auto printed = std::make_shared<Printed>(Printed{m_reading->built.text, m_reading->made->pages.pageCount()});
-    m_store.readDraft(LetterOut::printedKey(letterId()), this, [printed](const QByteArray &content) {
-        const QJsonObject kept = QJsonDocument::fromJson(content).object();
-        if (const QString text = kept["text"_L1].toString(); !text.isEmpty())
-            *printed = {text, kept["pages"_L1].toInt()};
-    });
+    m_store.readDraft(
+        LetterOut::printedKey(letterId()), this, [printed, letter = *m_letter](const QByteArray &content) {
+            const QJsonObject kept = QJsonDocument::fromJson(content).object();
+            if (const QString text = kept["text"_L1].toString(); !text.isEmpty() && isAsSigned(letter, text))
+                *printed = {text, kept["pages"_L1].toInt()};
+        });
     const words::Moment moment = m_store.moment();
     LetterAsk::Question question;
     question.text = tr("How did the letter go out, and when?");
@@ -234,23 +257,33 @@ void LetterEditor::recordSent()
          tr("Write how it went out"),
          {tr("Mail"), tr("Certified mail"), tr("Handed over in person"), tr("Secure e-mail"), tr("Courier")}},
         {u"when"_s, tr("When"), typed::showTime(moment.now, moment), tr("Write when it went out")}};
-    m_ask->ask(question, [this, moment, printed](const QStringList &values) -> std::optional<LetterAsk::Wrong> {
+    m_ask->ask(question, [this, moment, printed, ground](const QStringList &values) -> std::optional<LetterAsk::Wrong> {
         const auto at = typed::readTime(values[1], moment);
         if (!at)
             return LetterAsk::Wrong{1, tr("Use a time like %1").arg(words::clockTime(moment.now, moment))};
         if (*at > m_store.desk().surroundings().now)
             return LetterAsk::Wrong{1, tr("This time is still to come")};
-        SendLetter send{m_case, letterId(), *at, values[0], printed->text, printed->pages, m_letter->language};
-        const int facts = m_letter->audience == Audience::Family ? static_cast<int>(m_letter->tells.size()) : 0;
-        m_store.apply(std::move(send), {}, [this, facts, key = LetterOut::printedKey(letterId())] {
-            m_store.dropDraft(key);
-            m_result->set(
-                Status::Ok, tr("Recorded as sent."),
-                facts > 0 ? tr("%n facts count as told now.", nullptr, facts) : tr("Its text stays as it was sent."),
-                tr("Close this message"));
-            m_result->show();
-        });
+        const SendLetter send{m_case, letterId(), *at, values[0], printed->text, printed->pages, m_letter->language};
+        if (ground)
+            m_store.apply(NoteDisclosure{m_case, *ground}, {}, [this, send] { storeSent(send); });
+        else
+            storeSent(send);
         return std::nullopt;
+    });
+}
+
+void LetterEditor::storeSent(const SendLetter &send)
+{
+    const Letter *letter = m_store.file().find(send.letter);
+    const bool tells = letter && letter->audience == Audience::Family;
+    const int facts = tells ? static_cast<int>(letter->tells.size()) : 0;
+    m_store.apply(send, {}, [this, facts, key = LetterOut::printedKey(send.letter)] {
+        m_store.dropDraft(key);
+        m_result->set(
+            Status::Ok, tr("Recorded as sent."),
+            facts > 0 ? tr("%n facts count as told now.", nullptr, facts) : tr("Its text stays as it was sent."),
+            tr("Close this message"));
+        m_result->show();
     });
 }
 
@@ -263,6 +296,7 @@ void LetterEditor::toDraft()
             letter.secondReader.clear();
             letter.signedOffAt.reset();
             letter.readerNote.clear();
+            letter.signedText.clear();
             letter.counsel.clear(); // another text is reviewed again
             letter.counselOn = {};
             letter.reason.clear();

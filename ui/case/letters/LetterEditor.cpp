@@ -57,6 +57,15 @@ ChipLook lookOf(const QString &text, const MergeValues &values, const DocumentCo
     return {label, LetterEditor::tr("%1: not recorded yet").arg(name), false};
 }
 
+/// A draft with its fields; what was signed off or sent with its words alone.
+QString shownTextOf(const Letter &letter)
+{
+    if (letter.state == LetterState::Sent)
+        return letter.sentText;
+    const bool isSigned = letter.state == LetterState::SignedOff && !letter.signedText.isEmpty();
+    return isSigned ? letter.signedText : letter.text;
+}
+
 } // namespace
 
 LetterEditor::LetterEditor(CaseStore &store, QWidget *parent)
@@ -70,6 +79,7 @@ LetterEditor::LetterEditor(CaseStore &store, QWidget *parent)
     , m_for(new Chip)
     , m_bar(new LetterBar)
     , m_ask(new LetterAsk)
+    , m_altered(new NoteBox)
     , m_problem(new NoteBox)
     , m_result(new NoteBox)
     , m_title(new QLineEdit)
@@ -96,6 +106,7 @@ LetterEditor::LetterEditor(CaseStore &store, QWidget *parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     build();
+    m_ground->offerUse();
     m_ground->hide();
     connect(&m_checkTimer, &QTimer::timeout, this, &LetterEditor::check);
     connect(&m_draftTimer, &QTimer::timeout, this, &LetterEditor::keepDraft);
@@ -164,6 +175,7 @@ void LetterEditor::open(const Id<Letter> &letter)
     m_wanted = letter;
     m_rightWords.clear();
     m_ask->cancel();
+    m_ground->cancel();
     m_problem->hide();
     m_result->hide();
     readCasebook([this, letter] {
@@ -270,7 +282,7 @@ void LetterEditor::refresh()
     if (recipientClean)
         m_recipient->setText(letter->recipient);
     if (textChanged) {
-        const QString text = letter->state == LetterState::Sent ? letter->sentText : letter->text;
+        const QString text = shownTextOf(*letter);
         if (textClean) {
             m_edit->setMarkup(text);
             m_shownText = m_edit->markup();
@@ -297,7 +309,7 @@ void LetterEditor::showLetter(const Letter &letter)
     m_recipient->setText(letter.recipient);
     const LetterOrder made = order();
     const MergeSource source{*made.protocol, *made.file, made.context, made.settings, made.contacts, &letter};
-    m_edit->setMarkup(letter.state == LetterState::Sent ? letter.sentText : letter.text);
+    m_edit->setMarkup(shownTextOf(letter));
     m_shownText = m_edit->markup();
     showValues(mergeValues(source, letter.audience));
     m_view->setCurrent(0);

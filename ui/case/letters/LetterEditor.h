@@ -106,6 +106,8 @@ private:
     void giveBack();
     void recordCounsel();
     void recordSent();
+    void askSent(const std::optional<Disclosure> &ground);
+    void storeSent(const SendLetter &send);
     void toDraft();
     void drop();
     void give(const QString &format);
@@ -141,6 +143,7 @@ private:
     Chip *m_for;
     LetterBar *m_bar;
     LetterAsk *m_ask;
+    NoteBox *m_altered;
     NoteBox *m_problem;
     NoteBox *m_result;
     QLineEdit *m_title;

@@ -3,6 +3,7 @@
 
 #include "case/documents/GroundCard.h"
 #include "case/documents/Printers.h"
+#include "casebook/WorkProduct.h"
 #include "render/Renderer.h"
 #include "shell/Await.h"
 #include "wording/ErrorText.h"
@@ -33,96 +34,127 @@ QString LetterOut::printedKey(const Id<Letter> &letter)
     return u"letter-printed/"_s + letter.toString();
 }
 
-void LetterOut::begin(const Reading &reading, const PageSettings &page, const QString &format)
+Disclosure LetterOut::disclosureOf(const Letter &letter, const Disclosure &answer)
+{
+    Disclosure disclosure = answer;
+    disclosure.what = letter.title;
+    disclosure.items = {letter.title, itemOf(letter)};
+    return disclosure;
+}
+
+void LetterOut::begin(
+    const std::shared_ptr<const LetterReading> &reading, const PageSettings &page, const QString &format)
 {
     if (!reading || !reading->made)
         return;
+    const Way way{reading, page, format, m_store.caseId(), {}, {}, {}};
     if (!reading->made->isWorkProduct()) {
-        ask(reading, page, format);
+        ask(way);
         return;
     }
-    // What protected content leaves is on record before it does.
-    m_ground.ask(
-        format == "print"_L1 ? tr("Record and print") : tr("Record and save"),
-        [this, reading, page, format](const Disclosure &answer) {
-            Disclosure disclosure = answer;
-            disclosure.what = reading->letter.title;
-            disclosure.items = {reading->letter.title};
-            m_store.apply(NoteDisclosure{m_store.caseId(), disclosure}, {}, [this, reading, page, format] {
-                ask(reading, page, format);
-            });
-        });
+    const QString confirm = format == "print"_L1 ? tr("Record and print") : tr("Record and save");
+    m_ground.ask(confirm, [this, way](const Disclosure &answer) {
+        Way granted = way;
+        granted.disclosure = disclosureOf(way.reading->letter, answer);
+        ask(granted);
+    });
 }
 
-void LetterOut::ask(const Reading &reading, const PageSettings &page, const QString &format)
+void LetterOut::ask(const Way &way)
 {
-    if (format == "print"_L1) {
-        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        preparePrinter(*printer, page, 1);
-        auto *dialog = new QPrintDialog(printer.get(), m_window);
-        dialog->setObjectName(u"letter.printDialog"_s);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-        connect(dialog, &QDialog::accepted, this, [this, reading, printer, of = m_store.caseId()] {
-            await(
-                QtConcurrent::run([reading, printer] { printPages(*printer, reading->made->pages); }), this,
-                [this, reading, printer, of] {
-                    given(reading, of, u"print"_s);
-                    Q_EMIT done(tr("Sent to %1", "printer").arg(printer->printerName()));
-                },
-                [this](const Error &error) { Q_EMIT failed(errorText(error)); });
-        });
-        dialog->open();
-        return;
-    }
-    const QString filter = format == "pdf"_L1 ? tr("PDF (*.pdf)") : tr("OpenDocument text (*.odt)");
-    auto *dialog = new QFileDialog(m_window, tr("Save the letter"), {}, filter);
-    dialog->setObjectName(u"letter.saveDialog"_s);
+    if (way.format == "print"_L1)
+        askSystem(way);
+    else
+        askForPath(way);
+}
+
+void LetterOut::askSystem(const Way &way)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    preparePrinter(*printer, way.page, 1);
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setObjectName(u"letter.printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(format);
-    QString kind = reading->letter.templateId;
-    dialog->selectFile(m_store.file().record.number + u'-' + kind.replace(u'/', u'-') + u'.' + format);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, reading, page](const QString &path) {
-        save(reading, page, path);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(dialog, &QDialog::accepted, this, [this, way, printer] {
+        Way answered = way;
+        answered.printer = printer;
+        leave(answered);
     });
     dialog->open();
 }
 
-void LetterOut::save(const Reading &reading, const PageSettings &page, const QString &path)
+void LetterOut::askForPath(const Way &way)
 {
+    const QString filter = way.format == "pdf"_L1 ? tr("PDF (*.pdf)") : tr("OpenDocument text (*.odt)");
+    auto *dialog = new QFileDialog(m_window, tr("Save the letter"), {}, filter);
+    dialog->setObjectName(u"letter.saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(way.format);
+    QString kind = way.reading->letter.templateId;
+    dialog->selectFile(m_store.file().record.number + u'-' + kind.replace(u'/', u'-') + u'.' + way.format);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, way](const QString &path) {
+        Way chosen = way;
+        chosen.path = path;
+        leave(chosen);
+    });
+    dialog->open();
+}
+
+void LetterOut::save(const std::shared_ptr<const LetterReading> &reading, const PageSettings &page, const QString &path)
+{
+    leave({reading, page, QFileInfo(path).suffix().toLower(), m_store.caseId(), {}, {}, path});
+}
+
+/// What protected content leaves is on record before it does.
+void LetterOut::leave(const Way &way)
+{
+    if (!way.disclosure) {
+        give(way);
+        return;
+    }
+    m_store.apply(NoteDisclosure{way.caseId, *way.disclosure}, {}, [this, way] { give(way); });
+}
+
+void LetterOut::give(const Way &way)
+{
+    auto work = [way] {
+        if (way.printer)
+            printPages(*way.printer, way.reading->made->pages);
+        else
+            writeDocument(way.reading->made->document, way.path, way.page);
+    };
     await(
-        QtConcurrent::run([reading, page, path] { writeDocument(reading->made->document, path, page); }), this,
-        [this, reading, path, of = m_store.caseId()] {
-            given(reading, of, QFileInfo(path).suffix().toLower());
-            Q_EMIT done(tr("Letter saved."));
+        QtConcurrent::run(std::move(work)), this,
+        [this, way] {
+            given(way);
+            Q_EMIT done(
+                way.printer ? tr("Sent to %1", "printer").arg(way.printer->printerName()) : tr("Letter saved."));
         },
         [this](const Error &error) { Q_EMIT failed(errorText(error)); });
 }
 
-void LetterOut::given(const Reading &reading, const Id<Case> &caseId, const QString &format)
+void LetterOut::given(const Way &way)
 {
-    const Letter &letter = reading->letter;
-    const Surroundings around = m_store.desk().surroundings();
-    if (letter.state == LetterState::SignedOff) {
-        const QJsonObject printed{{u"text"_s, reading->built.text}, {u"pages"_s, reading->made->pages.pageCount()}};
+    const Letter &letter = way.reading->letter;
+    const MadeDocument &made = *way.reading->made;
+    // What is still marked as a draft is not what goes out.
+    if (letter.state == LetterState::SignedOff && !waitsForCounsel(letter)) {
+        const QJsonObject printed{{u"text"_s, way.reading->built.text}, {u"pages"_s, made.pages.pageCount()}};
         m_store.saveDraft(printedKey(letter.id), QJsonDocument(printed).toJson(QJsonDocument::Compact));
     }
     Document document;
-    document.id = Id<Document>::create();
-    document.what = u"letter/"_s + letter.id.toString();
+    document.what = waitsForCounsel(letter) ? itemOf(letter) + u"/draft"_s : itemOf(letter);
     document.title = letter.title;
     document.audience = letter.audience;
-    document.format = format;
-    document.number = static_cast<int>(m_store.file().all<Document>().size()) + 1;
-    document.pages = reading->made->pages.pageCount();
-    document.madeAt = around.now;
-    document.madeBy = m_store.user();
+    document.format = way.format;
+    document.pages = made.pages.pageCount();
     document.digest =
-        QString::fromLatin1(QCryptographicHash::hash(reading->made->text.toUtf8(), QCryptographicHash::Sha256).toHex());
-    for (const LeftOut &left : reading->made->document.leftOut())
+        QString::fromLatin1(QCryptographicHash::hash(made.text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    for (const LeftOut &left : made.document.leftOut())
         document.leftOut += left.about;
-    m_store.apply(NoteDocument{caseId, document});
+    m_store.apply(NoteDocument{way.caseId, document}); // number, time and name are of the casebook
 }
 
 } // namespace candor

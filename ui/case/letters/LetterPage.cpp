@@ -23,6 +23,7 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -95,10 +96,17 @@ QWidget *LetterEditor::buildHead()
     row->addWidget(m_state);
     row->addWidget(m_for);
     row->addStretch(1);
+    m_altered->setObjectName(u"letter.altered"_s);
+    m_altered->set(
+        Status::Late, tr("This is not the text that was sent."),
+        tr("It does not match the digest that was noted when it was sent. Check the integrity of the casebook in the "
+           "history of the case (“Check everything”), and compare the text with the copy that went out."));
+    m_altered->hide();
     m_problem->setObjectName(u"letter.problem"_s);
     m_result->setObjectName(u"letter.result"_s);
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(14, 0, 14, 0);
+    notes->addWidget(m_altered);
     notes->addWidget(m_problem);
     notes->addWidget(m_result);
     m_problem->hide();
@@ -306,6 +314,7 @@ void LetterEditor::showHead()
                                                                                ? Status::Told
                                                                                : Status::Wait);
     m_bar->show(standingOf(letter, m_store.user(), wasGivenOut(letter, m_store.file()), m_store.moment()));
+    m_altered->setVisible(letter.state == LetterState::Sent && !isAsSent(letter));
     m_title->setReadOnly(!open);
     m_recipient->setReadOnly(!open);
     m_edit->setReadOnly(!open);

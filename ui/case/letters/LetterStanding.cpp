@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/letters/LetterStanding.h"
 
-#include "model/Describe.h"
+#include "casebook/WorkProduct.h"
+#include "documents/LetterDocument.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -55,9 +57,32 @@ bool isSamePerson(const QString &a, const QString &b)
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
 
-bool isReviewed(const Letter &letter)
+/// "Follow-up letter": what the template is called in the language of the program; the casebook's own by its id.
+QString templateTitle(const Letter &letter)
 {
-    return letter.counselOn.isValid() && !letter.counsel.trimmed().isEmpty();
+    const LetterForm *form = programForm(letter.templateId, QLocale().name().section(u'_', 0, 0));
+    return form ? form->title : letter.templateId;
+}
+
+QString sentSentence(const Letter &letter, const words::Moment &moment)
+{
+    if (!letter.sentAt)
+        return {};
+    const QString when = words::dayTime(*letter.sentAt, moment);
+    if (letter.templateVersion == 0)
+        return Standing::tr("Sent %1 by %2: %3. It stays as it was sent. Written from “%4” of the program.")
+            .arg(when, letter.sentBy, letter.sentHow, templateTitle(letter));
+    return Standing::tr("Sent %1 by %2: %3. It stays as it was sent. Written from “%4”, version %5 of the casebook.")
+        .arg(when, letter.sentBy, letter.sentHow, templateTitle(letter), QString::number(letter.templateVersion));
+}
+
+QString signedSentence(const Letter &letter)
+{
+    if (letter.secondReader.isEmpty() && !needsSecondReader(letter))
+        return Standing::tr("Signed off. It says nothing about the case and needs no second reader.");
+    return letter.readerNote.isEmpty()
+               ? Standing::tr("Signed off by %1.").arg(letter.secondReader)
+               : Standing::tr("Signed off by %1: %2").arg(letter.secondReader, letter.readerNote);
 }
 
 } // namespace
@@ -79,9 +104,8 @@ bool isOpenLetter(const Letter &letter)
 
 bool wasGivenOut(const Letter &letter, const CaseFile &file)
 {
-    const QString what = u"letter/"_s + letter.id.toString();
     return letter.signedOffAt && file.first<Document>([&](const Document &made) {
-        return made.what == what && made.madeAt && *made.madeAt >= *letter.signedOffAt;
+        return made.what == itemOf(letter) && made.madeAt && *made.madeAt >= *letter.signedOffAt;
     });
 }
 
@@ -90,14 +114,18 @@ LetterStanding standingOf(const Letter &letter, const QString &user, bool givenO
     LetterStanding standing;
     const bool own = isSamePerson(letter.writtenBy, user);
     const bool isSigned = letter.state == LetterState::SignedOff || letter.state == LetterState::Sent;
-    const bool reviewed = !letter.needsCounsel || isReviewed(letter);
+    const bool reviewed = !waitsForCounsel(letter);
+    const bool alone = !needsSecondReader(letter) && (isSigned ? letter.secondReader.isEmpty() : own);
     const auto stop = [&](const QString &text, bool done, bool now) {
         standing.way.push_back({text, done ? StepMark::Done : now ? StepMark::Current : StepMark::ToDo});
     };
     stop(Standing::tr("Written"), letter.state != LetterState::Draft, true);
-    stop(Standing::tr("Read by a second person"), isSigned, letter.state == LetterState::ToRead);
+    if (alone)
+        stop(Standing::tr("Signed off"), isSigned, false);
+    else
+        stop(Standing::tr("Read by a second person"), isSigned, letter.state == LetterState::ToRead);
     if (letter.needsCounsel)
-        stop(Standing::tr("Reviewed by counsel"), isReviewed(letter), letter.state == LetterState::SignedOff);
+        stop(Standing::tr("Reviewed by counsel"), reviewed, letter.state == LetterState::SignedOff);
     stop(
         Standing::tr("Printed or saved"), letter.state == LetterState::Sent || givenOut,
         letter.state == LetterState::SignedOff && reviewed);
@@ -105,7 +133,11 @@ LetterStanding standingOf(const Letter &letter, const QString &user, bool givenO
 
     switch (letter.state) {
     case LetterState::Draft:
-        if (own) {
+        if (alone) {
+            standing.sentence = Standing::tr("It says nothing about the case, so it needs no second reader.");
+            standing.primary = LetterDeed::SignOff;
+            standing.others = {LetterDeed::AskToRead};
+        } else if (own) {
             standing.sentence = letter.readerNote.isEmpty()
                                     ? Standing::tr("A second person reads it before it goes out.")
                                     : Standing::tr("Note of %1: %2").arg(letter.secondReader, letter.readerNote);
@@ -133,9 +165,7 @@ LetterStanding standingOf(const Letter &letter, const QString &user, bool givenO
         }
         break;
     case LetterState::SignedOff:
-        standing.sentence = letter.readerNote.isEmpty()
-                                ? Standing::tr("Signed off by %1.").arg(letter.secondReader)
-                                : Standing::tr("Signed off by %1: %2").arg(letter.secondReader, letter.readerNote);
+        standing.sentence = signedSentence(letter);
         if (!reviewed) {
             standing.sentence =
                 Standing::tr("The law sets the wording of this notice. Counsel reviews it before it is sent.");
@@ -152,10 +182,7 @@ LetterStanding standingOf(const Letter &letter, const QString &user, bool givenO
         standing.others.push_back(LetterDeed::Drop);
         break;
     case LetterState::Sent:
-        standing.sentence = letter.sentAt
-                                ? Standing::tr("Sent %1 by %2: %3. It stays as it was sent.")
-                                      .arg(words::dayTime(*letter.sentAt, moment), letter.sentBy, letter.sentHow)
-                                : QString();
+        standing.sentence = sentSentence(letter, moment);
         standing.others = {LetterDeed::Print, LetterDeed::SavePdf, LetterDeed::SaveOdt};
         break;
     case LetterState::Dropped:

@@ -20,13 +20,12 @@ MergeSource sourceOf(const LetterOrder &order, const Letter &letter)
 }
 
 /// The same context as the casebook checks with before it signs or sends, so that the screen says what it will say.
-LetterCheckContext checkContext(const LetterOrder &order, bool fieldsOpen)
+LetterCheckContext checkContext(const LetterOrder &order)
 {
     LetterCheckContext check;
     check.now = order.context.surroundings.now;
     check.zone = order.context.surroundings.zone;
     check.mayBeNamed = QStringList{order.user, order.letter.writtenBy} + namesOnCards(order.contacts);
-    check.fieldsOpen = fieldsOpen;
     return check;
 }
 
@@ -105,27 +104,17 @@ std::shared_ptr<const LetterReading> readLetter(const LetterOrder &order)
 
     const bool sent = order.letter.state == LetterState::Sent;
     const QString plain = letterPlainText(letterBlocks(reading->built.text));
-    QString body = plain;
-    if (!sent) {
-        const MergedText merged = mergeText(order.letter.text, reading->values, order.letter.audience, order.context);
-        body = letterPlainText(letterBlocks(merged.markup));
-    }
+    const QString body = sent ? plain : letterPlainText(letterBlocks(reading->built.body));
     const qsizetype head = plain.endsWith(body) ? plain.size() - body.size() : 0;
     const Places places(order.typed, plain, head);
     if (!sent) {
-        for (LetterFinding &finding : letterFindings(plain, order.letter, *order.file, checkContext(order, false))) {
+        for (LetterFinding &finding : letterFindings(plain, order.letter, *order.file, checkContext(order))) {
             const LetterSpan span = finding.begin < 0 ? LetterSpan() : places.of(finding.begin, finding.length);
             reading->findings.push_back({std::move(finding), span});
         }
         std::stable_partition(reading->findings.begin(), reading->findings.end(), [](const PlacedFinding &each) {
             return each.finding.hard;
         });
-        const QString open = letterPlainText(letterBlocks(order.letter.text));
-        for (const LetterFinding &finding :
-             letterFindings(open, order.letter, *order.file, checkContext(order, true))) {
-            if (holdsBackSigning(finding))
-                reading->holdsBackSigning.push_back(finding);
-        }
         reading->spelling = spellingOf(order.letter.language);
         const KnownWords known = knownWords(
             *order.file,

@@ -43,7 +43,6 @@ struct LetterReading {
     BuiltLetter built;
     MergeValues values;
     std::vector<PlacedFinding> findings; // those that hold it back first
-    std::vector<LetterFinding> holdsBackSigning;
     ReadingGrade grade;
     std::vector<LetterSpan> hardSentences;
     std::vector<LetterSpan> misspelt;

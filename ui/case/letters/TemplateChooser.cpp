@@ -45,7 +45,7 @@ LetterOrder letterOrder(
     order.file = std::move(file);
     order.settings = store.desk().settings();
     order.contacts = contacts;
-    order.context = documentContext(store, {}, language);
+    order.context = documentContext(store, language);
     order.page = pageOf(order.settings);
     order.user = store.user();
     return order;

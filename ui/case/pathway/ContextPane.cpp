@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostDeadlines = 6, mostFacts = 8, clockRing = 28;
+constexpr size_t mostDeadlines = 6, mostFacts = 8;
+constexpr int clockRing = 28;
 
 QVBoxLayout *column(QWidget *widget)
 {
@@ -119,6 +120,10 @@ void ContextPane::refresh()
 {
     if (!m_store.isOpen())
         return;
+    if (m_case != m_store.caseId()) {
+        m_case = m_store.caseId();
+        m_allTold = m_allOpen = m_allDeadlines = false;
+    }
     refreshFacts();
     refreshTold();
     refreshDeadlines();
@@ -162,7 +167,6 @@ void ContextPane::refreshFacts()
 
 void ContextPane::refreshTold()
 {
-    const words::Moment moment = m_store.moment();
     auto *content = new QWidget;
     auto *lines = column(content);
     std::vector<const Fact *> told, open;
@@ -175,29 +179,54 @@ void ContextPane::refreshTold()
     std::stable_sort(told.begin(), told.end(), [](const Fact *a, const Fact *b) { return a->toldAt > b->toldAt; });
     if (told.empty())
         lines->addWidget(label(tr("Nothing told yet"), FontRole::Small, Ink::Muted, content));
-    int shown = 0;
-    std::optional<QString> heading;
-    for (const Fact *fact : told) {
-        if (++shown > mostFacts)
-            break;
-        // Each under the day on which it was told, never under another one.
-        const QString when = fact->toldAt ? words::listTime(*fact->toldAt, moment) : QString();
-        if (heading != when) {
-            heading = when;
-            lines->addWidget(
-                label(when.isEmpty() ? tr("Told") : tr("Told %1").arg(when), FontRole::Small, Ink::Muted, content));
-        }
-        lines->addWidget(factLine(fact->text, u"bubble"_s, IconColor::Told, tr("%1, told").arg(fact->text)));
-    }
+    addFacts(told, true, lines);
     if (!open.empty())
         lines->addWidget(label(tr("Not told yet"), FontRole::Small, Ink::Muted, content));
-    shown = 0;
-    for (const Fact *fact : open) {
-        if (++shown > mostFacts)
-            break;
-        lines->addWidget(factLine(fact->text, u"circle"_s, IconColor::Muted, tr("%1, not told yet").arg(fact->text)));
-    }
+    addFacts(open, false, lines);
     m_told->setContent(content);
+}
+
+void ContextPane::addFacts(const std::vector<const Fact *> &facts, bool told, QVBoxLayout *lines)
+{
+    const words::Moment moment = m_store.moment();
+    bool &all = told ? m_allTold : m_allOpen;
+    const size_t shown = all ? facts.size() : std::min(facts.size(), mostFacts);
+    std::optional<QString> heading;
+    for (size_t i = 0; i < shown; ++i) {
+        const Fact &fact = *facts[i];
+        if (!told) {
+            lines->addWidget(factLine(fact.text, u"circle"_s, IconColor::Muted, tr("%1, not told yet").arg(fact.text)));
+            continue;
+        }
+        // Each under the day on which it was told, never under another one.
+        const QString when = fact.toldAt ? words::listTime(*fact.toldAt, moment) : QString();
+        if (heading != when) {
+            heading = when;
+            lines->addWidget(label(when.isEmpty() ? tr("Told") : tr("Told %1").arg(when), FontRole::Small, Ink::Muted));
+        }
+        lines->addWidget(factLine(fact.text, u"bubble"_s, IconColor::Told, tr("%1, told").arg(fact.text)));
+    }
+    const int more = static_cast<int>(facts.size() - shown);
+    if (more > 0)
+        addMore(
+            told ? tr("And %n more that they were told", "", more) : tr("And %n more not told yet", "", more),
+            told ? u"told"_s : u"open"_s, all, lines);
+}
+
+void ContextPane::addMore(const QString &text, const QString &name, bool &all, QVBoxLayout *lines)
+{
+    auto *more = button(text, ButtonKind::Quiet);
+    more->setSmall(true);
+    more->setObjectName(u"context.more."_s + name);
+    // Queued, because the button goes with what is shown now.
+    connect(
+        more, &QPushButton::clicked, this,
+        [this, &all] {
+            all = true;
+            refresh();
+        },
+        Qt::QueuedConnection);
+    lines->addWidget(more, 0, Qt::AlignLeading);
 }
 
 void ContextPane::refreshDeadlines()
@@ -206,14 +235,15 @@ void ContextPane::refreshDeadlines()
     std::vector<Due> running;
     if (!isFinished(m_store.file()))
         running = runningDeadlines(m_store.pathway());
-    if (running.size() > mostDeadlines)
-        running.resize(mostDeadlines);
     QStringList subjects;
     for (const Due &due : running)
         subjects += due.subject;
+    const size_t count = m_allDeadlines ? running.size() : std::min(running.size(), mostDeadlines);
+    const int more = static_cast<int>(running.size() - count);
+    running.resize(count);
     // The same clocks tick on; only another set of deadlines makes new ones, so that a clock can say when it turns
     // late.
-    if (subjects != m_clockSubjects || subjects.isEmpty()) {
+    if (subjects != m_clockSubjects || subjects.isEmpty() || m_clocks.size() != count) {
         m_clockSubjects = subjects;
         m_clocks.clear();
         auto *content = new QWidget;
@@ -222,6 +252,8 @@ void ContextPane::refreshDeadlines()
             lines->addWidget(label(tr("No deadline is running"), FontRole::Small, Ink::Muted, content));
         for (const Due &due : running)
             addDeadline(due, lines);
+        if (more > 0)
+            addMore(tr("And %n more deadline(s)", "", more), u"deadlines"_s, m_allDeadlines, lines);
         m_deadlines->setContent(content);
     }
     for (size_t i = 0; i < running.size(); ++i) {

@@ -32,10 +32,15 @@ private:
     void refreshTold();
     void refreshDeadlines();
     void addDeadline(const Due &due, QVBoxLayout *lines);
+    void addFacts(const std::vector<const Fact *> &facts, bool told, QVBoxLayout *lines);
+    void addMore(const QString &text, const QString &name, bool &all, QVBoxLayout *lines);
     void refreshGuidance();
 
     CaseStore &m_store;
     QString m_step;
+    Id<Case> m_case;
+    // Somebody asked for what did not fit.
+    bool m_allTold = false, m_allOpen = false, m_allDeadlines = false;
     QVBoxLayout *m_column;
     FoldSection *m_facts;
     FoldSection *m_told;
@@ -48,8 +53,8 @@ private:
         QLabel *reasons;
     };
     std::vector<Deadline> m_clocks;
-    QSet<QString> m_explained; // subjects of the deadlines that show it
-    QStringList m_clockSubjects;
+    QSet<QString> m_explained;   // subjects of the deadlines that show it
+    QStringList m_clockSubjects; // of all deadlines, also of those that are not shown
 };
 
 /// The clocks and promises that run, the next one first, each once.

@@ -555,9 +555,11 @@ void StepForm::askNewDeadline()
     m_reason->ask(
         {tr("When can it be done? The first deadline stays in the history."), tr("Set the new time"), {}, true},
         [this](const QString &reason, const QString &time, bool) {
-            const auto at = typed::readTime(time, m_store.moment(), true);
-            if (!at)
-                return tr("Use a time like %1").arg(words::clockTime(m_store.moment().now, m_store.moment()));
+            const words::Moment moment = m_store.moment();
+            const auto at = typed::readTime(time, moment, true);
+            if (!at || *at <= moment.now)
+                return tr("Use a time to come, like %1")
+                    .arg(typed::showTime(moment.now + std::chrono::hours(24), moment));
             MoveDeadline command;
             command.caseId = m_case;
             command.step = m_step->id;

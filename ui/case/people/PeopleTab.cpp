@@ -240,7 +240,7 @@ void PeopleTab::showSupport()
 
 void PeopleTab::addPerson(PersonRole role)
 {
-    if (!m_store.isOpen() || isFinished(m_store.file()))
+    if (!m_store.isOpen() || isReadOnly(m_store.file(), RecordKind::Person))
         return;
     m_refusal->hide();
     m_adding = true;
@@ -270,7 +270,7 @@ void PeopleTab::refresh()
         m_filter->clear();
         m_shownPeople.clear();
     }
-    m_add->setEnabled(!isFinished(m_store.file()));
+    m_add->setEnabled(!isReadOnly(m_store.file(), RecordKind::Person));
     m_list->show(m_store.file(), m_store.moment());
     showChosen();
     m_support->refresh();
@@ -345,7 +345,7 @@ void PeopleTab::refreshSide()
 
 void PeopleTab::remove()
 {
-    if (m_adding || m_list->isOverviewChosen() || isFinished(m_store.file()))
+    if (m_adding || m_list->isOverviewChosen() || isReadOnly(m_store.file(), RecordKind::Person))
         return;
     const Person *person = m_store.file().find(m_list->chosenPerson());
     if (!person)

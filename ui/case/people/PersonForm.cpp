@@ -242,7 +242,7 @@ void PersonForm::refresh()
 {
     const Person &shown = person();
     const words::Moment moment = m_store.moment();
-    const bool finished = m_store.isOpen() && isFinished(m_store.file());
+    const bool finished = m_store.isOpen() && isReadOnly(m_store.file(), RecordKind::Person);
     m_title->setText(isNew() ? tr("Somebody new") : shown.name);
     const auto groups = groupsOf(shown);
     m_line->setText(
@@ -252,7 +252,7 @@ void PersonForm::refresh()
     m_history->setVisible(!isNew());
     m_remove->setText(isNew() ? tr("Do not add") : tr("Remove"));
     m_remove->setAccessibleName(isNew() ? tr("Do not add this person") : tr("Remove %1").arg(shown.name));
-    m_remove->setEnabled(!finished);
+    m_remove->setEnabled(m_store.isOpen() && !isFinished(m_store.file()));
     m_state->setVisible(finished);
     if (finished)
         m_state->set(Status::Wait, tr("The case is closed."), tr("Reopen it to change something."));
@@ -275,7 +275,7 @@ void PersonForm::refresh()
     refreshNotes();
     m_support->setVisible(!isNew() && (isInvolvedStaff(shown) || !supportFor(m_store.file(), shown.id).empty()));
     if (!m_support->isHidden())
-        m_support->show(shown, finished);
+        m_support->show(shown, !m_store.isOpen() || isReadOnly(m_store.file(), RecordKind::CaregiverSupport));
 }
 
 void PersonForm::refreshRoles()

@@ -229,14 +229,17 @@ void SupportOverview::refresh()
         m_empty->set(
             u"heart"_s, tr("Nobody of the staff is recorded yet"),
             tr("Support is offered to everybody who was involved, trainees and contractors too."));
-        m_empty->setAction(isFinished(m_store.file()) ? QString() : words::addPersonText(PersonRole::Staff), u"plus"_s);
+        m_empty->setAction(
+            isReadOnly(m_store.file(), RecordKind::Person) ? QString() : words::addPersonText(PersonRole::Staff),
+            u"plus"_s);
     }
     follow();
 }
 
 void SupportOverview::follow()
 {
-    m_offer->setEnabled(m_store.isOpen() && !isFinished(m_store.file()) && !chosen().isNil());
+    m_offer->setEnabled(
+        m_store.isOpen() && !isReadOnly(m_store.file(), RecordKind::CaregiverSupport) && !chosen().isNil());
     m_open->setEnabled(!chosen().isNil());
 }
 

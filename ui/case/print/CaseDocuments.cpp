@@ -86,7 +86,7 @@ bool canMake(const Protocol &protocol, const QString &id)
            std::any_of(documents.begin(), documents.end(), [&](const CaseDocument &each) { return each.id == id; });
 }
 
-DocumentContext documentContext(const CaseStore &store, const QString &id, const QString &language)
+DocumentContext documentContext(const CaseStore &store, const QString &language)
 {
     const Settings settings = store.desk().settings();
     DocumentContext context;
@@ -95,9 +95,7 @@ DocumentContext documentContext(const CaseStore &store, const QString &id, const
     context.contactPerson = settings.contactPerson;
     context.contactPhone = settings.contactPhone;
     context.surroundings = store.desk().surroundings();
-    const auto &made = store.file().all<Document>();
-    context.number =
-        1 + static_cast<int>(std::count_if(made.begin(), made.end(), [&](const Document &d) { return d.what == id; }));
+    context.number = nextDocumentNumber(store.file());
     setLanguage(context, language);
     return context;
 }

@@ -31,7 +31,7 @@ struct PageOptions {
 [[nodiscard]] bool canMake(const Protocol &protocol, const QString &id);
 
 /// Who prints, where, when, and which number the document gets.
-[[nodiscard]] DocumentContext documentContext(const CaseStore &store, const QString &id, const QString &language);
+[[nodiscard]] DocumentContext documentContext(const CaseStore &store, const QString &language);
 
 /// Built and filtered for its audience.
 [[nodiscard]] FilteredDocument

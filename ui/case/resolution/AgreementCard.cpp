@@ -117,7 +117,7 @@ void AgreementCard::refresh()
     const auto states = resolutionParts(store().file(), store().pathway(), store().moment());
     const PartState &state = states[static_cast<size_t>(ResolutionPart::Agreement)];
     setState(state.chipText(), statusOf(state));
-    m_agreement.show(isFinished());
+    m_agreement.show(isReadOnly(RecordKind::Agreement));
     const auto faces = steps();
     while (m_steps.size() < faces.size()) {
         auto *row = new FaceRow(FaceRow::Kind::Reads, this);
@@ -128,7 +128,7 @@ void AgreementCard::refresh()
         m_steps[i]->setFace(faces[i]);
     const StepView *step = store().pathway().step(u"tell-about-lawyer");
     m_lawyer->setVisible(
-        !isFinished() && !lawyerTold(store().file(), store().moment()).told && step &&
+        !isReadOnly(RecordKind::Agreement) && !lawyerTold(store().file(), store().moment()).told && step &&
         step->status != StepStatus::NotApplicable);
 }
 

@@ -79,7 +79,7 @@ void BillingCard::refresh()
     const auto states = resolutionParts(file, store().pathway(), moment);
     const PartState &state = states[static_cast<size_t>(ResolutionPart::Billing)];
     setState(state.chipText(), statusOf(state));
-    m_bill.show(isFinished());
+    m_bill.show(isReadOnly(RecordKind::BillingDecision));
     const BillingDecision *bill = m_bill.stored();
     std::vector<std::pair<QString, QString>> facts;
     if (bill) {
@@ -100,8 +100,10 @@ void BillingCard::refresh()
     m_facts->set(facts);
     const bool decided = bill && bill->outcome != BillingOutcome::Undecided;
     m_none->setVisible(!decided);
-    m_decide->setVisible(!decided && !isFinished());
-    m_done->setVisible(decided && !bill->executedAt && bill->outcome != BillingOutcome::BillNormally && !isFinished());
+    m_decide->setVisible(!decided && !isReadOnly(RecordKind::BillingDecision));
+    m_done->setVisible(
+        decided && !bill->executedAt && bill->outcome != BillingOutcome::BillNormally &&
+        !isReadOnly(RecordKind::BillingDecision));
     const bool spared = decided && bill->outcome != BillingOutcome::BillNormally;
     m_medicare->setVisible(spared && bill->medicare != YesNo::No);
     if (spared && bill->medicare == YesNo::Yes)

@@ -136,7 +136,7 @@ void NeedsCard::refresh()
                 items.push_back({need, false});
         }
     }
-    m_rows->show(items, isFinished());
+    m_rows->show(items, isReadOnly(RecordKind::Need));
     const bool other = m_case != store().caseId();
     m_case = store().caseId();
     if (other) {
@@ -145,7 +145,7 @@ void NeedsCard::refresh()
         m_rows->restoreNew(fresh);
     }
     m_none->setVisible(items.empty());
-    m_add->setEnabled(!isFinished());
+    m_add->setEnabled(!isReadOnly(RecordKind::Need));
     m_print->setVisible(store().protocol().checklist(u"family-needs") != nullptr);
 }
 

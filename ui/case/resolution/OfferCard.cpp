@@ -39,6 +39,19 @@ QVBoxLayout *plainColumn(int spacing = 0)
     return column;
 }
 
+/// Who told them about a lawyer, and when, as a conversation says it; else what is noted with the offer.
+QString lawyerText(const Offer &offer, const LawyerTold &told, const words::Moment &moment)
+{
+    const QString day = told.on.isValid() ? words::shortDay(told.on, moment) : QString();
+    if (!told.by.isEmpty() && !day.isEmpty())
+        return OfferCard::tr("Told by %1, %2", "who, day").arg(told.by, day);
+    if (!told.by.isEmpty())
+        return OfferCard::tr("Told by %1").arg(told.by);
+    if (offer.lawyerAdvised == YesNo::Yes)
+        return day.isEmpty() ? OfferCard::tr("Told") : OfferCard::tr("Told %1").arg(day);
+    return offer.lawyerAdvised == YesNo::No ? OfferCard::tr("Not told") : OfferCard::tr("Not recorded yet");
+}
+
 } // namespace
 
 OfferCard::OfferCard(CaseStore &store, QWidget *parent)
@@ -51,7 +64,9 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     , m_add(button(tr("Add what is offered"), ButtonKind::Normal, u"plus"_s))
     , m_menu(new QMenu(this))
     , m_approvalTitle(cardCaption(tr("Approvals")))
+    , m_changed(new NoteBox)
     , m_askApproval(button(tr("Ask for an approval"), ButtonKind::Normal, u"plus"_s))
+    , m_lawyer(button(tr("They were told about a lawyer"), ButtonKind::Normal, u"check"_s))
     , m_answer(new AnswerPanel(u"offer.answer"_s))
     , m_next(button({}, ButtonKind::Primary))
     , m_withdraw(button(tr("Withdraw it"), ButtonKind::Normal))
@@ -67,6 +82,8 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     for (const auto &[each, name] :
          {std::pair<QWidget *, QString>(m_add, u"offer.add"_s),
           {m_askApproval, u"approval.add"_s},
+          {m_lawyer, u"offer.lawyer"_s},
+          {m_changed, u"offer.changedNote"_s},
           {m_next, u"offer.next"_s},
           {m_withdraw, u"offer.withdraw"_s},
           {m_back, u"offer.back"_s},
@@ -74,7 +91,7 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
           {m_menu, u"offer.menu"_s},
           {m_authority, u"offer.authorityNote"_s}})
         each->setObjectName(name);
-    for (Button *each : {m_add, m_askApproval, m_next, m_withdraw, m_back})
+    for (Button *each : {m_add, m_askApproval, m_lawyer, m_next, m_withdraw, m_back})
         each->setSmall(true);
     buildElements();
     buildApprovals();
@@ -91,9 +108,11 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_approvalTitle);
     column->addWidget(m_approvals);
+    column->addWidget(m_changed);
     column->addWidget(m_askApproval, 0, Qt::AlignLeading);
     column->addSpacing(4);
     column->addWidget(m_facts);
+    column->addWidget(m_lawyer, 0, Qt::AlignLeading);
     column->addWidget(m_formHolder);
     body()->addWidget(m_none);
     body()->addWidget(m_content);
@@ -103,6 +122,7 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     body()->addLayout(m_history);
     connect(m_add, &QPushButton::clicked, this, &OfferCard::openAddMenu);
     connect(m_askApproval, &QPushButton::clicked, this, &OfferCard::askApproval);
+    connect(m_lawyer, &QPushButton::clicked, this, &OfferCard::toldAboutLawyer);
     connect(m_next, &QPushButton::clicked, this, &OfferCard::next);
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         const Offer *shown = offer();
@@ -162,6 +182,12 @@ void OfferCard::buildApprovals()
             face.trailingStrong = true;
             break;
         case ApprovalState::Approved:
+            if (!isCurrent(this->store().file(), approval)) {
+                face.mark = StepMark::ToDo;
+                face.trailing = tr("Approved before a change");
+                face.trailingStrong = true;
+                break;
+            }
             face.mark = StepMark::Done;
             face.word = words::choiceText(approval.state);
             face.trailing = approval.answeredAt ? words::dayOf(*approval.answeredAt, moment) : tr("Approved");
@@ -182,6 +208,10 @@ void OfferCard::buildApprovals()
         grid.add(form.add(u"askedAt"_s, FieldStyle::Time));
         grid.add(form.add(u"answeredAt"_s, FieldStyle::Time));
         grid.add(form.add(u"note"_s, FieldStyle::Text), true);
+        form.setFollow([this](AnyRecord &changed, const AnyRecord &before, const CaseFile &file) {
+            followApproval(changed, before, file, authorOf(this->store()));
+            return std::vector<AnyRecord>();
+        });
         return [this, &form](const AnyRecord &) { form.suggest(u"who"_s, peopleNames(this->store().file())); };
     };
     m_approvals = new RecordRows(store(), std::move(kind));
@@ -323,8 +353,9 @@ void OfferCard::refreshMoney(const Offer *shown)
         if (shown && element.offer == shown->id)
             items.push_back({element, false});
     }
-    const bool fixed =
-        isFinished() || (shown && shown->state != OfferState::Draft && shown->side == OfferSide::Hospital);
+    // What the family asks for is written down while it waits for an answer; what was approved stays as it is.
+    const bool fixed = isFinished() || (shown && shown->state != OfferState::Draft &&
+                                        (shown->side == OfferSide::Hospital || shown->state != OfferState::Made));
     m_elements->show(items, fixed);
     RowFace total;
     total.title = faces.empty() ? tr("To be paid") : tr("To be paid, bills not included");
@@ -333,12 +364,12 @@ void OfferCard::refreshMoney(const Offer *shown)
     m_total->setFace(total);
     m_total->setVisible(!items.empty());
     m_add->setVisible(shown && !fixed);
-    const bool beyond = shown && shown->side == OfferSide::Hospital && exceedsAuthority(file, *shown).value_or(false);
+    const bool beyond = shown && exceedsAuthority(file, *shown).value_or(false);
     m_authority->setVisible(beyond);
     if (beyond)
         m_authority->set(
             Status::Soon, tr("More than the authority."),
-            tr("%1 is allowed so far.").arg(words::money(*shown->authority, moment)));
+            tr("%1 is allowed so far.").arg(words::money(*authorityFor(file, *shown), moment)));
 }
 
 void OfferCard::refreshApprovals(const Offer *shown)
@@ -355,10 +386,22 @@ void OfferCard::refreshApprovals(const Offer *shown)
     for (const Approval *approval : approvals)
         items.push_back({*approval, false});
     m_approvals->show(items, isFinished());
+    // A counter-offer that is accepted binds the hospital, too.
     const bool ours = shown && shown->side == OfferSide::Hospital;
-    m_approvalTitle->setVisible(ours);
-    m_approvals->setVisible(ours);
-    m_askApproval->setVisible(ours && !isFinished() && !items.empty() && shown->state == OfferState::Draft);
+    const bool asked = ours || !items.empty() || (shown && shown->state == OfferState::Made);
+    m_approvalTitle->setVisible(shown && asked);
+    m_approvals->setVisible(shown && asked);
+    m_askApproval->setVisible(
+        shown && !isFinished() &&
+        (ours ? !items.empty() && shown->state == OfferState::Draft : shown->state == OfferState::Made));
+    const bool open = shown && (shown->state == OfferState::Draft || shown->state == OfferState::Approved ||
+                                (!ours && shown->state == OfferState::Made));
+    const bool changed = open && approvalStanding(store().file(), shown->id).kind == ApprovalStanding::Kind::Changed;
+    m_changed->setVisible(changed);
+    if (changed)
+        m_changed->set(
+            Status::Soon, tr("Changed after it was approved."),
+            tr("An approval is for the offer as it stood then. Ask again before you go on."));
 }
 
 void OfferCard::refreshFacts(const Offer *shown)
@@ -373,9 +416,9 @@ void OfferCard::refreshFacts(const Offer *shown)
         const auto day = [&](const std::optional<Instant> &at) { return at ? words::dayOf(*at, moment) : QString(); };
         add(tr("State"), words::choiceText(shown->state));
         if (shown->side == OfferSide::Hospital) {
-            add(tr("A lawyer may help"), shown->lawyerAdvised == YesNo::Yes  ? tr("Told")
-                                         : shown->lawyerAdvised == YesNo::No ? tr("Not told")
-                                                                             : tr("Not recorded yet"));
+            const LawyerTold lawyer = lawyerTold(store().file(), moment);
+            add(tr("A lawyer may help"), lawyerText(*shown, lawyer, moment));
+            add(tr("Said about a lawyer"), lawyer.words);
             add(tr("In writing"), shown->inWriting ? tr("Yes") : tr("No"));
             add(tr("Authority"), shown->authority ? words::money(*shown->authority, moment) : QString());
         }
@@ -384,6 +427,8 @@ void OfferCard::refreshFacts(const Offer *shown)
         add(tr("Answered"), day(shown->answeredAt));
     }
     m_facts->set(facts);
+    m_lawyer->setVisible(
+        shown && !isFinished() && shown->side == OfferSide::Hospital && shown->lawyerAdvised != YesNo::Yes);
 }
 
 void OfferCard::refreshHistory()

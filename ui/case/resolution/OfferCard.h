@@ -43,6 +43,9 @@ private:
     void recordApproval();
     void recordAnswer();
     void answerCounter();
+    void askForCounter();
+    void raiseAuthority();
+    void toldAboutLawyer();
     void move(OfferState state, Instant at, const QString &doneText);
     [[nodiscard]] const Offer *offer() const;
 
@@ -58,7 +61,9 @@ private:
     QMenu *m_menu;
     QLabel *m_approvalTitle;
     RecordRows *m_approvals;
+    NoteBox *m_changed; // after it was approved
     Button *m_askApproval;
+    Button *m_lawyer;
     AnswerPanel *m_answer;
     Button *m_next;
     Button *m_withdraw;

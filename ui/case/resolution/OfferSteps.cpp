@@ -53,6 +53,19 @@ void OfferCard::askApproval()
     m_approvals->begin(fresh);
 }
 
+void OfferCard::raiseAuthority()
+{
+    m_edit->setChecked(true);
+    m_form->editor(u"authority"_s)->setFocus();
+}
+
+void OfferCard::toldAboutLawyer()
+{
+    store().applyFrom(
+        [id = m_offer](const CaseFile &file) { return lawyerToldWith(file, id); },
+        tr("Noted: they may bring a lawyer"));
+}
+
 void OfferCard::move(OfferState state, Instant at, const QString &doneText)
 {
     store().applyFrom(
@@ -82,6 +95,7 @@ void OfferCard::next()
         store().applyFrom(
             [id = m_offer, author](const CaseFile &file) { return askAgain(file, id, author.now); }, tr("Asked again"));
         return;
+    case OfferStep::RaiseAuthority: raiseAuthority(); return;
     case OfferStep::Approve: move(OfferState::Approved, author.now, tr("The offer is approved")); return;
     case OfferStep::Make:
         m_answer->ask(
@@ -115,6 +129,20 @@ void OfferCard::recordApproval()
         true);
 }
 
+void OfferCard::askForCounter()
+{
+    const auto kind = approvalStanding(store().file(), m_offer).kind;
+    if (kind != ApprovalStanding::Kind::Changed && kind != ApprovalStanding::Kind::Refused) {
+        askApproval();
+        return;
+    }
+    store().applyFrom(
+        [id = m_offer, now = store().desk().surroundings().now](const CaseFile &file) {
+            return askAgain(file, id, now);
+        },
+        tr("Asked again"));
+}
+
 void OfferCard::recordAnswer()
 {
     m_answer->ask(
@@ -138,12 +166,32 @@ void OfferCard::recordAnswer()
 
 void OfferCard::answerCounter()
 {
+    const Offer *counter = offer();
+    if (!counter)
+        return;
+    // What binds the hospital is approved first, whoever proposed it.
+    const bool accepts = mayBind(store().file(), *counter);
+    const bool beyond = exceedsAuthority(store().file(), *counter).value_or(false);
+    std::vector<AnswerPanel::Choice> choices;
+    if (accepts)
+        choices.push_back({u"accepted"_s, tr("We accept")});
+    else
+        choices.push_back(
+            beyond ? AnswerPanel::Choice{u"authority"_s, tr("Record a higher authority")}
+                   : AnswerPanel::Choice{u"approval"_s, tr("Ask for the approval to accept")});
+    choices.push_back({u"declined"_s, tr("We decline")});
+    choices.push_back({u"next"_s, tr("We make another offer")});
     m_answer->ask(
-        tr("What did the hospital answer?"),
-        {{u"accepted"_s, tr("We accept")}, {u"declined"_s, tr("We decline")}, {u"next"_s, tr("We make another offer")}},
-        [this] { return store().moment(); },
+        accepts  ? tr("What did the hospital answer?")
+        : beyond ? tr("What did the hospital answer? It can be accepted once it is within the authority.")
+                 : tr("What did the hospital answer? It can be accepted once it is approved as it stands."),
+        choices, [this] { return store().moment(); },
         [this](const AnswerPanel::Answer &answer) {
-            if (answer.key == "accepted"_L1)
+            if (answer.key == "approval"_L1)
+                askForCounter();
+            else if (answer.key == "authority"_L1)
+                raiseAuthority();
+            else if (answer.key == "accepted"_L1)
                 move(OfferState::Accepted, answer.at, tr("Counter-offer accepted"));
             else if (answer.key == "declined"_L1)
                 move(OfferState::Declined, answer.at, tr("Counter-offer declined"));

@@ -23,9 +23,8 @@ namespace {
 bool hasQuestion(const Payment &payment)
 {
     const Section111 medicare = section111(payment);
-    return payment.paidAt && (payment.dataBank == ReportDecision::Undecided || dataBankReportOpen(payment) ||
-                              medicare == Section111::BeneficiaryUnknown || medicare == Section111::Undecided ||
-                              medicare == Section111::ToReport);
+    return payment.paidAt && (!dataBankSettled(payment) || medicare == Section111::BeneficiaryUnknown ||
+                              medicare == Section111::Undecided || medicare == Section111::ToReport);
 }
 
 QString section111Text(Section111 standing)
@@ -77,6 +76,7 @@ PaymentCard::PaymentCard(CaseStore &store, QWidget *parent)
                       : payment.dataBank == ReportDecision::Undecided
                           ? tr("Data bank: decide by %1").arg(words::shortDay(due, moment))
                       : dataBankReportOpen(payment) ? tr("Data bank: file by %1").arg(words::shortDay(due, moment))
+                      : !dataBankSettled(payment)   ? tr("Data bank: not reportable, without a reason yet")
                                                     : tr("Data bank: %1").arg(words::choiceText(payment.dataBank));
         face.trailing = payment.paidAt ? tr("Paid %1").arg(words::dayOf(*payment.paidAt, moment)) : tr("Not paid yet");
         face.word = markWord(*face.mark, false);
@@ -125,6 +125,7 @@ std::function<void(const AnyRecord &)> PaymentCard::buildRow(FoldRow &row, QVBox
     decision.add(form.add(u"dataBankBy"_s, FieldStyle::Line));
     decision.add(form.add(u"dataBankReason"_s, FieldStyle::Text), true);
     decision.add(form.add(u"dataBankFiledAt"_s, FieldStyle::Time));
+    decision.add(form.add(u"dataBankProof"_s, FieldStyle::Line, tr("Such as the number of the confirmation")));
     auto *due = label({}, FontRole::Small, Ink::Muted);
     due->setObjectName(u"payment.due"_s);
     column->addWidget(due);
@@ -140,7 +141,8 @@ std::function<void(const AnyRecord &)> PaymentCard::buildRow(FoldRow &row, QVBox
 
     column->addWidget(new SectionHeader(tr("In the summary for the family"), u"bubble"_s));
     FieldGrid2 family(column);
-    family.add(form.add(u"tellFamily"_s, FieldStyle::Check), true);
+    family.add(form.add(u"tellFamily"_s, FieldStyle::Check, {}, tr("List it before it is paid, too")));
+    family.add(form.add(u"leaveOut"_s, FieldStyle::Check));
     family.add(form.add(u"familyText"_s, FieldStyle::Line));
     family.add(form.add(u"familyAmount"_s, FieldStyle::Money));
 
@@ -159,14 +161,17 @@ std::function<void(const AnyRecord &)> PaymentCard::buildRow(FoldRow &row, QVBox
         advice->set(
             screen.answer == DataBankScreen::Answer::SeemMet ? Status::Soon : Status::Wait, tr("Advice."),
             words::screenText(screen));
-        const bool open = payment.dataBank == ReportDecision::Undecided || dataBankReportOpen(payment);
         due->setVisible(screen.reportBy.isValid());
         due->setText(
-            payment.dataBank == ReportDecision::NotReportable && payment.dataBankReason.isEmpty()
+            payment.dataBank == ReportDecision::NotReportable && !dataBankSettled(payment)
                 ? tr("Write down why it is not reportable.")
-            : open ? tr("A report is due 30 days after the payment: %1.").arg(words::longDay(screen.reportBy, moment))
-                   : tr("Decided by %1. The last day was %2.")
-                         .arg(payment.dataBankBy, words::longDay(screen.reportBy, moment)));
+            : dataBankReportOpen(payment)
+                ? tr("It counts as filed with a date and what shows it. A report is due 30 days after the payment: %1.")
+                      .arg(words::longDay(screen.reportBy, moment))
+            : !dataBankSettled(payment)
+                ? tr("A report is due 30 days after the payment: %1.").arg(words::longDay(screen.reportBy, moment))
+                : tr("Decided by %1. The last day was %2.")
+                      .arg(payment.dataBankBy, words::longDay(screen.reportBy, moment)));
         section->setText(section111Text(section111(payment)));
     };
 }
@@ -179,7 +184,7 @@ void PaymentCard::refresh()
     std::vector<RecordRows::Item> items;
     for (const Payment &payment : payments)
         items.push_back({payment, false});
-    m_rows->show(items, isFinished());
+    m_rows->show(items, isReadOnly(RecordKind::Payment));
     const bool other = m_case != store().caseId();
     m_case = store().caseId();
     if (other) {
@@ -196,7 +201,7 @@ void PaymentCard::refresh()
     m_standing->setText(parts.join(u" · "_s));
     m_standing->setVisible(!parts.isEmpty());
     m_none->setVisible(payments.empty());
-    m_add->setEnabled(!isFinished());
+    m_add->setEnabled(!isReadOnly(RecordKind::Payment));
     const auto questions = static_cast<int>(std::count_if(payments.begin(), payments.end(), &hasQuestion));
     if (payments.empty())
         setState(tr("None yet"), Status::Neutral);

@@ -299,8 +299,8 @@ void RegulatoryPanel::refresh()
     for (auto *part : {&begun, &over})
         recorded.insert(recorded.end(), part->begin(), part->end());
     m_none->setVisible(recorded.empty());
-    m_rows->show(recorded, isFinished());
-    m_more->show(more, isFinished());
+    m_rows->show(recorded, isReadOnly(RecordKind::RegulatoryClock));
+    m_more->show(more, isReadOnly(RecordKind::RegulatoryClock));
     m_moreSection->setVisible(!more.empty());
     m_moreSection->setTrailing(moment.locale.toString(static_cast<int>(more.size())));
     if (!m_opened.isNull()) {

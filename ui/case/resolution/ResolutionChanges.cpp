@@ -22,6 +22,43 @@ void add(std::vector<AnyRecord> &records, std::optional<AnyRecord> stamp)
         records.push_back(std::move(*stamp));
 }
 
+/// Does the step bind the hospital?
+bool binds(const Offer &offer, OfferState state)
+{
+    return (state == OfferState::Made && offer.side == OfferSide::Hospital) ||
+           (state == OfferState::Accepted && offer.side == OfferSide::Family);
+}
+
+/// What is approved is the offer as it stands at that moment.
+Approval answered(Approval approval, const CaseFile &file)
+{
+    const Offer *offer = file.find(approval.offer);
+    approval.terms = offer && approval.state == ApprovalState::Approved ? offerTerms(file, *offer) : QString();
+    return approval;
+}
+
+/// The question is over when that of the last payment is, and open again when the answer is taken back.
+std::optional<AnyRecord>
+dataBankStamp(const Payment &payment, const Payment &was, const CaseFile &file, const Author &author)
+{
+    constexpr QStringView anchor = u"t_npdb_answered";
+    const bool over = dataBankSettled(payment);
+    if (over == dataBankSettled(was))
+        return std::nullopt;
+    if (over) {
+        const auto &all = file.all<Payment>();
+        const bool last = std::all_of(all.begin(), all.end(), [&](const Payment &other) {
+            return other.id == payment.id || !other.paidAt || dataBankSettled(other);
+        });
+        const Instant at = payment.dataBank == ReportDecision::Reported ? *payment.dataBankFiledAt : author.now;
+        return last ? stampOf(file, anchor, at, author) : std::nullopt;
+    }
+    std::optional<AnyRecord> stamp = file.anchor(anchor) ? stampOf(file, anchor, author.now, author) : std::nullopt;
+    if (stamp)
+        std::get<AnchorTime>(*stamp).at.reset();
+    return stamp;
+}
+
 QString approvers(const CaseFile &file, const Id<Offer> &offer)
 {
     QStringList names;
@@ -60,7 +97,7 @@ std::optional<Command>
 moveOffer(const CaseFile &file, const Id<Offer> &id, OfferState state, Instant at, const Author &author)
 {
     const Offer *known = file.find(id);
-    if (!known || known->state == state)
+    if (!known || known->state == state || (binds(*known, state) && !mayBind(file, *known)))
         return std::nullopt;
     Offer offer = *known;
     offer.state = state;
@@ -156,24 +193,47 @@ answerApproval(const CaseFile &file, const Id<Approval> &id, ApprovalState answe
     approval.answeredAt = at;
     if (!note.isEmpty())
         approval.note = note;
-    return edit(file, {approval});
+    return edit(file, {answered(approval, file)});
 }
 
 std::optional<Command> askAgain(const CaseFile &file, const Id<Offer> &offer, Instant at)
 {
     std::vector<AnyRecord> records;
     for (const Approval &each : file.all<Approval>()) {
-        if (each.offer != offer || each.state != ApprovalState::Refused)
+        const bool stands = each.state == ApprovalState::Approved && isCurrent(file, each);
+        if (each.offer != offer || each.state == ApprovalState::Asked || stands)
             continue;
         Approval asked = each;
         asked.state = ApprovalState::Asked;
         asked.askedAt = at;
         asked.answeredAt.reset();
-        records.push_back(asked);
+        records.push_back(answered(asked, file));
     }
     if (records.empty())
         return std::nullopt;
     return edit(file, std::move(records));
+}
+
+std::optional<Command> lawyerToldWith(const CaseFile &file, const Id<Offer> &id)
+{
+    const Offer *known = file.find(id);
+    if (!known || known->lawyerAdvised == YesNo::Yes)
+        return std::nullopt;
+    Offer offer = *known;
+    offer.lawyerAdvised = YesNo::Yes;
+    return edit(file, {offer});
+}
+
+void followApproval(AnyRecord &changed, const AnyRecord &before, const CaseFile &file, const Author &author)
+{
+    auto &approval = std::get<Approval>(changed);
+    if (approval.state == std::get<Approval>(before).state)
+        return;
+    if (approval.state == ApprovalState::Asked)
+        approval.answeredAt.reset();
+    else if (!approval.answeredAt)
+        approval.answeredAt = author.now;
+    approval = answered(approval, file);
 }
 
 std::vector<AnyRecord>
@@ -189,17 +249,13 @@ followPayment(AnyRecord &changed, const AnyRecord &before, const CaseFile &file,
     });
     if (payment.paidAt && payment.paidAt != was.paidAt && first)
         add(records, stampOf(file, u"t_payment", *payment.paidAt, author));
-    if (payment.dataBankFiledAt && payment.dataBank == ReportDecision::ToReport)
+    if (payment.dataBank == ReportDecision::ToReport && payment.dataBankFiledAt &&
+        !payment.dataBankProof.trimmed().isEmpty())
         payment.dataBank = ReportDecision::Reported;
-    if (payment.dataBank != was.dataBank && payment.dataBank != ReportDecision::Undecided) {
-        if (payment.dataBankBy.isEmpty())
-            payment.dataBankBy = author.name;
-        const bool answered = std::none_of(all.begin(), all.end(), [&](const Payment &other) {
-            return other.id != payment.id && other.paidAt && other.dataBank == ReportDecision::Undecided;
-        });
-        if (answered && was.dataBank == ReportDecision::Undecided)
-            add(records, stampOf(file, u"t_npdb_answered", author.now, author));
-    }
+    if (payment.dataBank != was.dataBank && payment.dataBank != ReportDecision::Undecided &&
+        payment.dataBankBy.isEmpty())
+        payment.dataBankBy = author.name;
+    add(records, dataBankStamp(payment, was, file, author));
     return records;
 }
 

@@ -21,7 +21,8 @@ struct Author {
 [[nodiscard]] std::optional<AnyRecord>
 stampOf(const CaseFile &file, QStringView anchor, Instant at, const Author &author);
 
-/// Takes an offer to the next state, with the time it stands for.
+/// Takes an offer to the next state, with the time it stands for. The hospital binds itself only to what was approved
+/// as it stands, within the authority.
 [[nodiscard]] std::optional<Command>
 moveOffer(const CaseFile &file, const Id<Offer> &id, OfferState state, Instant at, const Author &author);
 /// The family answered with an offer of their own, `counter`.
@@ -31,11 +32,14 @@ counterOffer(const CaseFile &file, const Id<Offer> &id, const Id<Offer> &counter
 [[nodiscard]] std::optional<Command> nextOffer(const CaseFile &file, const Id<Offer> &next, const Author &author);
 [[nodiscard]] std::optional<Command>
 answerApproval(const CaseFile &file, const Id<Approval> &id, ApprovalState answer, Instant at, const QString &note);
-/// Whoever refused is asked again.
+/// Whoever refused, or approved something else than is offered now, is asked again.
 [[nodiscard]] std::optional<Command> askAgain(const CaseFile &file, const Id<Offer> &offer, Instant at);
+/// The family was told, with this offer, that they may bring a lawyer.
+[[nodiscard]] std::optional<Command> lawyerToldWith(const CaseFile &file, const Id<Offer> &offer);
 
-/// What follows from a change of a payment, an agreement, a decision on bills or a deadline set by law; see
-/// RecordForm::Follow.
+/// What follows from a change of an approval, a payment, an agreement, a decision on bills or a deadline set by law;
+/// see RecordForm::Follow.
+void followApproval(AnyRecord &changed, const AnyRecord &before, const CaseFile &file, const Author &author);
 [[nodiscard]] std::vector<AnyRecord>
 followPayment(AnyRecord &changed, const AnyRecord &before, const CaseFile &file, const Author &author);
 [[nodiscard]] std::vector<AnyRecord>

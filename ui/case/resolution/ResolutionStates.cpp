@@ -128,15 +128,20 @@ PartState offerState(const CaseFile &file, const PathwayView &view, const words:
         } else if (standing.kind == ApprovalStanding::Kind::Refused) {
             const Approval *refused = file.find(standing.approvals.front());
             state.line = ResolutionStates::tr("Refused by %1").arg(refused->who.section(u',', 0, 0));
+        } else if (standing.kind == ApprovalStanding::Kind::Changed) {
+            state.line = ResolutionStates::tr("Changed after it was approved");
         } else if (standing.kind == ApprovalStanding::Kind::AllApproved) {
             state.line = ResolutionStates::tr("All have approved");
         }
         break;
     }
-    case OfferState::Approved:
+    case OfferState::Approved: {
+        const bool changed = approvalStanding(file, offer->id).kind == ApprovalStanding::Kind::Changed;
         state.mark = StepMark::Current;
-        state.line = ResolutionStates::tr("Approved, not made yet");
+        state.line = changed ? ResolutionStates::tr("Changed after it was approved")
+                             : ResolutionStates::tr("Approved, not made yet");
         break;
+    }
     case OfferState::Made:
         state.mark = offer->expires && *offer->expires < moment.now ? StepMark::Late : StepMark::Waiting;
         state.line = family                         ? ResolutionStates::tr("The family waits for our answer")
@@ -298,7 +303,7 @@ PartState dataBankState(const CaseFile &file, const words::Moment &moment)
         if (!payment.paidAt)
             continue;
         paid = true;
-        const bool open = payment.dataBank == ReportDecision::Undecided || dataBankReportOpen(payment);
+        const bool open = !dataBankSettled(payment);
         const QDate due = dataBankDue(payment, moment.zone);
         if (open && (!first.isValid() || due < first)) {
             first = due;

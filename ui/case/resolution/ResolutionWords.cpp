@@ -110,6 +110,42 @@ bool isInsurer(const CaseFile &file, const Approval &approval)
     });
 }
 
+namespace {
+
+/// Asks for the approvals of an offer of the hospital, one after the other; `then` is what follows when all have them.
+OfferStep approvalStep(const CaseFile &file, const Offer &offer, OfferStep then)
+{
+    switch (approvalStanding(file, offer.id).kind) {
+    case ApprovalStanding::Kind::NoneAsked: return OfferStep::AskApproval;
+    case ApprovalStanding::Kind::Waiting: return OfferStep::RecordApproval;
+    case ApprovalStanding::Kind::Refused:
+    case ApprovalStanding::Kind::Changed: return OfferStep::Revise;
+    case ApprovalStanding::Kind::AllApproved: break;
+    }
+    return exceedsAuthority(file, offer).value_or(false) ? OfferStep::RaiseAuthority : then;
+}
+
+/// A counter-offer is answered; before it is accepted, those who were asked about it are waited for.
+OfferStep counterStep(const CaseFile &file, const Offer &offer)
+{
+    const bool waits = approvalStanding(file, offer.id).kind == ApprovalStanding::Kind::Waiting;
+    return waits ? OfferStep::RecordApproval : OfferStep::AnswerCounter;
+}
+
+/// The first conversation in which it came up.
+const Conversation *lawyerTalk(const CaseFile &file)
+{
+    const Conversation *first = nullptr;
+    for (const Conversation &talk : file.all<Conversation>()) {
+        const bool said = std::find(talk.topics.begin(), talk.topics.end(), ToldTopic::Lawyer) != talk.topics.end();
+        if (said && talk.outcome == ContactOutcome::Held && (!first || talk.at < first->at))
+            first = &talk;
+    }
+    return first;
+}
+
+} // namespace
+
 OfferStep nextOfferStep(const CaseFile &file, const Offer *offer)
 {
     if (!offer)
@@ -120,18 +156,10 @@ OfferStep nextOfferStep(const CaseFile &file, const Offer *offer)
         const auto &elements = file.all<OfferElement>();
         if (std::none_of(elements.begin(), elements.end(), [&](const OfferElement &e) { return e.offer == offer->id; }))
             return OfferStep::AddElement;
-        if (family)
-            return OfferStep::AnswerCounter;
-        switch (approvalStanding(file, offer->id).kind) {
-        case ApprovalStanding::Kind::NoneAsked: return OfferStep::AskApproval;
-        case ApprovalStanding::Kind::Waiting: return OfferStep::RecordApproval;
-        case ApprovalStanding::Kind::Refused: return OfferStep::Revise;
-        case ApprovalStanding::Kind::AllApproved: return OfferStep::Approve;
-        }
-        return OfferStep::AskApproval;
+        return family ? counterStep(file, *offer) : approvalStep(file, *offer, OfferStep::Approve);
     }
-    case OfferState::Approved: return OfferStep::Make;
-    case OfferState::Made: return family ? OfferStep::AnswerCounter : OfferStep::RecordAnswer;
+    case OfferState::Approved: return approvalStep(file, *offer, OfferStep::Make);
+    case OfferState::Made: return family ? counterStep(file, *offer) : OfferStep::RecordAnswer;
     case OfferState::Declined:
     case OfferState::Withdrawn: return OfferStep::PrepareNext;
     case OfferState::Accepted: return OfferStep::None;
@@ -156,6 +184,7 @@ QString offerStepText(OfferStep step, const CaseFile &file, const Offer *offer)
     }
     case OfferStep::Revise: return ResolutionWords::tr("Ask again after a change");
     case OfferStep::Approve: return ResolutionWords::tr("The offer is approved");
+    case OfferStep::RaiseAuthority: return ResolutionWords::tr("Record a higher authority");
     case OfferStep::Make: return ResolutionWords::tr("Record that the offer was made");
     case OfferStep::RecordAnswer: return ResolutionWords::tr("Record the family’s answer");
     case OfferStep::AnswerCounter: return ResolutionWords::tr("Record our answer");
@@ -172,9 +201,16 @@ LawyerTold lawyerTold(const CaseFile &file, const words::Moment &moment)
     const StepState *step = file.step(u"tell-about-lawyer");
     const bool done = step && step->outcome == StepOutcome::Done;
     const auto &offers = file.all<Offer>();
-    told.told = day.isValid() || done ||
+    const Conversation *talk = lawyerTalk(file);
+    told.told = day.isValid() || done || talk ||
                 std::any_of(offers.begin(), offers.end(), [](const Offer &o) { return o.lawyerAdvised == YesNo::Yes; });
     told.on = day.isValid() ? day : done && step->at ? toZone(*step->at, moment.zone).date() : QDate();
+    if (talk) {
+        told.by = words::list(talk->forHospital, moment);
+        told.words = talk->told.trimmed().isEmpty() ? talk->summary : talk->told;
+        if (talk->at)
+            told.on = toZone(*talk->at, moment.zone).date();
+    }
     return told;
 }
 

@@ -57,8 +57,9 @@ enum class OfferStep {
     AddElement,
     AskApproval,
     RecordApproval,
-    Revise, // somebody refused
+    Revise, // somebody refused, or approved something else
     Approve,
+    RaiseAuthority, // it comes to more than is allowed
     Make,
     RecordAnswer,
     AnswerCounter,
@@ -73,10 +74,12 @@ enum class OfferStep {
 /// Is the one who was asked the insurer of the case?
 [[nodiscard]] bool isInsurer(const CaseFile &file, const Approval &approval);
 
-/// When the family was told that they may bring a lawyer.
+/// When the family was told that they may bring a lawyer; by whom and in which words, where a conversation says so.
 struct LawyerTold {
     bool told = false;
     QDate on;
+    QString by;
+    QString words;
 };
 [[nodiscard]] LawyerTold lawyerTold(const CaseFile &file, const words::Moment &moment);
 

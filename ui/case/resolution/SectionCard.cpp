@@ -92,6 +92,11 @@ bool SectionCard::isFinished() const
     return candor::isFinished(m_store.file());
 }
 
+bool SectionCard::isReadOnly(RecordKind kind) const
+{
+    return candor::isReadOnly(m_store.file(), kind);
+}
+
 void SectionCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -48,6 +48,7 @@ protected:
     /// A button in the head that shows and hides `form`.
     Button *addEdit(QWidget *form, const QString &spoken);
     [[nodiscard]] bool isFinished() const;
+    [[nodiscard]] bool isReadOnly(RecordKind kind) const;
 
 private:
     CaseStore &m_store;
