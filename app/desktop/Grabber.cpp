@@ -3,6 +3,7 @@
 
 #include "case/CaseWorkspace.h"
 #include "case/documents/DocumentsTab.h"
+#include "case/learning/LearningPage.h"
 #include "case/pathway/PathwayTab.h"
 #include "intake/NewCaseDialog.h"
 #include "library/LibraryPage.h"
@@ -109,6 +110,8 @@ Grabber::Grabber(MainWindow &window, Session &session, const QString &folder, QO
         {u"09-documents"_s, [this] { m_window.shell()->caseWorkspace()->print(); }},
         {u"09-binder"_s, [documents] { Q_EMIT documents().binderRequested(); }},
         {u"09-learning"_s, [documents] { Q_EMIT documents().learningRequested(); }},
+        // An open summary comes back with its case, in the next look too.
+        {{}, [this] { m_window.shell()->caseWorkspace()->findChild<LearningPage *>()->close(); }},
         {u"09-letter"_s,
          [this, documents] {
              const auto &letters = m_window.shell()->caseWorkspace()->store().file().all<Letter>();
