@@ -16,7 +16,7 @@ candor_add_test(tst_attachment_screen SOURCES tst_attachment_screen.cpp CaseFixt
 candor_add_test(tst_scans SOURCES tst_scans.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_letter_editor SOURCES tst_letter_editor.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_binder_page SOURCES tst_binder_page.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
-candor_add_test(tst_learning_page SOURCES tst_learning_page.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_learning_page SOURCES tst_learning_page.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets LibZip::LibZip)
 candor_add_test(tst_history SOURCES tst_history.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_figures SOURCES tst_figures.cpp LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_investigation SOURCES tst_investigation.cpp CaseFixture.h HeparinCase.h PseudoLanguage.h LIBRARIES candor_ui Qt6::Widgets)
