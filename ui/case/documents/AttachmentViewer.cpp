@@ -197,20 +197,28 @@ void AttachmentViewer::connectParts()
         askGround(Way::Save, disclosure);
     });
     connect(m_open, &QPushButton::clicked, this, &AttachmentViewer::askToOpen);
-    const auto correct = [this](void (AttachmentChange::*ask)(const Id<Attachment> &)) {
-        leave();
-        m_result->hide();
-        m_ask->hide();
-        m_ground->cancel();
-        (m_change->*ask)(m_id);
-    };
-    connect(m_lane, &QPushButton::clicked, this, [correct] { correct(&AttachmentChange::askLane); });
-    connect(m_remove, &QPushButton::clicked, this, [correct] { correct(&AttachmentChange::askRemoval); });
+    connect(m_lane, &QPushButton::clicked, this, [this] {
+        makeRoom();
+        m_change->askLane(m_id);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        makeRoom();
+        m_change->askRemoval(m_id);
+    });
     connect(m_outside, &NoteBox::actionTriggered, this, &AttachmentViewer::wipeCopies);
     connect(m_pages, &PagePictures::pageShown, this, [this](int page, int count) {
         m_place->setText(count > 1 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
     });
     connect(&m_store, &CaseStore::changed, this, &AttachmentViewer::refresh);
+}
+
+/// One question at a time.
+void AttachmentViewer::makeRoom()
+{
+    leave();
+    m_result->hide();
+    m_ask->hide();
+    m_ground->cancel();
 }
 
 const Attachment *AttachmentViewer::file() const

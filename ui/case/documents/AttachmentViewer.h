@@ -48,6 +48,7 @@ private:
 
     [[nodiscard]] QWidget *buildHead();
     void connectParts();
+    void makeRoom();
     void refresh();
     void describe(const Attachment &attachment);
     void read(const Attachment &attachment);
