@@ -86,13 +86,13 @@ void OpenShell::takeApart()
     delete m_newCase;
     delete m_import;
     delete m_find;
-    if (m_case && m_case->dropPage()) {
-    } else if (m_stack->count() > 0) {
-        delete m_stack->widget(m_stack->count() - 1);
-    } else {
+    const bool wasPageOfCase = m_case && m_case->dropPage();
+    if (!wasPageOfCase && m_stack->count() == 0) {
         deleteLater();
         return;
     }
+    if (!wasPageOfCase)
+        delete m_stack->widget(m_stack->count() - 1);
     QTimer::singleShot(0, this, &OpenShell::takeApart);
 }
 
