@@ -41,11 +41,6 @@ void refuseFindings(
         throw Error(ErrorCode::RefusedByRule, details);
 }
 
-bool isSamePerson(const QString &a, const QString &b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
-
 void refuseEmpty(const QString &text, const QString &what)
 {
     if (text.trimmed().isEmpty())

@@ -186,6 +186,11 @@ BuiltLetter letterDocument(const Letter &letter, const MergeSource &given)
     return built;
 }
 
+bool isSamePerson(const QString &a, const QString &b)
+{
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 bool waitsForCounsel(const Letter &letter)
 {
     return letter.needsCounsel && letter.state != LetterState::Sent && !isReviewed(letter);

@@ -33,4 +33,7 @@ struct BuiltLetter {
 /// Does the text that was frozen still have the digest it was sent with?
 [[nodiscard]] bool isAsSent(const Letter &letter);
 
+/// Names as people type them: case and spaces do not tell writer and reader apart.
+[[nodiscard]] bool isSamePerson(const QString &a, const QString &b);
+
 } // namespace candor

@@ -9,6 +9,7 @@
 #include "case/letters/LetterOut.h"
 #include "case/letters/TemplateChooser.h"
 #include "casebook/WorkProduct.h"
+#include "documents/LetterDocument.h"
 #include "widgets/Note.h"
 
 #include <QJsonDocument>
@@ -19,11 +20,6 @@ namespace candor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isSamePerson(const QString &a, const QString &b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
 
 /// The sentences that hold it back, each once.
 template <class Findings, class Sentence>

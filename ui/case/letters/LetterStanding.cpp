@@ -52,11 +52,6 @@ const DeedWords &wordsOf(LetterDeed deed)
     return *std::find_if(deeds.begin(), deeds.end(), [&](const DeedWords &each) { return each.deed == deed; });
 }
 
-bool isSamePerson(const QString &a, const QString &b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
-
 /// "Follow-up letter": what the template is called in the language of the program; the casebook's own by its id.
 QString templateTitle(const Letter &letter)
 {
