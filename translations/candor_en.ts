@@ -1218,6 +1218,13 @@
             <numerusform>%1 tasks are due soon, the first in %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things are due in Candor Casebook, the first at %1.</source>
+        <translation>
+            <numerusform>%n thing is due in Candor Casebook, at %1.</numerusform>
+            <numerusform>%n things are due in Candor Casebook, the first at %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::OfferCard</name>
@@ -1342,6 +1349,16 @@
         <translation>
             <numerusform>Up to %n character, so that it fits one printed line</numerusform>
             <numerusform>Up to %n characters, so that it fits one printed line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ProtocolVersions</name>
+    <message numerus="yes">
+        <source>%n running case(s)</source>
+        <translation>
+            <numerusform>%n running case</numerusform>
+            <numerusform>%n running cases</numerusform>
         </translation>
     </message>
 </context>

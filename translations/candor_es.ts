@@ -519,6 +519,14 @@
         <source>&amp;Action…</source>
         <translation>&amp;Acción…</translation>
     </message>
+    <message>
+        <source>So&amp;rt the cases…</source>
+        <translation>O&amp;rdenar los casos…</translation>
+    </message>
+    <message>
+        <source>History of the case&amp;book</source>
+        <translation>Historial del &amp;libro de casos</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentContent</name>
@@ -2684,6 +2692,10 @@
         <source>Marked as not applying</source>
         <translation>Marcado como no aplicable</translation>
     </message>
+    <message>
+        <source>the sides have not agreed on a decision</source>
+        <translation>las partes no han acordado una decisión</translation>
+    </message>
 </context>
 <context>
     <name>ConversationText</name>
@@ -4663,6 +4675,22 @@
         <source>Confidential. Holds business records. Not for the patient, the family or the medical record.</source>
         <translation>Confidencial. Contiene registros administrativos. No destinado al paciente, a la familia ni a la historia clínica.</translation>
     </message>
+    <message>
+        <source>History of the casebook</source>
+        <translation>Historial del libro de casos</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3%</source>
+        <translation>%1 de %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4988,6 +5016,62 @@
     <message>
         <source>A case needs a short title. Nothing was changed. Write one, or keep the one it has.</source>
         <translation>Un caso necesita un título breve. No se cambió nada. Escriba uno o conserve el que tiene.</translation>
+    </message>
+    <message>
+        <source>A hold is released on somebody’s word. Nothing was changed. Write who released it and why, then try again.</source>
+        <translation>Una retención se libera por decisión de alguien. No se cambió nada. Escriba quién la liberó y por qué, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A hold is released for a reason. Nothing was changed. Write why it is released, then try again.</source>
+        <translation>Una retención se libera por un motivo. No se cambió nada. Escriba por qué se libera e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Evidence is released only on the word of somebody who may do so. Nothing was changed. Write who may release it, under Investigation, then release it there.</source>
+        <translation>La evidencia solo se entrega por decisión de quien puede autorizarlo. No se cambió nada. Escriba quién puede entregarla, en Investigación, y registre allí la entrega.</translation>
+    </message>
+    <message>
+        <source>A time of release stands only with evidence that is released. Nothing was changed. Record the release itself, with who allowed it.</source>
+        <translation>Una hora de entrega solo corresponde a evidencia entregada. No se cambió nada. Registre la entrega misma, con quién la autorizó.</translation>
+    </message>
+    <message>
+        <source>A litigation hold that was placed stays in the case as what it is. Nothing was changed. Release it, with the name and the reason.</source>
+        <translation>Una retención por litigio ya establecida permanece en el caso como lo que es. No se cambió nada. Libérela, con el nombre y el motivo.</translation>
+    </message>
+    <message>
+        <source>The review has confirmed this cause. Nothing was changed. Take the confirmation back, or remove the cause, under Investigation: that asks for the reason and keeps it as a note.</source>
+        <translation>La revisión ha confirmado esta causa. No se cambió nada. Retire la confirmación, o quite la causa, en Investigación: ahí se pide el motivo y se conserva como nota.</translation>
+    </message>
+    <message>
+        <source>The offer is not approved as it stands. Nothing was changed. Record under Resolution who was asked and what they answered, then try again.</source>
+        <translation>La oferta no está aprobada tal como está. No se cambió nada. Registre en Resolución a quién se preguntó y qué respondió, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The offer comes to more than the hospital may go. Nothing was changed. Record a higher authority, or offer less.</source>
+        <translation>La oferta supera hasta dónde puede llegar el hospital. No se cambió nada. Registre una autorización mayor u ofrezca menos.</translation>
+    </message>
+    <message>
+        <source>What is in an offer stays as it was approved, made or answered. Nothing was changed. Take an approved offer back to a draft, or prepare the next one.</source>
+        <translation>Lo que contiene una oferta queda como se aprobó, se presentó o se respondió. No se cambió nada. Devuelva a borrador una oferta aprobada o prepare la siguiente.</translation>
+    </message>
+    <message>
+        <source>Whether the payment is reportable is not answered yet. Nothing was changed, and the deadline runs on. Answer yes or no, with the reason.</source>
+        <translation>Aún no se ha respondido si el pago es notificable. No se cambió nada, y el plazo sigue corriendo. Responda sí o no, con el motivo.</translation>
+    </message>
+    <message>
+        <source>A report to the data bank is to be made and is not filed yet, so the deadline runs on. Nothing was changed. Once it is filed, write when, and what shows it, then try again.</source>
+        <translation>Hay que presentar un informe al banco de datos y aún no se ha presentado, así que el plazo sigue corriendo. No se cambió nada. Cuando se presente, escriba cuándo y qué lo demuestra, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A payment that is not reported needs the reason. Nothing was changed, and the deadline runs on. Write why it is not reportable, then try again.</source>
+        <translation>Un pago que no se notifica necesita el motivo. No se cambió nada, y el plazo sigue corriendo. Escriba por qué no es notificable e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something in it could still tell who it was about. No file was written, and nothing left the casebook. Replace what is listed, or keep it on purpose, then try again.</source>
+        <translation>Algo en el documento todavía podría revelar de quién se trata. No se escribió ningún archivo y nada salió del libro de casos. Reemplace lo que aparece en la lista, o consérvelo a propósito, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be read back, so nobody knows what stands in it. No file was written, and nothing left the casebook. Choose another kind of file.</source>
+        <translation>El archivo terminado no se pudo volver a leer, así que nadie sabe lo que contiene. No se escribió ningún archivo y nada salió del libro de casos. Elija otro tipo de archivo.</translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6676,7 @@
     </message>
     <message>
         <source>Case management for communication and optimal resolution after patient harm. Everything stays encrypted on this computer; nothing is sent over the internet.</source>
-        <translation>Gestión de casos para la comunicación y la resolución óptima tras un daño al paciente. Todo permanece cifrado en este equipo; no se envía nada por Internet.</translation>
+        <translation>Gestión de casos para la comunicación y la resolución óptima tras un daño al paciente. Todo permanece cifrado en esta computadora; no se envía nada por Internet.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Not legal advice.</source>
@@ -6958,6 +7042,11 @@
         <source>%1, now %2</source>
         <comment>record type before and after</comment>
         <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, name</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7454,58 @@
     <message>
         <source>%1 saved a copy of an attached file</source>
         <translation>%1 guardó una copia de un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>%1 saved the due dates for a calendar</source>
+        <translation>%1 guardó las fechas límite para un calendario</translation>
+    </message>
+    <message>
+        <source>%1 saved the history of the casebook</source>
+        <translation>%1 guardó el historial del libro de casos</translation>
+    </message>
+    <message>
+        <source>%1 saved the list of cases as a table</source>
+        <translation>%1 guardó la lista de casos como tabla</translation>
+    </message>
+    <message>
+        <source>%1 changed the passphrase</source>
+        <translation>%1 cambió la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>%1 set %2 active again</source>
+        <translation>%1 volvió a activar %2</translation>
+    </message>
+    <message>
+        <source>%1 set %2 inactive</source>
+        <translation>%1 desactivó %2</translation>
+    </message>
+    <message>
+        <source>%1 kept the text of protocol version %2 for the cases that follow it</source>
+        <translation>%1 conservó el texto de la versión %2 del protocolo para los casos que la siguen</translation>
+    </message>
+    <message>
+        <source>%1 put protocol version %2 in force for new cases: %3</source>
+        <translation>%1 puso en vigor la versión %2 del protocolo para los casos nuevos: %3</translation>
+    </message>
+    <message>
+        <source>%1 saved a version of %2</source>
+        <translation>%1 guardó una versión de %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out of use</source>
+        <translation>%1 retiró %2 del uso</translation>
+    </message>
+    <message>
+        <source>%1 set the casebook up</source>
+        <translation>%1 creó el libro de casos</translation>
+    </message>
+    <message>
+        <source>%1 added to the setting %2: %3</source>
+        <translation>%1 agregó al ajuste %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 removed from the setting %2: %3</source>
+        <translation>%1 quitó del ajuste %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8783,7 +8924,7 @@
     </message>
     <message>
         <source>Who may speak for the patient</source>
-        <translation>Quién puede hablar en nombre del paciente</translation>
+        <translation>Quién habla por el paciente</translation>
     </message>
     <message>
         <source>Their relationship to the patient</source>
@@ -9809,6 +9950,50 @@
         <source>Title</source>
         <translation>Título</translation>
     </message>
+    <message>
+        <source>Days that the figures of the program are of</source>
+        <translation>Días a los que se refieren las cifras del programa</translation>
+    </message>
+    <message>
+        <source>Cases opened in these days</source>
+        <translation>Casos abiertos en estos días</translation>
+    </message>
+    <message>
+        <source>Cases open at their end</source>
+        <translation>Casos en curso al final de esos días</translation>
+    </message>
+    <message>
+        <source>Cases closed in these days</source>
+        <translation>Casos cerrados en estos días</translation>
+    </message>
+    <message>
+        <source>Cases with the first conversation within the hour</source>
+        <translation>Casos con la primera conversación dentro de la hora</translation>
+    </message>
+    <message>
+        <source>Promises kept by their day</source>
+        <translation>Promesas cumplidas a más tardar en su fecha</translation>
+    </message>
+    <message>
+        <source>Actions done whose effect was measured</source>
+        <translation>Acciones hechas cuyo efecto se midió</translation>
+    </message>
+    <message>
+        <source>Families told what changed</source>
+        <translation>Familias informadas de lo que cambió</translation>
+    </message>
+    <message>
+        <source>Open cases by stage</source>
+        <translation>Casos en curso por etapa</translation>
+    </message>
+    <message>
+        <source>The stage</source>
+        <translation>La etapa</translation>
+    </message>
+    <message>
+        <source>How many cases</source>
+        <translation>Cuántos casos</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseHint</name>
@@ -9966,11 +10151,6 @@
         <translation>El paciente no puede hablar por sí mismo en este momento.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name and relationship</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 may speak for the patient. By what paper is not recorded yet.</source>
         <translation>%1 puede hablar en nombre del paciente. Aún no consta con qué documento.</translation>
     </message>
@@ -10079,11 +10259,11 @@
     </message>
     <message>
         <source>Support: %1. Next check: %2</source>
-        <translation>Apoyo: %1. Próximo seguimiento: %2</translation>
+        <translation>Oferta de apoyo: %1. Próximo seguimiento: %2</translation>
     </message>
     <message>
         <source>Support: %1</source>
-        <translation>Apoyo: %1</translation>
+        <translation>Oferta de apoyo: %1</translation>
     </message>
     <message>
         <source>Nobody of the staff is recorded yet</source>
@@ -10122,7 +10302,12 @@
     <message>
         <source>Support: %1. %2</source>
         <comment>response, then since when it is closed</comment>
-        <translation>Apoyo: %1. %2</translation>
+        <translation>Oferta de apoyo: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and relationship</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -15883,6 +16068,10 @@
         <source>Every Medicare report that was decided is made</source>
         <translation>Cada informe a Medicare que se decidió está hecho</translation>
     </message>
+    <message>
+        <source>Where the sides answered a decision differently, their agreed position is recorded</source>
+        <translation>Donde las partes respondieron de forma distinta a una decisión, está registrada su posición acordada</translation>
+    </message>
 </context>
 <context>
     <name>ReadingGrade</name>
@@ -20029,8 +20218,8 @@
     <message numerus="yes">
         <source>%1 of %n check(s) done</source>
         <translation>
-            <numerusform>%1 de %n comprobación hecha</numerusform>
-            <numerusform>%1 de %n comprobaciones hechas</numerusform>
+            <numerusform>%1 de %n listo</numerusform>
+            <numerusform>%1 de %n listos</numerusform>
         </translation>
     </message>
     <message>
@@ -20123,26 +20312,6 @@
 <context>
     <name>candor::ActionMeasure</name>
     <message>
-        <source>Reading on</source>
-        <translation>Medición del</translation>
-    </message>
-    <message>
-        <source>Count, such as 22 of 30</source>
-        <translation>Recuento, como 22 de 30</translation>
-    </message>
-    <message>
-        <source>Add reading</source>
-        <translation>Agregar medición</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
-    </message>
-    <message>
-        <source>Remove the chosen reading</source>
-        <translation>Quitar la medición elegida</translation>
-    </message>
-    <message>
         <source>Such as: closings with two names recorded, percent per month</source>
         <translation>Por ejemplo: cierres con dos nombres registrados, porcentaje por mes</translation>
     </message>
@@ -20163,53 +20332,8 @@
         <translation>Porcentaje, como 100</translation>
     </message>
     <message>
-        <source>Day of the reading</source>
-        <translation>Día de la medición</translation>
-    </message>
-    <message>
-        <source>Count of the reading, such as 22 of 30</source>
-        <translation>Recuento de la medición, como 22 de 30</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Mediciones</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Recuento</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Porcentaje</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Ocultar la tabla</translation>
-    </message>
-    <message>
         <source>Next reading: %1.</source>
         <translation>Próxima medición: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>numerator and denominator</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Prevista</translation>
-    </message>
-    <message>
-        <source>Use a date like %1</source>
-        <translation>Use una fecha como %1</translation>
-    </message>
-    <message>
-        <source>Use two numbers, such as 22 of 30, the first not above the second</source>
-        <translation>Use dos números, como 22 de 30; el primero no mayor que el segundo</translation>
     </message>
     <message>
         <source>Reading planned for %1</source>
@@ -21165,7 +21289,7 @@
     </message>
     <message>
         <source>It lies unencrypted on this computer while it is open, and the other program may keep parts of it. Changes made there do not come back. That it was opened is noted in the case.</source>
-        <translation>Está sin cifrar en este equipo mientras está abierta, y el otro programa puede conservar partes de ella. Los cambios que se hagan allí no vuelven. En el caso queda anotado que se abrió.</translation>
+        <translation>Está sin cifrar en esta computadora mientras está abierta, y el otro programa puede conservar partes de ella. Los cambios que se hagan allí no vuelven. En el caso queda anotado que se abrió.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -21654,16 +21778,8 @@
 <context>
     <name>candor::BinderSide</name>
     <message>
-        <source>Recipient and date across every page</source>
-        <translation>Destinatario y fecha en cada página</translation>
-    </message>
-    <message>
         <source>Attachments as original files inside</source>
         <translation>Adjuntos dentro, como archivos originales</translation>
-    </message>
-    <message>
-        <source>A sealed binder always has both.</source>
-        <translation>Una carpeta sellada siempre lleva ambas cosas.</translation>
     </message>
     <message>
         <source>What is left out</source>
@@ -21750,6 +21866,35 @@
     <message>
         <source>With a passphrase that is shown once: have the telephone number of the recipient at hand.</source>
         <translation>Con una frase de contraseña que se muestra una sola vez: tenga a mano el teléfono del destinatario.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Mark, recipient and date across each page</source>
+        <translation>Leyenda, destinatario y fecha en cada página</translation>
+    </message>
+    <message>
+        <source>A sealed binder always has the attachments inside.</source>
+        <translation>Una carpeta sellada siempre lleva los archivos adjuntos dentro.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>A history of the case stays in the language of this window.</source>
+        <translation>El historial del caso queda en el idioma de esta ventana.</translation>
+    </message>
+    <message>
+        <source>%1. Only for use inside the hospital.</source>
+        <comment>lanes</comment>
+        <translation>%1. Solo para uso dentro del hospital.</translation>
     </message>
 </context>
 <context>
@@ -22233,6 +22378,21 @@
     </message>
 </context>
 <context>
+    <name>candor::CasebookHistoryPart</name>
+    <message>
+        <source>History of the casebook</source>
+        <translation>Historial del libro de casos</translation>
+    </message>
+    <message>
+        <source>Every change that belongs to no case: settings, users, holidays, contact cards, protocol versions, letter templates and plans. What happened in a case is in the history of that case.</source>
+        <translation>Todos los cambios que no pertenecen a ningún caso: configuración, usuarios, días festivos, tarjetas de contacto, versiones del protocolo, plantillas de cartas y planes. Lo que ocurrió en un caso está en el historial de ese caso.</translation>
+    </message>
+    <message>
+        <source>The change was taken back</source>
+        <translation>El cambio se deshizo</translation>
+    </message>
+</context>
+<context>
     <name>candor::CasesPage</name>
     <message>
         <source>Search looks in titles, notes, conversations, timeline, actions and documents. Matches in privileged records are marked with a lock.</source>
@@ -22653,7 +22813,7 @@
     </message>
     <message>
         <source>Check and start</source>
-        <translation>Comprobar e iniciar</translation>
+        <translation>Revisar e iniciar</translation>
     </message>
     <message>
         <source>The case can start before everything is known.</source>
@@ -23746,7 +23906,7 @@
     </message>
     <message>
         <source>A folder on this computer. Backups may be kept on a shared drive. The open casebook must not.</source>
-        <translation>Una carpeta de este equipo. Las copias de seguridad pueden estar en una carpeta compartida; el libro de casos abierto, no.</translation>
+        <translation>Una carpeta de esta computadora. Las copias de seguridad pueden estar en una carpeta compartida; el libro de casos abierto, no.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -24044,6 +24204,10 @@
         <source>Decide in the pathway</source>
         <translation>Decidir en el recorrido</translation>
     </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Sin acuerdo</translation>
+    </message>
 </context>
 <context>
     <name>candor::DecisionField</name>
@@ -24144,16 +24308,16 @@
         <translation>Las partes no coinciden en %1.</translation>
     </message>
     <message>
-        <source>The newest final answer counts until an agreed position is recorded.</source>
-        <translation>Cuenta la última respuesta definitiva hasta que se registre una posición acordada.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidas</translation>
     </message>
     <message>
         <source>Answer removed</source>
         <translation>Respuesta quitada</translation>
+    </message>
+    <message>
+        <source>No answer counts until their agreed position is recorded.</source>
+        <translation>No cuenta ninguna respuesta hasta que se registre su posición acordada.</translation>
     </message>
 </context>
 <context>
@@ -24907,6 +25071,10 @@
         <source>Released: %1</source>
         <translation>Liberada: %1</translation>
     </message>
+    <message>
+        <source>Set when the release is recorded</source>
+        <translation>Se anota al registrar la entrega</translation>
+    </message>
 </context>
 <context>
     <name>candor::EvidencePage</name>
@@ -25319,6 +25487,26 @@
     <message>
         <source>Best match</source>
         <translation>Mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>Orden de los casos</translation>
+    </message>
+    <message>
+        <source>By next deadline</source>
+        <translation>Por próximo plazo</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>By what happened</source>
+        <translation>Por lo ocurrido</translation>
     </message>
 </context>
 <context>
@@ -25785,6 +25973,14 @@
         <source>taken back since</source>
         <translation>deshecho después</translation>
     </message>
+    <message>
+        <source>The casebook was set up with these settings. Change them instead.</source>
+        <translation>El libro de casos se creó con estos ajustes. Cámbielos en su lugar.</translation>
+    </message>
+    <message>
+        <source>The text is kept for the cases that follow it. It was stored with one of them.</source>
+        <translation>El texto se conserva para los casos que lo siguen. Se guardó con uno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>candor::HistoryTab</name>
@@ -25919,6 +26115,10 @@
     <message>
         <source>The history could not be saved.</source>
         <translation>No se pudo guardar el historial.</translation>
+    </message>
+    <message>
+        <source>History of the casebook</source>
+        <translation>Historial del libro de casos</translation>
     </message>
 </context>
 <context>
@@ -26845,14 +27045,6 @@
         <translation>Escribir “%1” en su lugar</translation>
     </message>
     <message>
-        <source>Readability %1 (INFLESZ): %2</source>
-        <translation>Legibilidad %1 (INFLESZ): %2</translation>
-    </message>
-    <message>
-        <source>Reading grade %1</source>
-        <translation>Grado de lectura %1</translation>
-    </message>
-    <message>
         <source>Easy enough for a letter to a family.</source>
         <translation>Lo bastante fácil para una carta a una familia.</translation>
     </message>
@@ -26905,6 +27097,14 @@
     <message>
         <source>%1. It is protected, and stays empty in this letter.</source>
         <translation>%1. Está protegido y queda vacío en esta carta.</translation>
+    </message>
+    <message>
+        <source>Readability %1 (INFLESZ): %2.</source>
+        <translation>Legibilidad %1 (INFLESZ): %2.</translation>
+    </message>
+    <message>
+        <source>Reading grade %1.</source>
+        <translation>Grado de lectura %1.</translation>
     </message>
 </context>
 <context>
@@ -27435,6 +27635,10 @@
         <source>Letter templates</source>
         <translation>Plantillas de cartas</translation>
     </message>
+    <message>
+        <source>History of the casebook</source>
+        <translation>Historial del libro de casos</translation>
+    </message>
 </context>
 <context>
     <name>candor::LineEdit</name>
@@ -27762,6 +27966,74 @@
     </message>
 </context>
 <context>
+    <name>candor::MeasureReadings</name>
+    <message>
+        <source>Reading on</source>
+        <translation>Medición del</translation>
+    </message>
+    <message>
+        <source>Count, such as 22 of 30</source>
+        <translation>Recuento, como 22 de 30</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Agregar medición</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Remove the chosen reading</source>
+        <translation>Quitar la medición elegida</translation>
+    </message>
+    <message>
+        <source>Day of the reading</source>
+        <translation>Día de la medición</translation>
+    </message>
+    <message>
+        <source>Count of the reading, such as 22 of 30</source>
+        <translation>Recuento de la medición, como 22 de 30</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numerator and denominator</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Use a date like %1</source>
+        <translation>Use una fecha como %1</translation>
+    </message>
+    <message>
+        <source>Use two numbers, such as 22 of 30, the first not above the second</source>
+        <translation>Use dos números, como 22 de 30; el primero no mayor que el segundo</translation>
+    </message>
+</context>
+<context>
     <name>candor::NamePicker</name>
     <message>
         <source>%1, %2</source>
@@ -27946,6 +28218,21 @@
     <message>
         <source>Candor Casebook is locked.</source>
         <translation>Candor Casebook está bloqueado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are due in Candor Casebook, the first at %1.</source>
+        <translation>
+            <numerusform>%n asunto vence en Candor Casebook, el primero a las %1.</numerusform>
+            <numerusform>%n asuntos vencen en Candor Casebook, el primero a las %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was due at %1 in Candor Casebook.</source>
+        <translation>Algo venció a las %1 en Candor Casebook.</translation>
+    </message>
+    <message>
+        <source>Something is due at %1 in Candor Casebook.</source>
+        <translation>Algo vence a las %1 en Candor Casebook.</translation>
     </message>
 </context>
 <context>
@@ -28399,6 +28686,41 @@
     </message>
 </context>
 <context>
+    <name>candor::PassphraseCard</name>
+    <message>
+        <source>Passphrase of this casebook</source>
+        <translation>Frase de contraseña de este libro de casos</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked</source>
+        <translation>Se está comprobando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It leaves the hospital.</source>
+        <translation>Sale del hospital.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you unlock this casebook with, so that nobody else sends it out.</source>
+        <translation>Escriba la frase de contraseña con la que desbloquea este libro de casos, para que nadie más lo envíe fuera.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens this casebook.</source>
+        <translation>Escriba la frase de contraseña que abre este libro de casos.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this casebook. Nothing left it. Check Caps Lock and keyboard language.</source>
+        <translation>Esa no es la frase de contraseña de este libro de casos. Nada salió de él. Revise Bloq Mayús y el idioma del teclado.</translation>
+    </message>
+</context>
+<context>
     <name>candor::PassphraseEdit</name>
     <message>
         <source>Hide</source>
@@ -28689,7 +29011,7 @@
     </message>
     <message>
         <source>Who may speak for the patient</source>
-        <translation>Quién puede hablar en nombre del paciente</translation>
+        <translation>Quién habla por el paciente</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -28925,6 +29247,13 @@
     </message>
 </context>
 <context>
+    <name>candor::PinnedCases</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::PlanActionsModel</name>
     <message>
         <source>Nobody yet</source>
@@ -28997,26 +29326,6 @@
 <context>
     <name>candor::PlanMeasure</name>
     <message>
-        <source>Reading on</source>
-        <translation>Medición del</translation>
-    </message>
-    <message>
-        <source>Count, such as 22 of 30</source>
-        <translation>Recuento, como 22 de 30</translation>
-    </message>
-    <message>
-        <source>Add reading</source>
-        <translation>Agregar medición</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
-    </message>
-    <message>
-        <source>Remove the chosen reading</source>
-        <translation>Quitar la medición elegida</translation>
-    </message>
-    <message>
         <source>Such as: closings with two names recorded, percent per month</source>
         <translation>Por ejemplo: cierres con dos nombres registrados, porcentaje por mes</translation>
     </message>
@@ -29031,47 +29340,6 @@
     <message>
         <source>Percent before</source>
         <translation>Porcentaje previo</translation>
-    </message>
-    <message>
-        <source>Day of the reading</source>
-        <translation>Día de la medición</translation>
-    </message>
-    <message>
-        <source>Count of the reading, such as 22 of 30</source>
-        <translation>Recuento de la medición, como 22 de 30</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Mediciones</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Recuento</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Porcentaje</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Ocultar la tabla</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>numerator and denominator</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Use a date like %1</source>
-        <translation>Use una fecha como %1</translation>
-    </message>
-    <message>
-        <source>Use two numbers, such as 22 of 30, the first not above the second</source>
-        <translation>Use dos números, como 22 de 30; el primero no mayor que el segundo</translation>
     </message>
     <message>
         <source>Reading added</source>
@@ -29561,6 +29829,11 @@
         <source>May not be on a page for: %1.</source>
         <comment>audience</comment>
         <translation>No puede estar en una página para: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Only for use inside the hospital.</source>
+        <comment>lanes</comment>
+        <translation>%1. Solo para uso dentro del hospital.</translation>
     </message>
 </context>
 <context>
@@ -30102,6 +30375,13 @@
     <message>
         <source>A few words are enough</source>
         <translation>Bastan unas pocas palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running case(s)</source>
+        <translation>
+            <numerusform>%n caso en curso</numerusform>
+            <numerusform>%n casos en curso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31121,6 +31401,14 @@
         <source>This computer</source>
         <translation>Esta computadora</translation>
     </message>
+    <message>
+        <source>History of the casebook</source>
+        <translation>Historial del libro de casos</translation>
+    </message>
+    <message>
+        <source>Who changed which setting, when, from what to what</source>
+        <translation>Quién cambió qué ajuste, cuándo, de qué valor a qué valor</translation>
+    </message>
 </context>
 <context>
     <name>candor::SettingsForm</name>
@@ -31220,6 +31508,17 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>candor::Splitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>Divisor</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Home and End as far as it goes. Enter brings the first sizes back.</source>
+        <translation>Las flechas lo mueven; Inicio y Fin, hasta donde llega. Intro recupera los tamaños iniciales.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "Commands.h"
 #include "Session.h"
 #include "exchange/AttachmentFile.h"
+#include "exchange/platform/Elsewhere.h"
 #include "model/Codec.h"
 
 #include <QDir>
@@ -119,6 +120,7 @@ Result saveAttachment(Casebook &casebook, const Arguments &arguments)
             attachment.name,
             QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)));
     answerOf(casebook.saveAttachment(view.file.record.id, attachment.id, path, untilInterrupted()));
+    markAsFromElsewhere(path);
     return {u"%1 bytes, checked, are in %2"_s.arg(attachment.size).arg(path), {{u"path"_s, path}}};
 }
 

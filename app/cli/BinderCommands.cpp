@@ -107,6 +107,7 @@ Binder binderFrom(const Arguments &arguments, const CaseView &view, BinderReader
     binder.reader = reader;
     binder.recipient = arguments.value(u"recipient"_s);
     binder.purpose = arguments.value(u"purpose"_s);
+    binder.watermark = isMarked(reader) && !arguments.has(u"no-watermark"_s);
     const QStringList keys = arguments.values(u"part"_s);
     for (const QString &key : keys) {
         const auto part = binderPartFromKey(key);

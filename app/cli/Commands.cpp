@@ -180,6 +180,8 @@ std::vector<Command> makeCommands()
     open({u"export case"_s, {u"NUMBER"_s}, {}, {toFile(u"json"_s)}, u"Writes the whole case file."_s}, exportCase);
     const OptionUsage part{
         u"part"_s, u"PART"_s, u"what goes in, in this order; else all but checklists and history"_s, false, true};
+    const OptionUsage plainPages{
+        u"no-watermark"_s, {}, u"without handling mark, recipient and date across every page; a family has none"_s};
     open(
         {u"binder parts"_s,
          {u"NUMBER"_s},
@@ -195,6 +197,7 @@ std::vector<Command> makeCommands()
           {u"recipient"_s, u"NAME"_s, u"on the cover; counsel and the insurer need one, and it is noted"_s},
           {u"purpose"_s, u"TEXT"_s, u"likewise"_s},
           part,
+          plainPages,
           {u"originals"_s, {}, u"also puts the attachments in as files"_s}},
          u"Writes one PDF: cover, contents, documents, attachments; numbered pages, bookmarks."_s},
         writeBinder)
@@ -207,6 +210,7 @@ std::vector<Command> makeCommands()
           {u"purpose"_s, u"TEXT"_s, u"what for"_s, true},
           {u"for"_s, u"READER"_s, u"counsel (the default) or insurer"_s},
           part,
+          plainPages,
           {u"note"_s, u"FILE"_s, u"the covering note with the digests is written there (pdf, odt, txt)"_s}},
          u"Writes an encrypted PDF with the binder and the original files in it, notes in the case what leaves, and "
          u"shows "
@@ -229,6 +233,14 @@ std::vector<Command> makeCommands()
          u"and notes in the case that it leaves."_s},
         deidentify)
         .draws = true;
+    open(
+        {u"figures"_s,
+         {},
+         {},
+         {{u"from"_s, u"DAY"_s, u"first day; else of the last quarter that is over"_s},
+          {u"until"_s, u"DAY"_s, u"last day, likewise"_s}},
+         u"Counts all cases together, for a report to the board. Counts below 5 are not shown."_s},
+        showFigures);
     Command &batch = alone(
         {u"batch"_s,
          {},

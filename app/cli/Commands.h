@@ -66,6 +66,9 @@ Result handOver(Casebook &casebook, const Arguments &arguments);
 // DeidentifyCommand.cpp
 Result deidentify(Casebook &casebook, const Arguments &arguments);
 
+// FiguresCommand.cpp
+Result showFigures(Casebook &casebook, const Arguments &arguments);
+
 // Batch.cpp
 Result runBatch(const Arguments &arguments);
 

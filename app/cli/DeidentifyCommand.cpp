@@ -4,13 +4,16 @@
 #include "Session.h"
 #include "documents/Deidentify.h"
 #include "model/Codec.h"
+#include "pdf/ReadBack.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace candor::cli {
 
@@ -79,25 +82,70 @@ QJsonObject jsonOf(const Replacement &each)
             {u"direct"_s, isDirect(each)}};
 }
 
-/// What was left although nobody chose to keep it.
-std::vector<Replacement> unexpected(const std::vector<Replacement> &left, const LearningDraft &draft)
-{
-    QStringList kept;
-    for (const ReviewedText &text : draft.texts) {
-        for (const Replacement &each : text.replacements) {
-            if (each.choice != ReplacementChoice::Accept)
-                kept += each.choice == ReplacementChoice::Keep ? each.original : each.replacement;
+/// What nobody chose to keep, of what is left. A finding may reach beyond the words that were kept: then the rest of it
+/// must tell nothing. Who wrote other words answers for them as the program does for its own.
+class Unexpected {
+public:
+    Unexpected(const Deidentifier &finder, const LearningDraft &draft)
+        : m_finder(finder)
+    {
+        for (const ReviewedText &text : draft.texts) {
+            for (const Replacement &each : text.replacements) {
+                if (each.choice == ReplacementChoice::Keep)
+                    m_kept += each.original.simplified();
+            }
         }
+        m_kept.removeAll(QString());
     }
-    std::vector<Replacement> found;
-    for (const Replacement &each : left) {
-        const bool wanted = std::any_of(kept.begin(), kept.end(), [&](const QString &text) {
-            return text.contains(each.original) || each.original.contains(text);
+
+    [[nodiscard]] std::vector<Replacement> in(const std::vector<Replacement> &left) const
+    {
+        std::vector<Replacement> found;
+        std::copy_if(left.begin(), left.end(), std::back_inserter(found), [this](const Replacement &each) {
+            return !each.unsure && !isKept(each.original.simplified());
         });
-        if (!each.unsure && !wanted)
+        return found;
+    }
+
+private:
+    [[nodiscard]] bool isKept(QString words) const
+    {
+        if (std::any_of(m_kept.begin(), m_kept.end(), [&](const QString &kept) { return kept.contains(words); }))
+            return true;
+        const QString before = words;
+        for (const QString &kept : m_kept)
+            words.remove(QRegularExpression(
+                u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(QRegularExpression::escape(kept)),
+                QRegularExpression::UseUnicodePropertiesOption));
+        const std::vector<Replacement> rest = m_finder.sweep(words);
+        return words != before &&
+               std::all_of(rest.begin(), rest.end(), [](const Replacement &each) { return each.unsure; });
+    }
+
+    const Deidentifier &m_finder;
+    QStringList m_kept;
+};
+
+/// What the finished file still tells. Throws Error(RefusedByRule{"file-unread"}).
+std::vector<Replacement>
+leftInFile(const QByteArray &bytes, const QString &path, const Deidentifier &finder, const Unexpected &unexpected)
+{
+    const std::vector<ProducedText> parts = readBack(bytes, QFileInfo(path).suffix().toLower());
+    if (parts.empty())
+        throw Error(ErrorCode::RefusedByRule, {u"file-unread"_s});
+    std::vector<Replacement> found;
+    for (const ProducedText &part : parts) {
+        for (const Replacement &each : unexpected.in(sweep(finder, part)))
             found.push_back(each);
     }
     return found;
+}
+
+Result refusal(const QString &text, QJsonObject json, const QString &rule)
+{
+    const QString sentence = messageOf(Error(ErrorCode::RefusedByRule, {rule}));
+    json.insert(u"message"_s, sentence);
+    return {text + sentence, json, ExitRefused};
 }
 
 } // namespace
@@ -133,26 +181,33 @@ Result deidentify(Casebook &casebook, const Arguments &arguments)
         replaced.append(jsonOf(*each));
     }
     QJsonArray remains;
-    for (const Replacement &each : left) {
+    const auto addLeft = [&](const Replacement &each) {
         text +=
             u"Still there: \"%1\" (%2: %3)\n"_s.arg(each.original.simplified(), labelOf(each.kind), labelOf(each.why));
         remains.append(jsonOf(each));
-    }
+    };
+    std::for_each(left.begin(), left.end(), addLeft);
     QJsonArray leftOut;
     for (const LeftOut &each : draft.leftOut)
         leftOut.append(u"%1 (%2)"_s.arg(each.about, keyOf(each.lane)));
     QJsonObject json{
         {u"replacements"_s, replaced}, {u"remains"_s, remains}, {u"left_out"_s, leftOut}, {u"written"_s, false}};
 
-    if (const auto found = unexpected(left, draft); !found.empty()) {
-        text += u"Nothing is written: %1 of these are identifiers that nobody chose to keep."_s.arg(found.size());
-        return {text, json, ExitRefused};
-    }
+    const Unexpected unexpected(deidentifier, draft);
+    if (!unexpected.in(left).empty())
+        return refusal(text, json, u"identifier-left"_s);
     if (!arguments.has(u"confirm"_s)) {
         text += u"Nothing is written yet. With --confirm you say: "_s + learningConfirmation(context);
         return {text, json, ExitRefused};
     }
     const QByteArray bytes = render(summary, path, pageOf(casebook.settings()));
+    // Rendering adds words of its own: pages, properties, what stands above and below. The file is what leaves.
+    if (const auto found = leftInFile(bytes, path, deidentifier, unexpected); !found.empty()) {
+        for (const Replacement &each : found)
+            addLeft(each);
+        json.insert(u"remains"_s, remains);
+        return refusal(text, json, u"identifier-left"_s);
+    }
     const QString digest = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     writePrivateFile(path, bytes);
     try {

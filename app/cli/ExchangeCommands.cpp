@@ -215,9 +215,9 @@ Result exportCalendar(Casebook &casebook, const Arguments &arguments)
 {
     const QString path = QFileInfo(arguments.value(u"to"_s)).absoluteFilePath();
     checkSuffix(path, {u"ics"_s});
-    const CalendarFile file =
-        answerOf(calendarOf(casebook, [](const WorkItem &task) { return calendarTitle(task, {}); }));
-    writePrivateFile(path, file.content);
+    const CalendarFile file = answerOf(calendarOf(
+        casebook, [](const WorkItem &task) { return calendarTitle(task, {}); },
+        [path](const QByteArray &content) { writePrivateFile(path, content); }));
     answerOf(casebook.note(u"export"_s, QUuid(), u"calendar"_s));
     Result result;
     result.text = u"%1 due dates are in %2"_s.arg(file.entries.size()).arg(path);

@@ -9,6 +9,7 @@
 #include "unlock/RecentCasebooks.h"
 #include "unlock/UnlockPage.h"
 #include "widgets/Accessibility.h"
+#include "widgets/TabOrder.h"
 #include "wording/ErrorText.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ Application::Application(const Options &options)
     , m_clock(clockFor(options))
 {
     installAccessibility();
+    installTabOrder();
     m_language.start(options.language);
     // Before there is a window, so that nothing has to be polished twice.
     m_theme = std::make_unique<Theme>();

@@ -444,6 +444,11 @@ QFuture<ProtocolOverview> Casebook::protocols()
     return d->post<ProtocolOverview>([](Engine &engine) { return engine.protocols(); });
 }
 
+QFuture<PinnedPage> Casebook::read(PinnedQuery query)
+{
+    return d->post<PinnedPage>([query](Engine &engine) { return engine.pinned(query); });
+}
+
 QFuture<std::vector<MoveChange>> Casebook::changesOfMove(const Id<Case> &caseId, const QString &digest)
 {
     return d->post<std::vector<MoveChange>>(
@@ -531,7 +536,17 @@ QFuture<void> Casebook::changePassphrase(Secret current, Secret next)
 {
     auto from = std::make_shared<Secret>(std::move(current));
     auto to = std::make_shared<Secret>(std::move(next));
-    return d->post<void>([from, to](Engine &engine) { engine.vault().changePassphrase(*from, *to); });
+    const QString author = user();
+    return d->post<void>([from, to, author](Engine &engine) {
+        engine.vault().changePassphrase(*from, *to);
+        engine.vault().record({u"passphrase"_s, {}, {}, author, engine.surroundings().now});
+    });
+}
+
+QFuture<void> Casebook::confirmPassphrase(Secret passphrase)
+{
+    auto typed = std::make_shared<Secret>(std::move(passphrase));
+    return d->post<void>([typed](Engine &engine) { engine.vault().confirmPassphrase(*typed); });
 }
 
 QFuture<void> Casebook::lock()

@@ -114,6 +114,7 @@ public:
     /// The records of the casebook itself: settings, users, saved views, contact cards, protocol editions, plans.
     [[nodiscard]] QFuture<std::vector<AnyRecord>> programRecords();
     [[nodiscard]] QFuture<ProtocolOverview> protocols();
+    [[nodiscard]] QFuture<PinnedPage> read(PinnedQuery query);
     [[nodiscard]] QFuture<std::vector<MoveChange>> changesOfMove(const Id<Case> &caseId, const QString &digest);
 
     /// A copy of the settings as of the last change; safe to read from the screen thread.
@@ -148,6 +149,9 @@ public:
     [[nodiscard]] QFuture<void> verifyWhenIdle();
     [[nodiscard]] QFuture<void> backup(const QString &toFile, Progress progress);
     [[nodiscard]] QFuture<void> changePassphrase(Secret current, Secret next);
+    /// Whoever sits there knows a passphrase or the recovery key: asked before something leaves the house. Takes about
+    /// a second. Error WrongPassphrase.
+    [[nodiscard]] QFuture<void> confirmPassphrase(Secret passphrase);
 
     /// Finishes what is under way, checkpoints, wipes the keys and closes. Later calls answer with Error(Cancelled).
     [[nodiscard]] QFuture<void> lock();

@@ -95,6 +95,13 @@ void refuseWithoutManager(std::vector<User> users, const ChangeSet &changes)
         throw Error(ErrorCode::RefusedByRule, {u"last-manager"_s});
 }
 
+/// What is due in every case follows from these.
+bool movesDeadlines(const Settings &before, const Settings &after)
+{
+    return before.timeZone != after.timeZone || before.holidays != after.holidays ||
+           before.jurisdictions != after.jurisdictions;
+}
+
 template <class C>
 QString draftOf(const C &command)
 {
@@ -282,8 +289,14 @@ Outcome Engine::commit(ChangeSet &changes)
         if (!changes.rows.empty())
             outcome.number = changes.rows.front().number;
     }
-    if (program)
+    if (program) {
+        const Settings before = m_settings;
         loadProgram();
+        if (movesDeadlines(before, m_settings)) {
+            m_vault->storeWork({}, 0); // also when the program ends before all cases are worked out anew
+            m_workCursor.emplace();
+        }
+    }
     return outcome;
 }
 
@@ -298,7 +311,12 @@ Outcome Engine::run(const C &command, const QString &user)
     const QUuid caseId = command.caseId.uuid();
     const CaseFile file = m_vault->loadCase(caseId);
     if constexpr (!worksOnClosedCase<C>) {
-        if (isFinished(file.record.status) && !outlivesCase(command, file.record.status))
+        bool goesOn = !isFinished(file.record.status) || outlivesCase(command, file.record.status);
+        if constexpr (std::is_same_v<C, SettleStep> || std::is_same_v<C, FillForm>) {
+            const auto protocol = m_shelf.forCase(file.record);
+            goesOn = goesOn || candor::outlivesCase(evaluate(*protocol, file, surroundings()), *protocol, command.step);
+        }
+        if (!goesOn)
             throw Error(ErrorCode::CaseClosed, {file.record.number});
     }
     return commitPlan(command, file, *m_shelf.forCase(file.record), user);
@@ -438,51 +456,6 @@ Outcome Engine::run(const MoveToProtocol &command, const QString &user)
     return commitPlan(command, m_vault->loadCase(command.caseId.uuid()), *target, user);
 }
 
-std::vector<PinnedCase> Engine::pinned(CaseQuery::State state)
-{
-    std::vector<PinnedCase> cases;
-    CaseQuery query;
-    query.state = state;
-    query.order = CaseOrder::Number;
-    do {
-        const CasePage page = m_vault->listCases(query);
-        for (const CaseRow &row : page.rows) {
-            const Case head = m_vault->loadHead(row.caseId);
-            cases.push_back(
-                {head.id, head.number, head.title, head.protocolId, head.protocolVersion, head.protocolDigest});
-        }
-        query.after = page.next;
-    } while (!query.after.isEmpty());
-    return cases;
-}
-
-ProtocolOverview Engine::protocols()
-{
-    ProtocolOverview overview;
-    overview.current = m_shelf.currentEdition();
-    overview.digest = m_shelf.current()->digest;
-    overview.editions = m_shelf.editions();
-    overview.running = pinned(CaseQuery::State::Intake);
-    const std::vector<PinnedCase> open = pinned(CaseQuery::State::Open);
-    overview.running.insert(overview.running.end(), open.begin(), open.end());
-    return overview;
-}
-
-std::vector<MoveChange> Engine::changesOfMove(const Id<Case> &caseId, const QString &digest)
-{
-    const CaseFile file = m_vault->loadCase(caseId.uuid());
-    return candor::changesOfMove(file, *m_shelf.forCase(file.record), *m_shelf.find(digest), surroundings());
-}
-
-void Engine::refuseInUse(const ProtocolEdition &edition)
-{
-    const QString digest = parseProtocol(edition.text.toUtf8()).digest;
-    for (const PinnedCase &pin : pinned(CaseQuery::State::All)) {
-        if (pin.digest == digest)
-            throw Error(ErrorCode::RefusedByRule, {u"protocol-in-use"_s, edition.version, pin.number});
-    }
-}
-
 Outcome Engine::run(const UndoCommit &command, const QString &user)
 {
     const std::vector<RevisionPair> pairs = m_vault->revisions(command.commit);
@@ -509,6 +482,9 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
                 continue;
             refuseInUse(*edition);
         }
+        // There are always settings: those that a casebook begins with stay.
+        if (change.remove && kindOf(change.record) == RecordKind::Settings)
+            continue;
         // The author of the undo saw the state after the commit. The vault refuses when somebody changed it since.
         const CaseFile *standing = pair.caseId.isNull() ? nullptr : &files.at(pair.caseId);
         const qint64 seen = pair.after ? revisionToExpect(standing, *pair.after) : 0;
@@ -547,15 +523,7 @@ Outcome Engine::run(const SaveSettings &command, const QString &user)
     ChangeSet changes = changeSet(SaveSettings::name, user);
     if (!(command.settings == m_settings))
         changes.changes.push_back({casebookLevel, command.settings});
-    const bool movesDeadlines = command.settings.timeZone != m_settings.timeZone ||
-                                command.settings.holidays != m_settings.holidays ||
-                                command.settings.jurisdictions != m_settings.jurisdictions;
-    const Outcome outcome = commit(changes);
-    if (movesDeadlines) {
-        m_vault->storeWork({}, 0); // also when the program ends before all cases are worked out anew
-        m_workCursor.emplace();
-    }
-    return outcome;
+    return commit(changes);
 }
 
 Outcome Engine::run(const SaveProgramRecord &command, const QString &user)

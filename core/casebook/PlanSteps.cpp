@@ -5,6 +5,8 @@
 #include "casebook/Stamp.h"
 #include "model/Codec.h"
 #include "model/Describe.h"
+#include "model/ResolutionRules.h"
+#include "model/ReviewRules.h"
 
 namespace candor {
 
@@ -86,6 +88,10 @@ void complete(AnyRecord &record, const CaseFile &file, const PlanContext &contex
                 action->causes.push_back(cause.id);
         }
     }
+    if (auto *offer = std::get_if<Offer>(&record); offer && offer->madeAt && offer->side == OfferSide::Hospital)
+        *offer = asMade(*offer, *offer->madeAt);
+    if (auto *payment = std::get_if<Payment>(&record))
+        *payment = withReportFiled(*payment);
     stampDone(record, context.around.now);
 }
 
@@ -98,7 +104,6 @@ void fillBound(
     AnyRecord record = plannedRecord(binding.kind, file, plan);
     setFieldText(record, *binding.field, value);
     complete(record, file, context);
-    refuseIncomplete(record, file);
     putOnce(plan, record);
 }
 
@@ -161,6 +166,74 @@ void fillValue(
     putOnce(plan, record);
 }
 
+/// What the step of the data bank says of the payment that its form means.
+constexpr QStringView reportableField = u"reportable";
+
+void noteDataBankAnswer(
+    Plan &plan, const Step &step, const SettleStep &command, const CaseFile &file, const PlanContext &context)
+{
+    if (step.sets != dataBankAnchor || command.values.empty())
+        return;
+    const CaseFile filled = applied(file, plan);
+    const QString answer = filled.formValue(step.id, reportableField);
+    const auto meant = boundRecord(RecordKind::Payment, filled);
+    if (!meant || !std::get<Payment>(*meant).paidAt)
+        return;
+    const auto &payment = std::get<Payment>(*meant);
+    Payment answered = payment;
+    const bool reportable = answer == "yes"_L1;
+    const ReportDecision other = reportable ? ReportDecision::NotReportable : ReportDecision::ToReport;
+    if (command.values.contains(reportableField.toString()) && answered.dataBank == other) {
+        answered.dataBank = ReportDecision::Undecided; // the answer was changed
+        answered.dataBankBy.clear();
+    }
+    if (reportable || (answer == "no"_L1 && !answered.dataBankReason.trimmed().isEmpty()))
+        answered = withDataBankAnswer(answered, reportable, command.by.isEmpty() ? context.user : command.by);
+    if (!(answered == payment))
+        putOnce(plan, answered);
+}
+
+/// The question is over when every report that somebody decided to make is filed, and the rest is not reportable.
+/// Until then the clock runs.
+void refuseOpenReport(const Step &step, const CaseFile &filled)
+{
+    if (step.sets != dataBankAnchor)
+        return;
+    const QString answer = filled.formValue(step.id, reportableField);
+    const auto &payments = filled.all<Payment>();
+    const bool reasoned = std::any_of(payments.begin(), payments.end(), [](const Payment &payment) {
+        return !payment.dataBankReason.trimmed().isEmpty();
+    });
+    for (const Payment &payment : payments) {
+        if (!payment.paidAt || dataBankSettled(payment))
+            continue;
+        const bool undecided = payment.dataBank == ReportDecision::Undecided;
+        if (undecided && answer.isEmpty())
+            throw Error(ErrorCode::RefusedByRule, {u"data-bank-answer-needed"_s});
+        if (undecided ? answer == "yes"_L1 : dataBankReportOpen(payment))
+            throw Error(ErrorCode::RefusedByRule, {u"report-not-filed"_s});
+        if (!undecided || !reasoned) // answered once for all that were paid until now
+            throw Error(ErrorCode::RefusedByRule, {u"not-reportable-reason-needed"_s});
+    }
+}
+
+/// Whoever says that the offer was made says so of the newest one.
+void makeOffer(Plan &plan, const Step &step, Instant at, const CaseFile &file)
+{
+    if (step.sets != u"t_offer")
+        return;
+    const CaseFile filled = applied(file, plan);
+    const auto meant = boundRecord(RecordKind::Offer, filled);
+    if (!meant)
+        return;
+    const auto &offer = std::get<Offer>(*meant);
+    const bool open = offer.state == OfferState::Draft || offer.state == OfferState::Approved;
+    if (!open)
+        return;
+    putOnce(plan, asMade(offer, at));
+    refuseByRule(plan, file);
+}
+
 void fillFields(
     Plan &plan, const Step &step, const SettleStep &command, const CaseFile &file, const PlanContext &context)
 {
@@ -186,15 +259,21 @@ void fillFields(
         default: fillValue(plan, step, *field, value, file, context);
         }
     }
+    noteDataBankAnswer(plan, step, command, file, context);
+    // Only now: what a form says together may be filled in in any order.
+    for (const AnyRecord &record : plan.put)
+        refuseIncomplete(record, file);
+    refuseByRule(plan, file);
 }
 
-/// The answer the step's own decision has after the plan, empty when it has no decision field.
+/// The answer the step's own decision has after the plan, empty when it has no decision field. Where the sides differ,
+/// the hospital has answered for itself all the same.
 std::optional<QString> answerOf(const Step &step, const CaseFile &after)
 {
     for (const StepField &field : step.fields) {
         if (field.kind != FieldKind::Decision)
             continue;
-        const Decision *decision = after.decision(field.subject);
+        const Decision *decision = ownAnswer(after, field.subject);
         return decision ? decision->answer : QString();
     }
     return std::nullopt;
@@ -347,6 +426,8 @@ Plan plan(const SettleStep &command, const CaseFile &file, const PlanContext &co
         const auto answer = answerOf(step, applied(file, plan));
         if (answer && answer->isEmpty())
             throw Error(ErrorCode::RefusedByRule, {u"decision-needed"_s, step.title});
+        refuseOpenReport(step, applied(file, plan));
+        makeOffer(plan, step, *state.at, file);
         settleCase(plan, step, state, timed.at.has_value(), answer.value_or(QString()), file, context);
     }
     plan.put.emplace_back(state);

@@ -44,52 +44,18 @@ void refuseLockedConversation(const Conversation &before, Conversation after, co
         throw Error(ErrorCode::RefusedByRule, {u"conversation-locked"_s, QString::number(context.lockHours)});
 }
 
-/// The rule that a record breaks by itself; empty when it is complete.
-QString missingIn(const Case &head)
-{
-    return head.title.trimmed().isEmpty() ? u"title-needed"_s : QString();
-}
-
-QString missingIn(const LoopException &exception)
-{
-    if (exception.reason.trimmed().isEmpty())
-        return u"reason-needed"_s;
-    return isAgreed(exception) ? QString() : u"second-person-needed"_s;
-}
-
-QString missingIn(const Action &action)
-{
-    return action.state == ActionState::Dropped && action.note.trimmed().isEmpty() ? u"reason-needed"_s : QString();
-}
-
-QString missingIn(const RegulatoryClock &clock)
-{
-    switch (clock.state) {
-    case RegulatoryState::Proposed: break;
-    case RegulatoryState::Dismissed:
-        if (clock.reason.trimmed().isEmpty())
-            return u"reason-needed"_s;
-        [[fallthrough]];
-    case RegulatoryState::Confirmed:
-        if (clock.decidedBy.trimmed().isEmpty())
-            return u"decider-needed"_s;
-        break;
-    case RegulatoryState::Filed:
-        if (!clock.filedAt || clock.proof.trimmed().isEmpty())
-            return u"proof-needed"_s;
-    }
-    return {};
-}
-
-template <class R>
-QString missingIn(const R &)
-{
-    return {};
-}
-
 /// An exception is made by whoever records it, now, unless somebody says otherwise.
-AnyRecord completed(AnyRecord record, const PlanContext &context)
+AnyRecord completed(AnyRecord record, const CaseFile &file, const PlanContext &context)
 {
+    if (auto *item = std::get_if<EvidenceItem>(&record)) {
+        const EvidenceItem *before = file.find(item->id);
+        const bool takenBack =
+            before && before->state == EvidenceState::Released && item->state != EvidenceState::Released;
+        if (takenBack && item->releasedAt == before->releasedAt)
+            item->releasedAt.reset();
+    }
+    if (auto *payment = std::get_if<Payment>(&record))
+        *payment = withReportFiled(*payment);
     if (auto *exception = std::get_if<LoopException>(&record)) {
         if (exception->by.trimmed().isEmpty())
             exception->by = context.user;
@@ -123,6 +89,62 @@ void noteTerms(Plan &plan, const CaseFile &file)
     }
 }
 
+/// The report of the one payment that was to be reported.
+void notePaymentReported(Plan &plan, const RegulatoryClock &duty, const CaseFile &file)
+{
+    const CaseFile after = applied(file, plan);
+    const Payment *reported = nullptr;
+    for (const Payment &payment : after.all<Payment>()) {
+        if (!payment.paidAt || !dataBankReportOpen(payment))
+            continue;
+        if (reported)
+            return; // of several a person says which one
+        reported = &payment;
+    }
+    if (!reported)
+        return;
+    Payment filed = *reported;
+    filed.dataBankFiledAt = duty.filedAt;
+    filed.dataBankProof = duty.proof;
+    filed = withReportFiled(filed);
+    std::erase_if(plan.put, [&](const AnyRecord &put) {
+        const auto *same = std::get_if<Payment>(&put);
+        return same && same->id == filed.id;
+    });
+    plan.put.emplace_back(filed);
+}
+
+/// A report that is filed under its rule is filed in the protocol, too: one duty, one act. When it turns out not to be
+/// filed, the clock runs again.
+void followFiling(Plan &plan, const CaseFile &file, const PlanContext &context)
+{
+    const QString source = u"report filed"_s;
+    const std::vector<AnyRecord> put = plan.put;
+    QStringList stamped;
+    for (const AnyRecord &record : put) {
+        const auto *duty = std::get_if<RegulatoryClock>(&record);
+        if (!duty || duty->rule.isEmpty())
+            continue;
+        const bool filed = duty->state == RegulatoryState::Filed && duty->filedAt;
+        for (const ProtocolClock &clock : context.protocol.clocks) {
+            if (clock.rule != duty->rule || clock.to.isEmpty() || stamped.contains(clock.to))
+                continue;
+            const AnchorTime *stamp =
+                file.first<AnchorTime>([&](const AnchorTime &time) { return time.anchor == clock.to; });
+            const bool unset = !stamp || !stamp->at || (stamp->source == source && stamp->at != duty->filedAt);
+            if (filed && unset) {
+                stampAnchor(plan, file, clock.to, *duty->filedAt, source, context);
+                stamped += clock.to;
+            } else if (duty->state != RegulatoryState::Filed && stamp && stamp->source == source) {
+                plan.remove.emplace_back(*stamp);
+                stamped += clock.to;
+            }
+        }
+        if (filed && duty->rule == dataBankRule)
+            notePaymentReported(plan, *duty, file);
+    }
+}
+
 /// An open link as the closing of a case names it: what kind of link, and the question, cause or action it starts from.
 QString openLink(const LoopItem &item, const CaseFile &file)
 {
@@ -139,32 +161,16 @@ void stampDone(AnyRecord &record, Instant now)
 {
     if (auto *action = std::get_if<Action>(&record); action && isInPlace(*action))
         *action = withState(*action, action->state, now);
-}
-
-void refuseIncomplete(const AnyRecord &record, const CaseFile &before)
-{
-    std::visit(
-        [&]<class R>(const R &r) {
-            const QString missing = missingIn(r);
-            if (missing.isEmpty())
-                return;
-            const R *known = nullptr;
-            if constexpr (std::is_same_v<R, Case>)
-                known = &before.record;
-            else
-                known = before.find(r.id);
-            if (known && !missingIn(*known).isEmpty())
-                return;
-            throw Error(ErrorCode::RefusedByRule, {missing});
-        },
-        record);
+    if (auto *item = std::get_if<EvidenceItem>(&record);
+        item && item->state == EvidenceState::Released && !item->releasedAt)
+        item->releasedAt = now;
 }
 
 Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &context)
 {
     Plan plan;
     for (const AnyRecord &given : command.put) {
-        const AnyRecord record = completed(given, context);
+        const AnyRecord record = completed(given, file, context);
         refuseIncomplete(record, file);
         const bool changed = std::visit(
             [&]<class R>(const R &r) {
@@ -210,6 +216,8 @@ Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &c
         plan.remove.push_back(record);
     }
     noteTerms(plan, file);
+    refuseByRule(plan, file);
+    followFiling(plan, file, context);
     return plan;
 }
 

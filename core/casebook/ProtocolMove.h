@@ -6,6 +6,14 @@
 
 namespace candor {
 
+/// A protocol text that cases which are being worked are pinned to.
+struct PinnedProtocol {
+    QString protocolId;
+    QString version;
+    QString digest;
+    int cases = 0;
+};
+
 /// A case that is being worked, and the protocol it is pinned to.
 struct PinnedCase {
     Id<Case> id;
@@ -16,12 +24,25 @@ struct PinnedCase {
     QString digest;
 };
 
+/// Which cases that are being worked are pinned to a protocol text, by number.
+struct PinnedQuery {
+    QString digest;
+    QString afterNumber; // of the last case of the page before; empty for the first page
+    Id<Case> after;      // the same
+    int limit = 200;
+};
+
+struct PinnedPage {
+    std::vector<PinnedCase> cases;
+    bool more = false;
+};
+
 /// The protocols of a casebook, for the library.
 struct ProtocolOverview {
     ProtocolEdition current;               // what new cases start with; without reason when it came with the program
     QString digest;                        // of its text
     std::vector<ProtocolEdition> editions; // put in force here, newest first
-    std::vector<PinnedCase> running;
+    std::vector<PinnedProtocol> running;   // the one in force last
 };
 
 /// What moving a case to another protocol would change for it.

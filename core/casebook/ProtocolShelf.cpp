@@ -55,6 +55,12 @@ std::shared_ptr<const Protocol> ProtocolShelf::find(const QString &digest) const
     return found->second;
 }
 
+const Protocol *ProtocolShelf::known(const QString &digest) const
+{
+    const auto found = m_byDigest.find(digest);
+    return found == m_byDigest.end() ? nullptr : found->second.get();
+}
+
 std::shared_ptr<const Protocol> ProtocolShelf::forCase(const Case &head) const
 {
     if (head.protocolDigest.isEmpty())

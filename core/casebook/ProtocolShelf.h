@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Protocol> forNewCase(const QString &id) const;
     /// Throws Error(NotFound) when there is none.
     [[nodiscard]] std::shared_ptr<const Protocol> find(const QString &digest) const;
+    /// nullptr when there is none.
+    [[nodiscard]] const Protocol *known(const QString &digest) const;
     /// The protocol a case is pinned to; throws Error(NotFound) when its text is missing.
     [[nodiscard]] std::shared_ptr<const Protocol> forCase(const Case &head) const;
     /// The record that keeps a protocol's text in the vault.

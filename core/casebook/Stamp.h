@@ -12,12 +12,18 @@ void stampAnchor(
     const PlanContext &context);
 
 /// An action that is done, or shown to work, has a time for it: now, unless somebody said another. It is what the
-/// family reads.
+/// family reads. So has an object that was given out.
 void stampDone(AnyRecord &record, Instant now);
 
 /// Throws Error(RefusedByRule) when a record says something that needs more beside it: an exception from closing the
 /// loop its reason and two people, a dropped action its reason, a decision about a deadline set by law who decided, a
-/// filed report when and with what proof. What was stored so before stays open to other changes.
+/// filed report when and with what proof, a hold or an object that is released on whose word, and a hold also why. What
+/// was stored so before stays open to other changes.
 void refuseIncomplete(const AnyRecord &record, const CaseFile &before);
+
+/// Throws Error(RefusedByRule) when a plan removes a litigation hold or makes another one of it, takes a confirmed
+/// cause back without a note that says why, gives the word of the hospital for an offer that is not approved as it
+/// stands or is beyond the authority, or changes what was offered after that.
+void refuseByRule(const Plan &plan, const CaseFile &file);
 
 } // namespace candor

@@ -19,7 +19,7 @@ namespace {
 constexpr const char *nextContactTitle = QT_TRANSLATE_NOOP("Protocol", "Next contact with the family");
 constexpr const char *offerTitle = QT_TRANSLATE_NOOP("Protocol", "Answer to the offer");
 constexpr const char *dataBankTitle = QT_TRANSLATE_NOOP("Protocol", "Data bank report");
-constexpr QStringView dataBankRule = u"US-NPDB-MMPR";
+constexpr QStringView proposalStep = u"confirm-duties"; // where each proposed deadline is confirmed or dismissed
 
 bool countsDays(const ProtocolClock &clock)
 {
@@ -80,6 +80,7 @@ private:
             addAction(action);
         for (const Offer &offer : m_file.all<Offer>())
             addOffer(offer);
+        addProposals();
     }
 
     /// Also after the end of a case: what was promised, what the law asks, the care for staff, whether actions work.
@@ -139,7 +140,7 @@ private:
         const bool runs = step.due && step.due->at && !step.due->stopped;
         const bool canBeDone = step.status == StepStatus::Open || step.status == StepStatus::InProgress;
         const bool assigned = canBeDone && state && !state->assignee.isEmpty();
-        if (!runs && !assigned)
+        if (!assigned && (!runs || isRecorded(*step.due->clock)))
             return;
         const bool contact = step.due && step.due->clock && step.due->clock->from == anchors::lastContact;
         WorkItem made = item(
@@ -162,6 +163,22 @@ private:
         m_items.push_back(made);
     }
 
+    /// The same duty stands in the case as a deadline set by law, or as the report of a payment: that one is shown, and
+    /// with it both are met.
+    bool isRecorded(const ProtocolClock &clock) const
+    {
+        const auto *duty =
+            clock.rule.isEmpty() ? nullptr : m_file.first<RegulatoryClock>([&](const RegulatoryClock &each) {
+                return each.rule == clock.rule && each.state == RegulatoryState::Confirmed && each.dueAt;
+            });
+        const DeadlineRule *rule = duty ? builtInDeadlines().rule(duty->rule) : nullptr;
+        if (duty && (!rule || rule->isDueDate()))
+            return true;
+        return clock.to == dataBankAnchor && m_file.first<Payment>([](const Payment &payment) {
+            return payment.paidAt && dataBankReportOpen(payment);
+        });
+    }
+
     /// Clocks of the protocol that belong to no step. (With a step, the step stands for its clock, also when it was
     /// skipped.)
     void addClock(const Due &due)
@@ -169,7 +186,7 @@ private:
         const bool ofStep = std::any_of(m_view.steps.begin(), m_view.steps.end(), [&](const StepView &step) {
             return step.step->clock == due.subject;
         });
-        if (ofStep || !due.at || due.stopped)
+        if (ofStep || !due.at || due.stopped || isRecorded(*due.clock))
             return;
         WorkItem made = item(WorkKind::Clock, due.subject, due.clock->title, m_file.record.owner);
         take(made, due);
@@ -226,11 +243,52 @@ private:
         made.from = clock.startsAt;
         made.due = clock.dueAt;
         made.soonFrom = soonFrom(rule, *clock.dueAt);
-        made.wholeDay = !rule || (rule->offset.unit != TimeUnit::Minutes && rule->offset.unit != TimeUnit::Hours);
+        made.wholeDay = isByDay(rule);
         if (rule && rule->offset.unit == TimeUnit::BusinessDays)
             made.ofDays = rule->offset.amount;
         made.told = ToldState::NotShared;
         m_items.push_back(made);
+    }
+
+    /// Deadlines that may apply and about which nobody has decided: one reminder for all of them, named as the step in
+    /// which they are decided, by the end of the first. Such a deadline cannot be moved, so it is no step of Today.
+    /// Those that had begun when somebody settled the step are decided.
+    void addProposals()
+    {
+        const StepView *step = m_view.step(proposalStep);
+        const bool settled = step && step->settled();
+        if (!step || (settled && !step->at) || m_file.record.status == CaseStatus::Intake)
+            return;
+        std::optional<RegulatoryProposal> first;
+        for (const RegulatoryProposal &each : proposals(builtInDeadlines(), m_file, m_around, Settings())) {
+            const bool decided = settled && each.startsAt && *each.startsAt <= *step->at;
+            if (each.verified && each.dueAt && !decided && !isWatched(*each.rule) &&
+                (!first || *each.dueAt < *first->dueAt))
+                first = each;
+        }
+        if (!first)
+            return;
+        const QString who = step->who.isEmpty() ? m_file.record.owner : step->who;
+        WorkItem made = item(WorkKind::Clock, step->step->id, step->step->title, who);
+        made.from = first->startsAt;
+        made.due = first->dueAt;
+        made.soonFrom = soonFrom(first->rule, *first->dueAt);
+        made.wholeDay = isByDay(first->rule);
+        made.told = ToldState::NotShared;
+        m_items.push_back(made);
+    }
+
+    /// A clock of the protocol reminds of the same duty, or did until it was met.
+    bool isWatched(const DeadlineRule &rule) const
+    {
+        return std::any_of(m_view.clocks.begin(), m_view.clocks.end(), [&](const Due &due) {
+            return due.clock->rule == rule.id && due.at;
+        });
+    }
+
+    static bool isByDay(const DeadlineRule *rule)
+    {
+        return !rule || (rule->offset.unit != TimeUnit::Minutes && rule->offset.unit != TimeUnit::Hours);
     }
 
     void addCaregiverCheck(const CaregiverSupport &support)
@@ -381,6 +439,13 @@ bool outlivesCase(RecordKind kind, CaseStatus status)
     case RecordKind::Attachment: return status == CaseStatus::Litigation || status == CaseStatus::Withdrawn;
     default: return false;
     }
+}
+
+bool outlivesCase(const PathwayView &view, const Protocol &protocol, QStringView step)
+{
+    const StepView *asked = view.step(step);
+    const Phase *phase = asked ? protocol.phase(asked->step->phase) : nullptr;
+    return phase && phase->kind == PhaseKind::Side && asked->status != StepStatus::NotApplicable;
 }
 
 std::vector<WorkItem>

@@ -322,6 +322,11 @@ bool mayEnter(Lane lane, BinderReader reader)
     return mayEnter(lane, audienceOf(reader));
 }
 
+bool isMarked(BinderReader reader)
+{
+    return reader != BinderReader::Family;
+}
+
 QString keyOf(const BinderPart &part)
 {
     const QString kind = keyOf(part.kind);
@@ -527,9 +532,13 @@ QString binderPageWords(int page, int pages, const DocumentContext &context)
 
 QString binderWatermark(const BinderContent &content, const DocumentContext &context)
 {
-    const Wording words(context);
-    const QString day = context.locale.toString(words.today(), QLocale::ShortFormat);
-    return content.binder.recipient.simplified() + u'\n' + day;
+    // In two lines the letters of a mark are large enough to be seen on a copy of a copy.
+    QStringList lines = content.mark.split(u" – "_s, Qt::SkipEmptyParts);
+    if (const QString recipient = content.binder.recipient.simplified(); !recipient.isEmpty())
+        lines += recipient;
+    if (!lines.isEmpty())
+        lines += context.locale.toString(Wording(context).today(), QLocale::ShortFormat);
+    return lines.join(u'\n');
 }
 
 QString binderFileNote(QStringView key, bool embedded, const DocumentContext &context)

@@ -25,6 +25,8 @@ inline constexpr auto enumNames<BinderReader> = std::to_array<EnumName<BinderRea
 [[nodiscard]] Audience audienceOf(BinderReader reader);
 /// As for the audience; an insurer sees nothing of what was said between the hospital and its counsel, either.
 [[nodiscard]] bool mayEnter(Lane lane, BinderReader reader);
+/// Has a handling mark, and has it across every page unless a person turns that off. What the family keeps has none.
+[[nodiscard]] bool isMarked(BinderReader reader);
 
 enum class BinderPartKind {
     Summary,
@@ -71,7 +73,7 @@ struct Binder {
     QString recipient;
     QString purpose;
     std::vector<BinderPart> parts; // in the order of the pages
-    bool watermark = false;        // recipient and date across every page
+    bool watermark = false;        // handling mark, recipient and date across every page
 };
 
 /// Something that a binder could hold.
@@ -137,8 +139,10 @@ struct BinderFile {
 
 /// "Attachments": the bookmark that parts of a kind stand under.
 [[nodiscard]] QString binderGroupTitle(BinderPartKind kind, const DocumentContext &context);
-/// "Binder page 12 of 80", for the edges of the pages; the watermark of a hand-over.
+/// "Binder page 12 of 80", for the edges of the pages.
 [[nodiscard]] QString binderPageWords(int page, int pages, const DocumentContext &context);
+/// What stands across every page, in lines: the handling mark, the recipient, the day. Empty when there is neither a
+/// mark nor a recipient: a day alone tells nobody anything.
 [[nodiscard]] QString binderWatermark(const BinderContent &content, const DocumentContext &context);
 /// Why an attachment is in the binder as a file only, or not at all: of a key such as "encrypted".
 [[nodiscard]] QString binderFileNote(QStringView key, bool embedded, const DocumentContext &context);

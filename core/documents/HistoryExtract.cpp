@@ -26,11 +26,16 @@ DocumentModel historyExtract(
     const DocumentContext &context)
 {
     const Wording words(context);
-    DocumentModel document =
-        startDocument(u"history"_s, words(QT_TRANSLATE_NOOP("Document", "History of the case")), &file, context);
+    const CaseFile *ofCase = file.record.number.isEmpty() ? nullptr : &file;
+    DocumentModel document = startDocument(
+        u"history"_s,
+        words(
+            ofCase ? QT_TRANSLATE_NOOP("Document", "History of the case")
+                   : QT_TRANSLATE_NOOP("Document", "History of the casebook")),
+        ofCase, context);
     document.audience = Audience::Internal;
     document.headerRight =
-        headerRight(&file, words(QT_TRANSLATE_NOOP("Document", "Internal, not part of the medical record")), context);
+        headerRight(ofCase, words(QT_TRANSLATE_NOOP("Document", "Internal, not part of the medical record")), context);
     document.footerCenter = documentNumber(file, context);
     addParagraph(
         document,

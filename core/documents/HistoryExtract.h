@@ -14,8 +14,9 @@ struct HistoryExtractRow {
     Lane lane = Lane::Fact;
 };
 
-/// The history of a case as a document, oldest first, grouped by day. For inside the hospital only: rows that may not
-/// be seen there are counted among what was left out. `only` says in words which part it is; empty for all of it.
+/// The history of a case, or of the casebook when the file has no number, as a document, oldest first, grouped by day.
+/// For inside the hospital only: rows that may not be seen there are counted among what was left out. `only` says in
+/// words which part it is; empty for all of it.
 [[nodiscard]] DocumentModel historyExtract(
     const std::vector<HistoryExtractRow> &rows, const CaseFile &file, const QString &only,
     const DocumentContext &context);

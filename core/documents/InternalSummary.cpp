@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/AgreementBlock.h"
 #include "documents/Figures.h"
 #include "documents/Parts.h"
 #include "documents/Summaries.h"
@@ -85,22 +86,13 @@ private:
         return m_words(QT_TRANSLATE_NOOP("Document", "Resolution summary, internal"));
     }
 
-    /// What the hospital decided, offered or paid is between it and its counsel.
-    [[nodiscard]] bool holdsCounsel() const
-    {
-        const auto &decisions = m_file.all<Decision>();
-        return !m_file.all<Offer>().empty() || !m_file.all<Payment>().empty() ||
-               std::any_of(decisions.begin(), decisions.end(), [](const Decision &decision) {
-                   return !isPeerReview(decision.decision);
-               });
-    }
-
     /// On every page, above and below.
     [[nodiscard]] QString mark() const
     {
         if (m_document.audience == Audience::Internal)
-            return holdsCounsel() ? m_words(QT_TRANSLATE_NOOP("Document", "PRIVILEGED – ATTORNEY AND CLIENT"))
-                                  : m_words(QT_TRANSLATE_NOOP("Document", "CONFIDENTIAL – INTERNAL"));
+            return holdsCounselMaterial(m_file)
+                       ? m_words(QT_TRANSLATE_NOOP("Document", "PRIVILEGED – ATTORNEY AND CLIENT"))
+                       : m_words(QT_TRANSLATE_NOOP("Document", "CONFIDENTIAL – INTERNAL"));
         if (m_document.audience == Audience::Counsel)
             return m_words(QT_TRANSLATE_NOOP("Document", "PRIVILEGED AND CONFIDENTIAL – FOR COUNSEL"));
         if (m_document.audience == Audience::Pso)
@@ -115,7 +107,7 @@ private:
                 "Document",
                 "Confidential. Holds patient safety work product. Not for the patient, the family or the medical "
                 "record."));
-        if (m_document.audience == Audience::Internal && !holdsCounsel())
+        if (m_document.audience == Audience::Internal && !holdsCounselMaterial(m_file))
             return m_words(QT_TRANSLATE_NOOP(
                 "Document",
                 "Confidential. Holds business records. Not for the patient, the family or the medical record."));
@@ -472,6 +464,8 @@ private:
             Paragraph::Style::Body, Lane::AttorneyClient, title);
         if (!table.rows.empty())
             m_document.blocks.push_back({std::move(table), Lane::AttorneyClient, title});
+        if (auto agreement = agreementBlock(m_file, m_context))
+            m_document.blocks.push_back(std::move(*agreement));
     }
 
     void addQuestions()

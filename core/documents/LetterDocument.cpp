@@ -155,7 +155,8 @@ BuiltLetter letterDocument(const Letter &letter, const MergeSource &given)
     const LetterForm look = lookOf(letter);
     DocumentContext context = given.context;
     context.showPatientName = context.showPatientName && look.patientNames;
-    const MergeSource source{given.protocol, given.file, context, given.settings, given.contacts, &letter};
+    const MergeSource source{given.protocol, given.file, context,      given.settings,
+                             given.contacts, &letter,    given.program};
     BuiltLetter built;
     built.document = frame(letter, look, source);
     if (letter.state == LetterState::Sent) {

@@ -2,6 +2,7 @@
 #include "documents/DocumentModel.h"
 #include "documents/LetterRules.h"
 #include "model/Describe.h"
+#include "model/ResolutionRules.h"
 
 #include <QRegularExpression>
 
@@ -65,6 +66,10 @@ bool isOpenAnyway(const R &record, QLatin1StringView field, const Readers &reade
 {
     if constexpr (std::is_same_v<R, OfferElement>) {
         return readers.maySee(readers.file.find(record.offer));
+    } else if constexpr (std::is_same_v<R, Approval>) {
+        // What was approved is what is offered, unless it was changed since.
+        return field == "terms"_L1 && isCurrent(readers.file, record) &&
+               readers.maySee(readers.file.find(record.offer));
     } else if constexpr (std::is_same_v<R, Offer>) {
         return field == "approvedBy"_L1 && record.state != OfferState::Draft &&
                readers.letter.audience == Audience::Family;

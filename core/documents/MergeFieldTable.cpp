@@ -442,6 +442,20 @@ constexpr auto table = std::to_array<MergeField>({
     list("documents", Business, QT_TRANSLATE_NOOP("MergeField", "Documents that were printed or exported")),
     text("documents.title", Business, QT_TRANSLATE_NOOP("MergeField", "Title")),
     text("documents.date", Business, QT_TRANSLATE_NOOP("MergeField", "When")),
+    // All cases together
+    text("program.period", Business, QT_TRANSLATE_NOOP("MergeField", "Days that the figures of the program are of")),
+    text("program.opened", Business, QT_TRANSLATE_NOOP("MergeField", "Cases opened in these days")),
+    text("program.open", Business, QT_TRANSLATE_NOOP("MergeField", "Cases open at their end")),
+    text("program.closed", Business, QT_TRANSLATE_NOOP("MergeField", "Cases closed in these days")),
+    text(
+        "program.first_hour", Business,
+        QT_TRANSLATE_NOOP("MergeField", "Cases with the first conversation within the hour")),
+    text("program.promises", Business, QT_TRANSLATE_NOOP("MergeField", "Promises kept by their day")),
+    text("program.measured", Business, QT_TRANSLATE_NOOP("MergeField", "Actions done whose effect was measured")),
+    text("program.told_changes", Business, QT_TRANSLATE_NOOP("MergeField", "Families told what changed")),
+    list("program_stages", Business, QT_TRANSLATE_NOOP("MergeField", "Open cases by stage")),
+    text("program_stages.stage", Business, QT_TRANSLATE_NOOP("MergeField", "The stage")),
+    text("program_stages.cases", Business, QT_TRANSLATE_NOOP("MergeField", "How many cases")),
 });
 
 } // namespace

@@ -10,6 +10,8 @@
 
 namespace candor {
 
+struct ProgramFigures;
+
 // What a letter or template can take from the case: {{patient.name}}, {{#questions}} … {{/questions}} for each row,
 // {{#any.questions}} … {{/any.questions}} once when there are rows, {{^questions}} … {{/questions}} when there are
 // none, and
@@ -45,6 +47,7 @@ struct MergeSource {
     const Settings &settings;
     const std::vector<ContactCard> &contacts; // of the casebook
     const Letter *letter = nullptr;
+    const ProgramFigures *program = nullptr; // of all cases together, for a report to the board
 };
 
 /// The values that may enter a document for one audience. What may not enter is not in here, only that there is such a

@@ -165,6 +165,7 @@ MergeValues mergeValues(const MergeSource &source, Audience audience)
     collectSingle(values);
     collectResolution(values);
     collectLists(values);
+    collectProgram(values);
     return values.values();
 }
 

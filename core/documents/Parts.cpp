@@ -3,6 +3,8 @@
 
 #include "model/Describe.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace candor {
@@ -179,6 +181,15 @@ QString timelinessWords(const Due &due, const DocumentContext &context)
     case ClockState::MetLate: return with(QT_TRANSLATE_NOOP("Document", "Done, late by %1"));
     }
     return {};
+}
+
+bool holdsCounselMaterial(const CaseFile &file)
+{
+    const auto &decisions = file.all<Decision>();
+    return !file.all<Offer>().empty() || !file.all<Payment>().empty() || !file.all<Agreement>().empty() ||
+           std::any_of(decisions.begin(), decisions.end(), [](const Decision &decision) {
+               return !isPeerReview(decision.decision);
+           });
 }
 
 } // namespace candor

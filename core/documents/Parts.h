@@ -56,4 +56,8 @@ void addLoop(DocumentModel &document, const PathwayView &view, const CaseFile &f
 /// How a clock stands, in words: "In time, 12 min left", "Late by 18 h", "Not started".
 [[nodiscard]] QString timelinessWords(const Due &due, const DocumentContext &context);
 
+/// What the hospital decided, offered or paid is between it and its counsel: the internal summary holds it then, and is
+/// marked as privileged wherever it is named.
+[[nodiscard]] bool holdsCounselMaterial(const CaseFile &file);
+
 } // namespace candor

@@ -202,7 +202,9 @@ CalendarFile calendarOf(const CalendarRequest &request)
     return file;
 }
 
-QFuture<CalendarFile> calendarOf(Casebook &casebook, std::function<QString(const WorkItem &)> title)
+QFuture<CalendarFile> calendarOf(
+    Casebook &casebook, std::function<QString(const WorkItem &)> title,
+    std::function<void(const QByteArray &content)> write)
 {
     CalendarRequest request;
     request.title = std::move(title);
@@ -218,7 +220,9 @@ QFuture<CalendarFile> calendarOf(Casebook &casebook, std::function<QString(const
                 });
         })
         .unwrap()
-        .then([&casebook](const CalendarFile &file) {
+        .then([&casebook, write = std::move(write)](const CalendarFile &file) {
+            if (write)
+                write(file.content);
             return casebook.saveDraft(memoryKey, file.toText()).then([file] { return file; });
         })
         .unwrap();

@@ -49,7 +49,11 @@ struct CalendarFile : CalendarMemory {
 [[nodiscard]] QString calendarTitle(
     const WorkItem &task, const std::function<QString(const char *context, const QString &english)> &translate);
 
-/// The due dates of a whole casebook, which remembers the entries. The casebook must live until it is finished.
-[[nodiscard]] QFuture<CalendarFile> calendarOf(Casebook &casebook, std::function<QString(const WorkItem &)> title);
+/// The due dates of a whole casebook. It remembers the entries once `write` has put the content in its place, and not
+/// when that throws: the next file then goes on from the one before. `write` is called on a thread of the casebook's,
+/// which must live until the file is finished.
+[[nodiscard]] QFuture<CalendarFile> calendarOf(
+    Casebook &casebook, std::function<QString(const WorkItem &)> title,
+    std::function<void(const QByteArray &content)> write = {});
 
 } // namespace candor

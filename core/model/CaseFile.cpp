@@ -127,9 +127,24 @@ QString CaseFile::formValue(QStringView stepId, QStringView fieldId) const
 
 const Decision *CaseFile::decision(QStringView decisionId) const
 {
-    return best(
-        all<Decision>(), [&](const Decision &d) { return d.decision == decisionId && d.isFinal; },
-        [](const Decision &d) { return std::pair(d.party == DecisionParty::Agreed, d.at); });
+    const auto saidBy = [&](DecisionParty party) {
+        const Decision *newest = best(
+            all<Decision>(),
+            [&](const Decision &d) { return d.decision == decisionId && d.isFinal && d.party == party; },
+            [](const Decision &d) { return d.at; });
+        return newest && !newest->answer.isEmpty() ? newest : nullptr;
+    };
+    if (const Decision *agreed = saidBy(DecisionParty::Agreed))
+        return agreed;
+    const Decision *counts = nullptr;
+    for (const auto &party : enumNames<DecisionParty>) {
+        const Decision *said = saidBy(party.value);
+        if (said && counts && said->answer != counts->answer)
+            return nullptr;
+        if (said && (!counts || counts->at < said->at))
+            counts = said;
+    }
+    return counts;
 }
 
 const Harm *CaseFile::harm() const

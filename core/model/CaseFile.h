@@ -110,7 +110,8 @@ public:
     [[nodiscard]] const StepState *step(QStringView stepId) const;
     [[nodiscard]] const RowState *row(QStringView checklistId, QStringView rowId) const;
     [[nodiscard]] QString formValue(QStringView stepId, QStringView fieldId) const;
-    /// The newest final answer to a decision; an agreed position wins over the answer of one side.
+    /// The final answer that counts: the agreed position, else the newest answer of the sides while they say the same.
+    /// nullptr when nobody has answered, and when the sides differ and have not agreed (see sidesDisagree).
     [[nodiscard]] const Decision *decision(QStringView decisionId) const;
     /// The newest rating of harm.
     [[nodiscard]] const Harm *harm() const;

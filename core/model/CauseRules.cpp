@@ -104,6 +104,16 @@ bool needsAction(const CaseFile &file, const Cause &cause)
     return cause.state == CauseState::Confirmed && actionsFor(file, cause.id).empty();
 }
 
+bool needsReasonToChange(const Cause &cause)
+{
+    return cause.state == CauseState::Confirmed;
+}
+
+bool losesConfirmation(const Cause &before, const Cause *after)
+{
+    return needsReasonToChange(before) && (!after || after->state != CauseState::Confirmed);
+}
+
 QStringList peopleNamedIn(const CaseFile &file, const QString &statement)
 {
     QStringList named;

@@ -25,6 +25,10 @@ struct CauseNode {
 [[nodiscard]] std::vector<const Action *> actionsFor(const CaseFile &file, const Id<Cause> &cause);
 /// Confirmed, and nothing is done about it yet.
 [[nodiscard]] bool needsAction(const CaseFile &file, const Cause &cause);
+/// A cause that the review has confirmed is taken back or removed only for a reason, which stays in the case as a note.
+[[nodiscard]] bool needsReasonToChange(const Cause &cause);
+/// `after` is nullptr for a cause that is removed.
+[[nodiscard]] bool losesConfirmation(const Cause &before, const Cause *after);
 
 /// The people of the case whose name, or a part of it, stands in a statement. What one person did does not belong in a
 /// cause.

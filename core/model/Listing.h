@@ -251,10 +251,11 @@ struct FoundCases {
 };
 
 struct HistoryQuery {
-    QUuid caseId;       // nil: the whole casebook
-    QUuid recordId;     // nil: all records
-    bool notes = false; // also what was noted of the casebook itself: unlocked, backed up, checked
-    qint64 before = 0;  // entries with a smaller number; 0: the newest
+    QUuid caseId;            // nil: the whole casebook
+    QUuid recordId;          // nil: all records
+    bool notes = false;      // also what was noted of the casebook itself: unlocked, backed up, checked
+    bool ofCasebook = false; // only what belongs to no case: settings, users, protocols, cards, templates, plans
+    qint64 before = 0;       // entries with a smaller number; 0: the newest
     int limit = 200;
 };
 

@@ -183,6 +183,35 @@ bool mayBind(const CaseFile &file, const Offer &offer)
            !exceedsAuthority(file, offer).value_or(false);
 }
 
+OfferWord offerWord(const Offer &offer)
+{
+    if (offer.side == OfferSide::Family)
+        return offer.state == OfferState::Accepted ? OfferWord::Given : OfferWord::Open;
+    if (offer.madeAt || offer.state == OfferState::Made || offer.state == OfferState::Accepted)
+        return OfferWord::Given;
+    return offer.state == OfferState::Approved ? OfferWord::Approved : OfferWord::Open;
+}
+
+bool givesWord(const Offer *before, const Offer &after)
+{
+    return offerWord(after) > (before ? offerWord(*before) : OfferWord::Open);
+}
+
+bool hasFixedElements(const Offer &offer)
+{
+    const bool waits = offer.side == OfferSide::Family && offer.state == OfferState::Made;
+    return offer.state != OfferState::Draft && !waits;
+}
+
+Offer asMade(Offer offer, Instant at)
+{
+    if (offer.state == OfferState::Draft || offer.state == OfferState::Approved)
+        offer.state = OfferState::Made;
+    if (!offer.madeAt)
+        offer.madeAt = at;
+    return offer;
+}
+
 MoneyStanding moneyStanding(const CaseFile &file)
 {
     MoneyStanding money;
@@ -269,6 +298,23 @@ bool dataBankSettled(const Payment &payment)
     case ReportDecision::Reported: break;
     }
     return !dataBankReportOpen(payment);
+}
+
+Payment withReportFiled(Payment payment)
+{
+    if (payment.dataBank == ReportDecision::ToReport && !dataBankReportOpen(payment))
+        payment.dataBank = ReportDecision::Reported;
+    return payment;
+}
+
+Payment withDataBankAnswer(Payment payment, bool reportable, const QString &by)
+{
+    if (payment.dataBank == ReportDecision::Undecided) {
+        payment.dataBank = reportable ? ReportDecision::ToReport : ReportDecision::NotReportable;
+        if (payment.dataBankBy.isEmpty())
+            payment.dataBankBy = by;
+    }
+    return withReportFiled(payment);
 }
 
 Section111 section111(const Payment &payment)

@@ -40,6 +40,17 @@ struct ApprovalStanding {
 /// May the hospital make the offer, or accept the counter-offer: approved as it stands, and within the authority?
 [[nodiscard]] bool mayBind(const CaseFile &file, const Offer &offer);
 
+/// How far the word of the hospital is given: not at all, inside the house, or to the family.
+enum class OfferWord { Open, Approved, Given };
+[[nodiscard]] OfferWord offerWord(const Offer &offer);
+/// Does the change give the word further than before? That takes mayBind. `before` is nullptr for a new offer.
+[[nodiscard]] bool givesWord(const Offer *before, const Offer &after);
+/// What was approved, made or answered stays as it is: its elements are changed in a draft, those of a counter-offer
+/// also while it waits for an answer.
+[[nodiscard]] bool hasFixedElements(const Offer &offer);
+/// The offer that the hospital makes, made at that time.
+[[nodiscard]] Offer asMade(Offer offer, Instant at);
+
 /// What a case comes to. Bills are apart from money that is paid.
 struct MoneyStanding {
     std::optional<Cents> agreed; // what the accepted offer comes to
@@ -86,6 +97,9 @@ struct DataBankScreen {
 /// practitioner out of their own pocket. The zone is that of the hospital, where the days are counted.
 [[nodiscard]] DataBankScreen dataBankScreen(const Payment &payment, const CaseFile &file, const QTimeZone &zone);
 
+/// The rule of that report among the deadlines set by law, and the time of the process at which its question is over.
+inline constexpr QStringView dataBankRule = u"US-NPDB-MMPR";
+inline constexpr QStringView dataBankAnchor = u"t_npdb_answered";
 /// The last day for the report; not valid while nothing was paid.
 inline constexpr int dataBankDays = 30;
 [[nodiscard]] QDate dataBankDue(const Payment &payment, const QTimeZone &zone);
@@ -93,6 +107,11 @@ inline constexpr int dataBankDays = 30;
 [[nodiscard]] bool dataBankReportOpen(const Payment &payment);
 /// Is the question over: reported, or not reportable for a reason that is written down?
 [[nodiscard]] bool dataBankSettled(const Payment &payment);
+/// To be reported, with the date on which it was filed and what shows it: reported.
+[[nodiscard]] Payment withReportFiled(Payment payment);
+/// The payment after its question was answered by somebody in a form: to be reported, or not for the reason it has. An
+/// answer that was given before stays.
+[[nodiscard]] Payment withDataBankAnswer(Payment payment, bool reportable, const QString &by);
 
 /// Where the question of a Medicare Section 111 report stands.
 enum class Section111 { BeneficiaryUnknown, NotBeneficiary, Undecided, ToReport, NotReportable, Reported };

@@ -34,6 +34,23 @@ bool isOpen(const Hold &hold)
     return !hold.releasedAt;
 }
 
+bool staysInCase(const Hold &hold)
+{
+    return hold.kind == HoldKind::Litigation && hold.placedAt.has_value();
+}
+
+ReleaseGap releaseGap(const Hold &hold)
+{
+    if (hold.releasedBy.trimmed().isEmpty())
+        return ReleaseGap::Who;
+    return hold.reason.trimmed().isEmpty() ? ReleaseGap::Why : ReleaseGap::None;
+}
+
+ReleaseGap releaseGap(const EvidenceItem &item)
+{
+    return item.releaseAuthority.trimmed().isEmpty() ? ReleaseGap::Who : ReleaseGap::None;
+}
+
 const Hold *openLitigationHold(const CaseFile &file)
 {
     return file.first<Hold>([](const Hold &hold) { return hold.kind == HoldKind::Litigation && isOpen(hold); });
@@ -159,6 +176,17 @@ std::vector<const Decision *> answersOf(const CaseFile &file, QStringView decisi
     return answers;
 }
 
+const Decision *ownAnswer(const CaseFile &file, QStringView decision)
+{
+    if (const Decision *counts = file.decision(decision))
+        return counts;
+    for (const Decision *said : answersOf(file, decision, DecisionParty::Hospital)) {
+        if (said->isFinal)
+            return said;
+    }
+    return nullptr;
+}
+
 bool sidesDisagree(const CaseFile &file, QStringView decision)
 {
     QString said;
@@ -166,7 +194,7 @@ bool sidesDisagree(const CaseFile &file, QStringView decision)
     for (const auto &party : enumNames<DecisionParty>) {
         const auto answers = answersOf(file, decision, party.value);
         const auto found = std::find_if(answers.begin(), answers.end(), [](const Decision *d) { return d->isFinal; });
-        if (found == answers.end())
+        if (found == answers.end() || (*found)->answer.isEmpty())
             continue;
         if (party.value == DecisionParty::Agreed)
             return false;
@@ -174,6 +202,13 @@ bool sidesDisagree(const CaseFile &file, QStringView decision)
         said = (*found)->answer;
     }
     return differ;
+}
+
+bool sidesDisagree(const CaseFile &file)
+{
+    const auto &all = file.all<Decision>();
+    return std::any_of(
+        all.begin(), all.end(), [&](const Decision &each) { return sidesDisagree(file, each.decision); });
 }
 
 } // namespace candor

@@ -7,8 +7,8 @@
 
 namespace candor {
 
-// What the evidence and the review of a case mean for the work. Pure functions; nothing of it blocks anybody. Pointers
-// point into the file that was given.
+// What the evidence and the review of a case mean for the work. Pure functions; remarks block nobody, rules of release
+// do. Pointers point into the file that was given.
 
 // Evidence
 
@@ -19,6 +19,8 @@ namespace candor {
 [[nodiscard]] std::vector<Id<CustodyEvent>> custodyGaps(const CaseFile &file, const Id<EvidenceItem> &item);
 
 [[nodiscard]] bool isOpen(const Hold &hold);
+/// A litigation hold that was placed stays what it is: it is released, never removed.
+[[nodiscard]] bool staysInCase(const Hold &hold);
 /// A hold in view of litigation that is not released; nullptr when there is none.
 [[nodiscard]] const Hold *openLitigationHold(const CaseFile &file);
 
@@ -30,6 +32,12 @@ enum class EvidenceRemark {
     LitigationHold, // may not be released while a litigation hold is open
 };
 [[nodiscard]] std::vector<EvidenceRemark> evidenceRemarks(const CaseFile &file, const EvidenceItem &item);
+/// What keeps a hold or an object from being released as it stands. None: it may be released.
+enum class ReleaseGap { None, Who, Why };
+/// A hold is released by somebody who may do so, for a reason.
+[[nodiscard]] ReleaseGap releaseGap(const Hold &hold);
+/// Nothing leaves without the name of who allowed it.
+[[nodiscard]] ReleaseGap releaseGap(const EvidenceItem &item);
 /// Causes, events and hand-overs that point to the object.
 [[nodiscard]] int referencesTo(const CaseFile &file, const Id<EvidenceItem> &item);
 
@@ -131,7 +139,12 @@ struct WorksheetStanding {
 
 /// The answers of one side to a decision, the newest first.
 [[nodiscard]] std::vector<const Decision *> answersOf(const CaseFile &file, QStringView decision, DecisionParty party);
-/// The newest final answers of the sides differ, and no agreed position is recorded.
+/// The answer that a form of the hospital shows: the one that counts, else what the hospital said itself. nullptr while
+/// the hospital has not answered.
+[[nodiscard]] const Decision *ownAnswer(const CaseFile &file, QStringView decision);
+/// The newest final answers of the sides differ, and no agreed position is recorded: no answer counts then.
 [[nodiscard]] bool sidesDisagree(const CaseFile &file, QStringView decision);
+/// The same for any decision of the case.
+[[nodiscard]] bool sidesDisagree(const CaseFile &file);
 
 } // namespace candor

@@ -45,7 +45,9 @@ std::vector<HistoryEntry> readHistory(Connection &connection, const HistoryQuery
     std::string sql =
         "SELECT l.seq, l.commit_no, l.at_ms, l.user, l.action, l.case_id, l.kind, l.record_id, l.object, "
         "l.undoes, r.before, r.after FROM ledger l LEFT JOIN revision r ON r.seq = l.seq WHERE l.seq < ?1";
-    if (!query.caseId.isNull())
+    if (query.ofCasebook)
+        sql += query.notes ? " AND l.case_id = zeroblob(16)" : " AND l.case_id = zeroblob(16) AND l.kind <> 0";
+    else if (!query.caseId.isNull())
         sql +=
             query.notes ? " AND (l.case_id = ?2 OR (l.case_id = zeroblob(16) AND l.kind = 0))" : " AND l.case_id = ?2";
     if (!query.recordId.isNull())

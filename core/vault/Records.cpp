@@ -6,6 +6,7 @@
 #include "vault/ActionList.h"
 #include "vault/Attachments.h"
 #include "vault/CaseList.h"
+#include "vault/CaseProtocols.h"
 #include "vault/Counters.h"
 #include "vault/Search.h"
 
@@ -94,6 +95,17 @@ void keepAction(Connection &connection, const RecordChange &change, const std::o
         connection, change.caseId, old ? &std::get<Action>(*old) : nullptr, change.remove ? nullptr : action);
 }
 
+void keepProtocol(Connection &connection, const RecordChange &change, const std::optional<Stored> &before)
+{
+    const auto *head = std::get_if<Case>(&change.record);
+    if (head == nullptr)
+        return;
+    std::optional<AnyRecord> old;
+    if (before)
+        old = decodeRecord(RecordKind::Case, head->id.uuid(), before->revision, before->body);
+    keepCaseProtocol(connection, change.caseId, old ? &std::get<Case>(*old) : nullptr, change.remove ? nullptr : head);
+}
+
 /// False when the record is there already.
 bool create(Connection &connection, const Place &at, const QByteArray &body, const std::optional<qint64> &searchRow)
 {
@@ -145,6 +157,7 @@ int writeChange(Connection &connection, LedgerWriter &ledger, const RecordChange
         completeAttachment(connection, *attachment);
     keepReportSource(connection, change, before);
     keepAction(connection, change, before);
+    keepProtocol(connection, change, before);
 
     Revision revision{seen, before ? before->body : QByteArray(), {}, {}};
     if (change.remove) {

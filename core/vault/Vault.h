@@ -62,6 +62,12 @@ public:
     [[nodiscard]] virtual CaseMarks markCases(const CaseQuery &query, int pages) = 0;
     [[nodiscard]] virtual std::vector<CaseRow> caseRows(const std::vector<QUuid> &caseIds) = 0;
     [[nodiscard]] virtual CaseChoices choices() = 0;
+    [[nodiscard]] virtual std::vector<ProtocolUse> protocolsInUse() = 0;
+    /// Cases that are being worked, by number, behind the one given.
+    [[nodiscard]] virtual std::vector<CaseOnProtocol>
+    casesOn(const QString &digest, const CaseOnProtocol &after, int limit) = 0;
+    /// A case that is pinned to this text, whatever its state.
+    [[nodiscard]] virtual std::optional<CaseOnProtocol> anyCaseOn(const QString &digest) = 0;
     [[nodiscard]] virtual FoundCases findCases(const SearchQuery &query) = 0;
     [[nodiscard]] virtual std::vector<SearchHit> search(const SearchQuery &query) = 0;
     [[nodiscard]] virtual std::vector<HistoryEntry> history(const HistoryQuery &query) = 0;
@@ -94,6 +100,8 @@ public:
     /// Unpacks a backup into a new folder; never over an existing one.
     static void restore(const QString &backupFile, const QString &toPath, const Progress &progress);
     virtual void changePassphrase(const Secret &current, const Secret &next) = 0;
+    /// Does it open this vault? Throws Error(WrongPassphrase).
+    virtual void confirmPassphrase(const Secret &passphrase) = 0;
     /// Puts everything in its place and closes: checkpoint, no -wal left, keys wiped. Called by the destructor too,
     /// which cannot report; call it to hear about a problem.
     virtual void close() = 0;

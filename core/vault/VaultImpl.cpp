@@ -3,6 +3,7 @@
 #include "vault/Attachments.h"
 #include "vault/Backup.h"
 #include "vault/CaseList.h"
+#include "vault/CaseProtocols.h"
 #include "vault/Container.h"
 #include "vault/Counters.h"
 #include "vault/Drafts.h"
@@ -117,6 +118,16 @@ public:
         return findCaseRows(database(), caseIds);
     }
     [[nodiscard]] CaseChoices choices() override { return readChoices(database()); }
+    [[nodiscard]] std::vector<ProtocolUse> protocolsInUse() override { return candor::protocolsInUse(database()); }
+    [[nodiscard]] std::vector<CaseOnProtocol>
+    casesOn(const QString &digest, const CaseOnProtocol &after, int limit) override
+    {
+        return candor::casesOn(database(), digest, after, limit);
+    }
+    [[nodiscard]] std::optional<CaseOnProtocol> anyCaseOn(const QString &digest) override
+    {
+        return candor::anyCaseOn(database(), digest);
+    }
     [[nodiscard]] FoundCases findCases(const SearchQuery &query) override
     {
         return candor::findCases(database(), query);
@@ -173,6 +184,7 @@ public:
         writeBackup({database(), m_header, m_mainKey, m_head, m_clock.now()}, toFile, progress);
     }
     void changePassphrase(const Secret &current, const Secret &next) override;
+    void confirmPassphrase(const Secret &passphrase) override;
     void close() override;
 
 private:
@@ -372,6 +384,11 @@ void OpenVault::changePassphrase(const Secret &current, const Secret &next)
     writeHeader(m_paths.folder, changed);
     m_header = std::move(changed);
     compareWithHeader();
+}
+
+void OpenVault::confirmPassphrase(const Secret &passphrase)
+{
+    static_cast<void>(unlock(m_header, passphrase));
 }
 
 void OpenVault::close()

@@ -70,6 +70,18 @@ struct RevisionPair {
     std::optional<AnyRecord> after;  // empty: it was removed
 };
 
+/// How many cases that are being worked are pinned to a protocol text.
+struct ProtocolUse {
+    QString digest; // empty: to none
+    int running = 0;
+};
+
+/// A case among those that are pinned to a protocol text.
+struct CaseOnProtocol {
+    QString number;
+    QUuid caseId;
+};
+
 struct KnownSource {
     QString sourceId;
     QUuid caseId;

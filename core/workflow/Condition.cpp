@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "model/Codec.h"
 #include "model/ResolutionRules.h"
+#include "model/ReviewRules.h"
 #include "workflow/Deadlines.h"
 #include "workflow/Loop.h"
 
@@ -239,6 +240,7 @@ bool holds(CaseTest test, const CaseFile &file)
     case CaseTest::RegulatoryClockOpen: return any<RegulatoryClock>(file, isOpenDuty);
     case CaseTest::FactsNotTold:
         return any<Fact>(file, [](const Fact &f) { return f.known && !f.told && f.withheld.isEmpty(); });
+    case CaseTest::SidesDisagree: return sidesDisagree(file);
     }
     return false;
 }

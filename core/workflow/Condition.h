@@ -44,6 +44,7 @@ enum class CaseTest {
     Section111Open,       // decided to report to Medicare, not reported
     RegulatoryClockOpen,  // a confirmed duty, not filed
     FactsNotTold,         // a known fact that was neither told nor withheld with reason
+    SidesDisagree,        // two sides answer a decision differently, and no agreed position is recorded
 };
 
 /// A typed predicate on a case. A plain value.
@@ -126,6 +127,7 @@ inline constexpr auto enumNames<CaseTest> = std::to_array<EnumName<CaseTest>>({
     {CaseTest::RegulatoryClockOpen, "regulatory_clock_open",
      QT_TRANSLATE_NOOP("Choice", "a confirmed report is not filed")},
     {CaseTest::FactsNotTold, "facts_not_told", QT_TRANSLATE_NOOP("Choice", "known facts were not told")},
+    {CaseTest::SidesDisagree, "sides_disagree", QT_TRANSLATE_NOOP("Choice", "the sides have not agreed on a decision")},
 });
 
 /// Does the test hold for the case?

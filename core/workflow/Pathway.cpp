@@ -3,6 +3,7 @@
 
 #include "model/Codec.h"
 #include "model/Describe.h"
+#include "model/ResolutionRules.h"
 
 #include <map>
 
@@ -404,8 +405,19 @@ private:
         return due;
     }
 
+    /// A report that somebody decided to make is not filed by answering the question.
+    bool isReportOpen(const ProtocolClock &clock) const
+    {
+        const auto &payments = m_file.all<Payment>();
+        return clock.to == dataBankAnchor && std::any_of(payments.begin(), payments.end(), [](const Payment &payment) {
+                   return payment.paidAt && dataBankReportOpen(payment);
+               });
+    }
+
     std::optional<Instant> stopOf(const ProtocolClock &clock, const StepView *step)
     {
+        if (isReportOpen(clock))
+            return std::nullopt;
         if (!clock.to.isEmpty()) {
             if (const auto stopped = m_file.anchor(clock.to))
                 return stopped;

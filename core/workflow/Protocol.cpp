@@ -115,6 +115,7 @@ ProtocolClock readClock(const QJsonObject &json)
     clock.offset = readSpan(json.value("offset"_L1).toObject());
     if (json.contains("soon"_L1))
         clock.soon = readSpan(json.value("soon"_L1).toObject());
+    clock.rule = text(json, "rule"_L1);
     clock.caseLevel = text(json, "scope"_L1) != "program"_L1;
     clock.enabled = json.value("enabled"_L1).toBool(true);
     clock.target = json.value("target"_L1).toBool(false);

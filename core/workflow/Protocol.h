@@ -115,6 +115,7 @@ struct ProtocolClock {
     QString to;   // anchor that stops it; empty: the step stops it
     Span offset;
     std::optional<Span> soon; // from when on it counts as due soon; empty: at once
+    QString rule;             // the deadline set by law that is the same duty (workflow/Deadlines.h); empty: none
     bool caseLevel = true;    // false: a clock of the program (board report, annual review)
     bool enabled = true;
     bool target = false; // a target, not a duty

@@ -3,19 +3,19 @@
 // event kept it busy (CPU time of the thread, so that other programs do not count), and how long a person waited.
 //   desk_bench [--cases 100000]      under Xvfb or on a display
 #include "Samples.h"
+#include "Walk.h"
 #include "casebook/Commands.h"
 #include "documents/LetterDocument.h"
 #include "documents/LetterTemplates.h"
 #include "e2e/Desk.h"
 #include "render/Renderer.h"
+#include "support/Watchdog.h"
 #include "today/TodayPage.h"
 #include "unlock/UnlockPage.h"
 #include "widgets/PassphraseEdit.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QMetaEnum>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -26,10 +26,10 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 
 using namespace candor;
 using namespace candor::e2e;
+using candor::test::WatchedApplication;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,6 +37,9 @@ namespace {
 const QString passphrase = u"five plain words in a row"_s;
 constexpr int importAtOnce = 2000;
 constexpr double busyMs = 50.0;
+constexpr double waitedMs = 500.0; // other programs may have the processor meanwhile
+constexpr std::size_t manyEvents = 2000;
+const QString largeTitle = u"longnight"_s;
 
 using Wall = std::chrono::steady_clock;
 
@@ -44,63 +47,6 @@ double millisSince(Wall::time_point start)
 {
     return std::chrono::duration<double, std::milli>(Wall::now() - start).count();
 }
-
-/// CPU time of this thread in ms; where the system cannot say, wall time.
-double threadMs()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-#else
-    return std::chrono::duration<double, std::milli>(Wall::now().time_since_epoch()).count();
-#endif
-}
-
-/// Measures each event that the event loop hands out, with everything it leads to.
-class WatchedApplication final : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    struct Busy {
-        double ms = 0;
-        QString part;
-        QString event;
-    };
-
-    void watch(const QString &part)
-    {
-        m_part = part;
-        m_longest = {};
-    }
-    [[nodiscard]] const Busy &longest() const { return m_longest; }
-    [[nodiscard]] std::vector<Busy> tooLong() const { return m_tooLong; }
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        const QString name = u"%1 for %2 %3"_s.arg(
-            QLatin1StringView(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())),
-            QLatin1StringView(receiver->metaObject()->className()), receiver->objectName());
-        ++m_depth;
-        const double start = threadMs();
-        const bool done = QApplication::notify(receiver, event);
-        const double ms = threadMs() - start;
-        --m_depth;
-        if (ms > m_longest.ms)
-            m_longest = {ms, m_part, name};
-        if (ms > busyMs && !m_part.isEmpty())
-            m_tooLong.push_back({ms, m_part, name});
-        return done;
-    }
-
-private:
-    int m_depth = 0;
-    QString m_part;
-    Busy m_longest;
-    std::vector<Busy> m_tooLong;
-};
 
 ImportReports reports(bench::Samples &samples, int from, int count)
 {
@@ -221,6 +167,8 @@ public:
                 QTest::qWait(150);
             });
         }
+        workTheLargeReview();
+        besideCases();
         measure(u"back to Today"_s, [&] {
             m_start = Wall::now();
             m_robot.press(Qt::Key_1, Qt::ControlModifier);
@@ -233,14 +181,122 @@ public:
         });
         m_application.watch({});
         closeWindow();
-        const auto tooLong = m_application.tooLong();
+        const auto tooLong = m_application.longerThan(busyMs, waitedMs);
         std::printf("\nEvents that kept the window busy for more than %.0f ms: %zu\n", busyMs, tooLong.size());
         for (const auto &busy : tooLong)
-            std::printf("  %8.1f ms  %s: %s\n", busy.ms, qPrintable(busy.part), qPrintable(busy.event));
+            std::printf(
+                "  %8.1f ms, %8.1f in all  %s: %s\n", busy.ms, busy.wallMs, qPrintable(busy.part),
+                qPrintable(busy.event));
         return tooLong.empty() ? 0 : 1;
     }
 
 private:
+    /// A review of 2,000 events and 60 causes: its diagrams, its tables, and one event more.
+    void workTheLargeReview()
+    {
+        measure(u"find and open a case of 2,000 events"_s, [&] {
+            m_start = Wall::now();
+            m_robot.press(Qt::Key_K, Qt::ControlModifier);
+            auto *found = m_robot.find(u"findAnything"_s);
+            m_robot.activate(found->window());
+            for (const QChar letter : largeTitle)
+                QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            QTest::qWait(800);
+            m_robot.press(Qt::Key_Return);
+            m_robot.activate(m_window.get());
+            wait([&] { return store().isOpen() && store().file().all<TimelineEntry>().size() == manyEvents; });
+        });
+        measure(u"  its diagrams"_s, [&] {
+            m_start = Wall::now();
+            m_robot.press(Qt::Key_3, Qt::AltModifier);
+            QTest::qWait(500);
+        });
+        m_robot.find(u"timeline.view"_s)->setFocus();
+        measure(u"  along the timeline, and its scale"_s, [&] {
+            m_start = Wall::now();
+            for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Right}) {
+                for (int i = 0; i < 40; ++i)
+                    m_robot.press(key);
+            }
+            m_robot.press(Qt::Key_End);
+            m_robot.press(Qt::Key_Home);
+        });
+        measure(u"  an event added to the diagram"_s, [&] { addEvent(u"0005 Ward: the bell rang"_s, manyEvents + 1); });
+        measure(u"  its tables"_s, [&] {
+            m_start = Wall::now();
+            m_robot.click(u"timeline.look.1"_s);
+            QTest::qWait(1500);
+        });
+        auto *table = m_robot.find<QTableView>(u"timeline.table"_s);
+        table->setFocus();
+        measure(u"  100 pages down, to the end and back"_s, [&] {
+            m_start = Wall::now();
+            for (int i = 0; i < 100; ++i)
+                m_robot.press(Qt::Key_PageDown);
+            m_robot.press(Qt::Key_End, Qt::ControlModifier);
+            m_robot.press(Qt::Key_Home, Qt::ControlModifier);
+        });
+        measure(u"  an event added to the table"_s, [&] {
+            addEvent(u"0015 Ward: the bell rang again | expected: an answer"_s, manyEvents + 2);
+        });
+        measure(u"  another width of the window"_s, [&] {
+            m_start = Wall::now();
+            const QSize size = m_window->size();
+            m_window->resize(size - QSize(120, 0));
+            QTest::qWait(800);
+            m_window->resize(size);
+            QTest::qWait(800);
+        });
+        auto *causes = m_robot.find(u"causes.tree"_s);
+        causes->setFocus();
+        measure(u"  through 60 causes"_s, [&] {
+            m_start = Wall::now();
+            for (int i = 0; i < 70; ++i)
+                m_robot.press(Qt::Key_Down);
+        });
+    }
+
+    void addEvent(const QString &line, std::size_t then)
+    {
+        m_start = Wall::now();
+        m_robot.press(Qt::Key_Insert);
+        m_robot.type(u"timeline.line.edit"_s, line);
+        m_robot.press(Qt::Key_Return);
+        wait([&] { return store().isIdle() && store().file().all<TimelineEntry>().size() == then; });
+        QTest::qWait(500);
+        m_robot.press(Qt::Key_Escape); // back to the events
+    }
+
+    /// One event every two minutes from midnight on, as long as people write them down.
+    static std::vector<AnyRecord> largeReview(bench::Samples &samples)
+    {
+        static const QStringList actors{u"OR nurses"_s, u"Surgeons"_s, u"Ward"_s, u"Pharmacy"_s, u"Family"_s};
+        static const QStringList categories{u"PERSON"_s, u"TASK"_s, u"TOOL"_s, u"ORG"_s, u"INT"_s, u"PROC"_s};
+        std::vector<AnyRecord> records;
+        for (int i = 0; i < static_cast<int>(manyEvents); ++i) {
+            TimelineEntry entry;
+            entry.id = Id<TimelineEntry>::create();
+            entry.at = at(u"2026-05-07T05:00:00Z") + std::chrono::minutes(2 * i);
+            entry.actor = actors[i % actors.size()];
+            entry.happened = samples.text(6 + i % 30);
+            entry.gap = i % 10 == 0;
+            if (entry.gap)
+                entry.expected = samples.text(12);
+            entry.source = u"Record, page %1"_s.arg(i / 20);
+            records.emplace_back(entry);
+        }
+        for (int i = 0; i < 60; ++i) {
+            Cause cause;
+            cause.id = Id<Cause>::create();
+            cause.statement = samples.text(12);
+            cause.framework = u"seips"_s;
+            cause.category = categories[i % categories.size()];
+            cause.state = static_cast<CauseState>(i % 3);
+            records.emplace_back(cause);
+        }
+        return records;
+    }
+
     void fill()
     {
         m_book = m_folder + u"/Large.candor"_s;
@@ -253,6 +309,10 @@ private:
         bench::Samples samples(20260714, bench::Samples::Size::Lean);
         for (int done = 0; done < m_cases; done += importAtOnce)
             answer(casebook->apply(reports(samples, done, std::min(importAtOnce, m_cases - done))));
+        OpenCase large;
+        large.file.record.title = largeTitle;
+        const Id<Case> id = answer(casebook->apply(large)).caseId;
+        answer(casebook->apply(EditRecords{id, largeReview(samples), {}, {}}));
         casebook->lock().waitForFinished();
         QSettings().setValue(u"recent"_s, QStringList{m_book});
         std::printf(
@@ -294,6 +354,16 @@ private:
                 bytes += renderPdf(FilteredDocument(built.document), {}).size();
             }
             return bytes;
+        });
+    }
+
+    void besideCases()
+    {
+        bench::walkBesideCases(m_robot, *m_window, [this](const QString &part, const std::function<void()> &work) {
+            measure(part, [&] {
+                m_start = Wall::now();
+                work();
+            });
         });
     }
 

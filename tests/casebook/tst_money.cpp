@@ -58,8 +58,12 @@ private:
         switch (m_random.bounded(6)) {
         case 0: {
             Offer offer = with(Offer{});
-            offer.authority = amount();
+            offer.authority = Cents{2'000'000'00};
             edit.put.emplace_back(offer);
+            Approval approval = with(Approval{});
+            approval.offer = offer.id;
+            approval.state = ApprovalState::Approved;
+            edit.put.emplace_back(approval);
             for (int i = 0; i < 3; ++i) {
                 OfferElement element = with(OfferElement{});
                 element.offer = offer.id;
@@ -73,6 +77,11 @@ private:
                 Offer offer = one(offers);
                 offer.state = offer.state == OfferState::Accepted ? OfferState::Declined : OfferState::Accepted;
                 edit.put.emplace_back(offer);
+                // Whoever approved it before approves it as it stands now.
+                for (Approval approval : file.all<Approval>()) {
+                    approval.terms = approval.offer == offer.id ? offerTerms(file, offer) : approval.terms;
+                    edit.put.emplace_back(approval);
+                }
                 break;
             }
             [[fallthrough]];
@@ -93,8 +102,11 @@ private:
         }
         case 4:
             if (!file.all<OfferElement>().empty()) {
-                edit.remove.emplace_back(one(file.all<OfferElement>()));
-                break;
+                const OfferElement element = one(file.all<OfferElement>());
+                if (!hasFixedElements(*file.find(element.offer))) {
+                    edit.remove.emplace_back(element);
+                    break;
+                }
             }
             [[fallthrough]];
         default: {

@@ -3,6 +3,7 @@
 
 #include "documents/Canaries.h"
 #include "documents/LetterDocument.h"
+#include "documents/ProgramFigures.h"
 #include "workflow/Taxonomy.h"
 
 // Texts and cases to write letters from.
@@ -59,10 +60,11 @@ struct Source {
     DocumentContext context = sample::context(at("2026-08-21T09:15"));
     Settings settings;
     std::vector<ContactCard> contacts;
+    std::optional<ProgramFigures> program = {};
 
     [[nodiscard]] MergeSource merge(const Letter *letter = nullptr) const
     {
-        return {ownProtocol(), file, context, settings, contacts, letter};
+        return {ownProtocol(), file, context, settings, contacts, letter, program ? &*program : nullptr};
     }
     [[nodiscard]] MergedText merged(const QString &text, Audience audience = Audience::Family) const
     {
@@ -91,6 +93,8 @@ inline Source fullSource()
     file = canary::caseFullOfCanaries(source.context, canaries, AllRecords());
     source.contacts = file.all<ContactCard>();
     source.settings = file.all<Settings>().front();
+    source.program = ProgramFigures{
+        QDate(2026, 4, 1), QDate(2026, 6, 30), 12, 7, 5, {{u"Investigation"_s, 7}}, {8, 10}, {9, 11}, {2, 6}, {6, 6}};
     for (const char *anchor :
          {"t_event", "t_discovered", "t_reported", "t_identified", "t_first_contact", "t_investigation_start",
           "t_investigation_complete", "t_findings_shared", "t_grievance_received", "t_grievance_answered",

@@ -240,6 +240,24 @@ private Q_SLOTS:
         QVERIFY(mayEnter(Lane::Business, BinderReader::Insurer));
     }
 
+    /// Across the pages stands for whom they are; a day alone is no mark.
+    void theMarkAcrossFitsTheReader()
+    {
+        const CaseFile file = sample::resolved();
+        for (const auto &name : enumNames<BinderReader>) {
+            Binder binder;
+            binder.reader = name.value;
+            binder.recipient = u"Whitcomb  & Ares LLP"_s;
+            BinderContent content = binderContent(binder, m_protocol, file, {}, m_context);
+            const QStringList lines = binderWatermark(content, m_context).split(u'\n');
+            QCOMPARE(content.mark.isEmpty(), !isMarked(name.value));
+            QCOMPARE(lines.value(lines.size() - 2), u"Whitcomb & Ares LLP"_s);
+            QCOMPARE(lines.mid(0, lines.size() - 2).join(u" – "_s), content.mark);
+            content.binder.recipient.clear();
+            QCOMPARE(binderWatermark(content, m_context).isEmpty(), content.mark.isEmpty());
+        }
+    }
+
     void partsHaveKeys()
     {
         const CaseFile file = sample::resolved();

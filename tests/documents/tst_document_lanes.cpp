@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a family may not see reaches no document of theirs, in whatever state a case is.
 #include "casebook/WorkItems.h"
+#include "documents/AgreementBlock.h"
 #include "documents/AnyState.h"
 #include "documents/ChartNote.h"
+#include "documents/Parts.h"
+#include "documents/Summaries.h"
 #include "exchange/Calendar.h"
 
 #include <QTest>
@@ -121,6 +124,41 @@ private Q_SLOTS:
                     RC_FAIL((keyOf(canary.kind) + u'.' + canary.field).toStdString());
             }
         }));
+    }
+
+    void whatWasAgreedIsForHospitalAndCounsel()
+    {
+        const DocumentContext context = sample::context(sample::at("2026-08-21T09:15"));
+        CaseFile file = sample::resolved();
+        file.all<Agreement>().clear();
+        file.all<Offer>().clear();
+        file.all<Payment>().clear();
+        file.all<Decision>().clear();
+        QVERIFY(!agreementBlock(file, context));
+        QVERIFY(!holdsCounselMaterial(file));
+        Conversation talk;
+        talk.id = Id<Conversation>::create();
+        talk.at = sample::at("2026-08-02T10:00");
+        talk.topics = {ToldTopic::Lawyer};
+        file.put(talk);
+        Agreement agreement;
+        agreement.id = Id<Agreement>::create();
+        agreement.signedAt = sample::at("2026-08-19T11:00");
+        agreement.release = true;
+        agreement.familyHadLawyer = YesNo::Yes;
+        agreement.terms = u"Paid within 30 days"_s;
+        file.put(agreement);
+        QVERIFY(holdsCounselMaterial(file));
+        for (const auto &audience : enumNames<Audience>) {
+            const QString text =
+                everythingIn(FilteredDocument(resolutionSummary(protocol(), file, audience.value, context)));
+            const bool may = audience.value == Audience::Internal || audience.value == Audience::Counsel;
+            for (const QString &said :
+                 {u"Paid within 30 days"_s, u"Release signed"_s, u"Told that a lawyer may help"_s,
+                  u"Family had a lawyer"_s})
+                QVERIFY2(text.contains(said) == may, qPrintable(QLatin1StringView(audience.key) + u' ' + said));
+            QVERIFY(!may || text.contains(u"August 2, 2026"_s));
+        }
     }
 
     /// Neither what it says nor that it is there.

@@ -2,6 +2,7 @@
 #include "CaseRobot.h"
 
 #include "case/documents/DocumentsList.h"
+#include "case/investigation/InvestigationTab.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "case/pathway/StepList.h"
@@ -53,6 +54,7 @@ const Entry entries[] = {
     {"settle-bills", "outcome", u"waived"_s},
     {"release-holds", "released", u"now"_s},
     {"release-holds", "authority", user},
+    {"release-holds", "why", u"The bills are settled"_s},
     {"verify-actions", "state", u"verified"_s},
     {"tell-what-changed", "told", u"now"_s},
     {"write-summary", "happened", summary},
@@ -222,10 +224,11 @@ void CaseRobot::closeCase(const QString &reason)
 
 void CaseRobot::releaseEvidence()
 {
-    goToStep(u"secure-evidence"_s);
     for (const EvidenceItem &item : std::vector(store().file().all<EvidenceItem>())) {
-        m_robot.choose(
-            u"input.things.state."_s + item.id.toString(), static_cast<int>(EvidenceState::Released), form());
+        workspace().showRecord(RecordKind::EvidenceItem, item.id.uuid());
+        m_robot.type(u"evidence.releaseAuthority"_s, user, &workspace().investigation());
+        m_robot.press(Qt::Key_Tab);
+        m_robot.click(u"evidence.release"_s, &workspace().investigation());
         m_robot.waitFor(
             [&] { return store().isIdle() && store().file().find(item.id)->releasedAt; },
             u"Evidence is not released."_s);
@@ -252,13 +255,18 @@ void CaseRobot::saveDocument(const QString &id, const QString &suffix, const QSt
         [&] { return store().isIdle() && store().file().all<Document>().size() == noted + 1; },
         u"The document is not noted in the case."_s);
     m_robot.press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(before)), Qt::AltModifier);
+    readBack(path, id, mustSay);
+}
 
+void CaseRobot::readBack(const QString &path, const QString &id, const QString &mustSay) const
+{
     QFile file(path);
     expect(file.open(QFile::ReadOnly), u"The document cannot be read."_s);
     const QByteArray bytes = file.readAll();
-    expect(bytes.startsWith(suffix == u"pdf" ? "%PDF-" : "PK"), u"\"%1\" is something else."_s.arg(path));
+    const bool isPdf = path.endsWith(u".pdf");
+    expect(bytes.startsWith(isPdf ? "%PDF-" : "PK"), u"\"%1\" is something else."_s.arg(path));
     const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
-    if (suffix != u"pdf" || reader.isEmpty())
+    if (!isPdf || reader.isEmpty())
         return;
     QProcess process;
     process.start(reader, {u"-layout"_s, path, u"-"_s});

@@ -48,6 +48,8 @@ public:
     void releaseEvidence();
     /// Saves a document in the folder for them, and reads it when it is a PDF and pdftotext is there.
     void saveDocument(const QString &id, const QString &suffix, const QString &mustSay);
+    /// Reads the file of a document as saveDocument() does.
+    void readBack(const QString &path, const QString &id, const QString &mustSay) const;
 
 private:
     void fillField(const StepField &field, const QString &value);

@@ -4,6 +4,7 @@
 #include "unlock/UnlockPage.h"
 #include "widgets/Accessibility.h"
 #include "widgets/PassphraseEdit.h"
+#include "widgets/TabOrder.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -33,6 +34,7 @@ void WindowTest::showWindow()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     installAccessibility();
+    installTabOrder();
     m_language.start(u"en"_s);
     QVERIFY(QDir().mkpath(m_folder + u"/files"_s));
     m_theme = std::make_unique<Theme>();

@@ -197,9 +197,73 @@ void Robot::chooseInMenu(QWidget *button, const QString &entry)
     waitFor([&] { return done; }, u"The menu of \"%1\" does not offer \"%2\"."_s.arg(nameOf(button), entry));
 }
 
-void Robot::giveFile(const QString &path)
+void Robot::tabTo(const std::function<bool(const QWidget *)> &isMeant, const QString &what, int most)
 {
-    QPointer<QFileDialog> dialog;
+    QStringList met;
+    for (int i = 0; i < most; ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && isMeant(focus))
+            return;
+        if (focus && !met.contains(nameOf(focus)))
+            met += nameOf(focus);
+        press(Qt::Key_Tab);
+    }
+    throw Stuck(u"Tab never comes to \"%1\", only to: %2."_s.arg(what, met.join(u", "_s)));
+}
+
+void Robot::arrowTo(const QAbstractItemView *list, const QString &words, int most)
+{
+    const auto texts = [&] {
+        const QModelIndex at = list->currentIndex();
+        QStringList all{at.data(Qt::AccessibleTextRole).toString()};
+        for (int column = 0; at.isValid() && column < list->model()->columnCount(at.parent()); ++column)
+            all += at.siblingAtColumn(column).data().toString();
+        return all.join(u' ');
+    };
+    expect(QApplication::focusWidget() == list, u"\"%1\" does not have the keyboard."_s.arg(nameOf(list)));
+    QStringList met;
+    press(Qt::Key_Home);
+    for (int i = 0; i < most; ++i) {
+        if (texts().contains(words))
+            return;
+        if (met.isEmpty() || met.back() != texts())
+            met += texts();
+        press(Qt::Key_Down);
+    }
+    throw Stuck(
+        u"The arrow keys come to no row \"%1\" in \"%2\", only to: %3."_s.arg(words, nameOf(list), met.join(u"; "_s)));
+}
+
+void Robot::chooseInMenuByKeys(const QString &entry)
+{
+    // The menu of a tool button runs an event loop of its own, so its keys are prepared before it opens.
+    bool done = false;
+    QStringList met;
+    QTimer keys;
+    QObject::connect(&keys, &QTimer::timeout, &keys, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        keys.stop();
+        for (qsizetype i = 0; i <= menu->actions().size() && !done; ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            const QAction *at = menu->activeAction();
+            done = at && at->text() == entry;
+            if (at)
+                met += at->text();
+        }
+        QTest::keyClick(menu, done ? Qt::Key_Return : Qt::Key_Escape);
+    });
+    keys.start(look);
+    press(Qt::Key_Space);
+    waitFor(
+        [&] { return !keys.isActive(); }, u"Space opens no menu at \"%1\"."_s.arg(nameOf(QApplication::focusWidget())));
+    expect(done, u"The menu does not offer \"%1\", only: %2."_s.arg(entry, met.join(u", "_s)));
+}
+
+QFileDialog *Robot::fileDialog() const
+{
+    QFileDialog *dialog = nullptr;
     waitFor(
         [&] {
             const QWidgetList windows = QApplication::topLevelWidgets();
@@ -207,10 +271,16 @@ void Robot::giveFile(const QString &path)
                 if (auto *found = qobject_cast<QFileDialog *>(window); found && found->isVisible())
                     dialog = found;
             }
-            return !dialog.isNull();
+            return dialog != nullptr;
         },
         u"No dialog asks for a file."_s);
     activate(dialog);
+    return dialog;
+}
+
+void Robot::giveFile(const QString &path)
+{
+    const QPointer<QFileDialog> dialog(fileDialog());
     auto *name = find<QLineEdit>(u"fileNameEdit"_s, dialog);
     type(name, QDir::toNativeSeparators(path));
     // The first Enter may only close the list of suggestions.

@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 class QAbstractItemView;
+class QFileDialog;
 
 namespace candor::e2e {
 
@@ -83,6 +84,18 @@ public:
     }
     /// Opens the menu of a button and clicks one of its entries.
     void chooseInMenu(QWidget *button, const QString &entry);
+    /// Tab until what has the keyboard is the one that is meant; the complaint names all that Tab came to.
+    void tabTo(const std::function<bool(const QWidget *)> &isMeant, const QString &what, int most = 400);
+    void tabTo(const QString &name)
+    {
+        tabTo([&](const QWidget *focus) { return focus->objectName() == name; }, name);
+    }
+    /// With the arrow keys to the first row that says so; the list has the keyboard.
+    void arrowTo(const QAbstractItemView *list, const QString &words, int most = 80);
+    /// Space on the button that has the keyboard, then the arrow keys and Enter in its menu.
+    void chooseInMenuByKeys(const QString &entry);
+    /// Waits until a dialog asks for a file, and for the keyboard to be in it.
+    QFileDialog *fileDialog() const;
     /// Answers the file dialog that is open.
     void giveFile(const QString &path);
     /// What a window manager does: gives the newest window the keyboard.

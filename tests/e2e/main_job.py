@@ -203,7 +203,8 @@ def work_to_the_end(work):
     work.edit(minutes + 5,
               apology=[{"kind": "responsibility", "by": "Dr. Ines Calloway", "at": work.clock(minutes), "how": "In person",
                         "words": "We should have turned you. We are sorry."}],
-              evidence_item=[{"id": records["evidence_item"][0]["id"], "state": "released", "releasedAt": work.clock(minutes)}],
+              evidence_item=[{"id": records["evidence_item"][0]["id"], "state": "released", "releaseAuthority": "Ruth Feld",
+                              "releasedAt": work.clock(minutes)}],
               caregiver_support=[{"id": records["caregiver_support"][0]["id"], "closedAt": work.clock(minutes), "outcome": "closed"}],
               hold=[{"id": hold["id"], "releasedAt": work.clock(minutes), "releasedBy": "Anna Lindqvist", "reason": "waived"}
                     for hold in records["hold"]],
@@ -312,6 +313,8 @@ def run(arguments):
         again = place.files / "summary-after.pdf"
         work.export(minutes + 10, "summary", "--to", again)
 
+        figures = place.on_book("figures", "--from", "2026-07-01", "--until", "2026-09-30")
+        check(figures["opened"] == figures["closed"] == "fewer than 5" and figures["stages"] == [], f"the figures of all cases: {figures}")
         found = place.on_book("cases", "--search", "Quillfeather", "--state", "all")["cases"]
         check([case["number"] for case in found] == [work.number], f"searching the name found {found}")
         verified = place.do("verify", place.book)

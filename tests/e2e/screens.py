@@ -16,6 +16,8 @@ import sys
 import tempfile
 import zlib
 
+from sockets import leaving, listening
+
 NOW = "2026-07-14T10:50:00-05:00"
 SCREENS = ("01-unlock", "02-today", "03-cases", "03-cases-search", "04-pathway", "04-pathway-dense", "05-communications",
            "05-conversation", "06-investigation", "06-interviews", "06-evidence", "06-findings", "07-actions",
@@ -36,25 +38,6 @@ def size_and_colours(path):
             packed += data[at + 8:at + 8 + length]
         at += 12 + length
     return width, height, len(set(zlib.decompress(packed)[:2_000_000]))
-
-
-def listening():
-    """How to start a program so that its sockets are written down; nothing where that is not allowed."""
-    if "ASAN_OPTIONS" in os.environ:
-        print("The search for leaks does not work under strace: sockets are looked at in the other builds.")
-        return []
-    tracer = ["strace", "-f", "--seccomp-bpf", "-e", "trace=connect,sendto", "-o"]
-    if shutil.which("strace") and subprocess.run([*tracer, "/dev/null", "true"], capture_output=True).returncode == 0:
-        return tracer
-    print("strace may not trace here: sockets were not looked at.")
-    return []
-
-
-def leaving(log):
-    """The calls in a log of strace that could leave this computer. Its own print service is asked which printers there are."""
-    here = ("AF_UNIX", "AF_NETLINK", '"127.0.0.1"', '"::1"')
-    return [line for line in log.read_text(errors="replace").splitlines()
-            if ("connect(" in line or "sendto(" in line) and "AF_" in line and not any(name in line for name in here)]
 
 
 def main():

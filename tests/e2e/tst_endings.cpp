@@ -23,6 +23,8 @@ namespace {
 
 const QString passphrase = u"five plain words in a row"_s;
 const QString told = u"A second nurse now helps with every transfer"_s;
+const QString lawyer = u"You can bring a lawyer, and we wait for you"_s;
+const QString terms = u"Paid within 30 days"_s;
 constexpr auto days = std::chrono::hours(24);
 
 } // namespace
@@ -71,7 +73,9 @@ private:
     void work(const std::function<void(const QString &step)> &before = {});
     void saveSummaries(const QString &name, const QString &familyReads);
 
+    void tellAboutLawyer();
     void offerAndAgree();
+    void signAgreement();
     void askTheDataBankQuestion();
     void measureAndTell();
     void click(const QString &name) { m_robot.click(name, &m_case->workspace().resolution()); }
@@ -234,8 +238,12 @@ void TestEndings::makeGood()
     m_case->know(u"answer-npdb"_s, u"reason"_s, u"Nobody asked for money in writing"_s);
     answerTheQuestion(u"The rule allowed one person to count. It does not any more"_s);
     work([this](const QString &step) {
+        if (step == u"tell-about-lawyer")
+            tellAboutLawyer();
         if (step == u"make-offer")
             offerAndAgree();
+        if (step == u"sign-agreement")
+            signAgreement();
         if (step == u"answer-npdb")
             askTheDataBankQuestion();
         if (step == u"implement-actions")
@@ -248,6 +256,9 @@ void TestEndings::makeGood()
     expect(accepted, u"No offer was accepted."_s);
     expect(offerTotal(file, accepted->id) == Cents{15'000'000}, u"The sum is another one."_s);
     expect(
+        file.all<Agreement>().size() == 1 && file.anchor(u"t_release_signed") == file.all<Agreement>().front().signedAt,
+        u"The agreement is not the one that was signed."_s);
+    expect(
         std::all_of(
             file.all<Action>().begin(), file.all<Action>().end(), [](const Action &a) { return a.toldAt.has_value(); }),
         u"The family was not told what changed."_s);
@@ -255,6 +266,59 @@ void TestEndings::makeGood()
     m_robot.picture(u"made-good-resolution"_s);
     m_case->closeCase(u"Agreed with the family"_s);
     saveSummaries(u"made-good"_s, told);
+    for (const QString &said : {terms, u"Release signed"_s, u"Told that a lawyer may help"_s, u"Family had a lawyer"_s})
+        m_case->readBack(m_folder + u"/files/made-good/resolution-internal.pdf"_s, u"resolution/internal"_s, said);
+}
+
+// The day is noted with the agreement, the words in the log.
+void TestEndings::tellAboutLawyer()
+{
+    m_robot.press(Qt::Key_5, Qt::AltModifier);
+    click(u"agreement.lawyer"_s);
+    m_robot.waitFor(
+        [&] { return store().isIdle() && !store().file().formValue(u"tell-about-lawyer", u"told").isEmpty(); },
+        u"The day is not noted."_s);
+    m_robot.click(u"case.log"_s);
+    auto *editor = m_robot.find(u"conversationEditor"_s);
+    m_robot.type(u"conversation.summary"_s, lawyer, editor);
+    m_robot.type(u"conversation.told"_s, lawyer, editor);
+    m_robot.click(u"conversation.topic.%1"_s.arg(static_cast<int>(ToldTopic::Lawyer)), editor);
+    m_robot.click(u"conversation.save"_s, editor);
+    m_robot.waitFor(
+        [&] {
+            const Conversation *talk =
+                store().file().first<Conversation>([](const Conversation &c) { return c.told.contains(lawyer); });
+            return store().isIdle() && talk && talk->topics == std::vector<ToldTopic>{ToldTopic::Lawyer};
+        },
+        u"What was said about a lawyer is lost."_s);
+}
+
+// With the release, and whether a lawyer stood by them; signing it is what the step waits for.
+void TestEndings::signAgreement()
+{
+    m_robot.press(Qt::Key_5, Qt::AltModifier);
+    auto &tab = m_case->workspace().resolution();
+    click(u"resolution.agreement.edit"_s);
+    const auto kept = [&](const std::function<bool(const Agreement &)> &holds, const QString &complaint) {
+        m_robot.waitFor(
+            [&] {
+                const auto &all = store().file().all<Agreement>();
+                return store().isIdle() && all.size() == 1 && holds(all.front());
+            },
+            complaint);
+    };
+    m_robot.choose(u"agreement.familyHadLawyer"_s, u"yes"_s, &tab);
+    kept([](const Agreement &a) { return a.familyHadLawyer == YesNo::Yes; }, u"Their lawyer is lost."_s);
+    m_robot.tabTo(u"agreement.release"_s);
+    m_robot.press(Qt::Key_Space);
+    kept([](const Agreement &a) { return a.release; }, u"The release is lost."_s);
+    m_robot.type(u"agreement.terms"_s, terms, &tab);
+    m_robot.press(Qt::Key_Tab);
+    kept([](const Agreement &a) { return a.terms == terms; }, u"The terms are lost."_s);
+    m_robot.type(u"agreement.signedAt"_s, u"now"_s, &tab);
+    m_robot.press(Qt::Key_Tab);
+    kept([](const Agreement &a) { return a.signedAt.has_value(); }, u"The agreement is not signed."_s);
+    m_robot.picture(u"agreement-signed"_s);
 }
 
 // A draft, two approvals, a counter-offer and a second offer that is accepted.

@@ -2,6 +2,7 @@
 // The same day without a pointer: every field is reached by Tab, every command by its keys.
 #include "Desk.h"
 #include "case/communications/ConversationEditor.h"
+#include "case/documents/DocumentsList.h"
 #include "case/pathway/PathwayTab.h"
 #include "case/pathway/StepForm.h"
 #include "intake/NewCaseDialog.h"
@@ -12,10 +13,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDir>
-#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTableView>
 
 using namespace candor;
 using namespace candor::e2e;
@@ -26,7 +30,7 @@ namespace {
 const QString passphrase = u"five plain words in a row"_s;
 const QString promised = u"Call with the scan result"_s;
 const QString later = u"Send the card with our numbers"_s;
-constexpr int mostTabs = 250;
+const QString firstStep = u"prepare-first-conversation"_s;
 
 } // namespace
 
@@ -40,7 +44,11 @@ public:
     }
 
 private Q_SLOTS:
-    void initTestCase() { showWindow(); }
+    void initTestCase()
+    {
+        qApp->installEventFilter(this);
+        showWindow();
+    }
     void createsACasebook()
     {
         part(1, [this] { create(); });
@@ -49,45 +57,90 @@ private Q_SLOTS:
     {
         part(2, [this] { start(); });
     }
-    void savesTheChecklist()
+    void preparesTheFirstConversation()
     {
-        part(3, [this] { saveChecklist(); });
+        part(3, [this] { prepare(); });
+    }
+    void printsTheChecklist()
+    {
+        part(4, [this] { printChecklist(); });
     }
     void logsTwoPromises()
     {
-        part(4, [this] { firstConversation(); });
+        part(5, [this] { firstConversation(); });
     }
     void locksInMidSentence()
     {
-        part(5, [this] { lockInMidSentence(); });
+        part(6, [this] { lockInMidSentence(); });
     }
-    void goesToWhatIsDue()
+    void keepsAPromise()
     {
-        part(6, [this] { goToWhatIsDue(); });
+        part(7, [this] { secondConversation(); });
     }
-    void cleanupTestCase() { closeWindow(); }
+    void seesTheLatePromise()
+    {
+        part(8, [this] { lookAtToday(); });
+    }
+    void checksTheHistory()
+    {
+        part(9, [this] { history(); });
+    }
+    void sortsTheCases()
+    {
+        part(10, [this] { listOfCases(); });
+    }
+    void cleanupTestCase()
+    {
+        closeWindow();
+        QCOMPARE(m_clicks, 0);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)
+            ++m_clicks;
+        return WindowTest::eventFilter(watched, event);
+    }
 
 private:
     void create();
     void start();
-    void saveChecklist();
+    void prepare();
+    void printChecklist();
     void firstConversation();
     void lockInMidSentence();
-    void goToWhatIsDue();
+    void secondConversation();
+    void lookAtToday();
+    void history();
+    void listOfCases();
 
-    /// Tab until the control of this name has the keyboard.
-    void tabTo(const QString &name)
+    [[nodiscard]] const Promise *promise(const QString &text) const
     {
-        QStringList met;
-        for (int i = 0; i < mostTabs; ++i) {
-            const QWidget *focus = QApplication::focusWidget();
-            if (focus && focus->objectName() == name)
-                return;
-            if (focus && !met.contains(focus->objectName()))
-                met += focus->objectName();
-            m_robot.press(Qt::Key_Tab);
-        }
-        throw Stuck(u"Tab never comes to \"%1\", only to %2."_s.arg(name, met.join(u", "_s)));
+        return store().file().first<Promise>([&](const Promise &each) { return each.text == text; });
+    }
+    void pressTab(CaseWorkspace::Tab tab)
+    {
+        m_robot.press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(tab)), Qt::AltModifier);
+        m_robot.waitFor(
+            [&] { return m_case->workspace().currentTab() == tab; }, u"Alt and the number of a tab do not show it."_s);
+    }
+    /// Through "find anything".
+    void goTo(const QString &words)
+    {
+        m_robot.press(Qt::Key_K, Qt::ControlModifier);
+        entered(u"findAnything"_s);
+        typeHere(words);
+        m_robot.press(Qt::Key_Return);
+        m_robot.waitFor([&] { return !m_robot.seen(u"findAnything"_s); }, u"Ctrl+K does not choose."_s);
+        m_robot.activate(m_window.get());
+    }
+    void unlockByKeys()
+    {
+        m_robot.tabTo(m_window->unlockPage()->passphraseField()->objectName());
+        typeHere(passphrase);
+        m_robot.press(Qt::Key_Return);
+        m_robot.waitFor([&] { return m_window->shell() != nullptr; }, u"The casebook does not open."_s, kdfMillis);
     }
     void typeHere(const QString &text)
     {
@@ -97,13 +150,13 @@ private:
     }
     void fill(const QString &name, const QString &text)
     {
-        tabTo(name);
+        m_robot.tabTo(name);
         m_robot.press(Qt::Key_A, Qt::ControlModifier);
         typeHere(text);
     }
     void pressButton(const QString &name)
     {
-        tabTo(name);
+        m_robot.tabTo(name);
         m_robot.press(Qt::Key_Space);
     }
     /// Waits for a window of this name and for the keyboard to be in it.
@@ -111,8 +164,13 @@ private:
     {
         QWidget *window = m_robot.find(name);
         m_robot.activate(window->window());
+        m_robot.waitFor(
+            [&] { return QApplication::focusWidget() && QApplication::focusWidget()->window() == window->window(); },
+            u"The keyboard is not in \"%1\"."_s.arg(name));
         return window;
     }
+
+    int m_clicks = 0;
 };
 
 void TestKeyboard::create()
@@ -140,10 +198,7 @@ void TestKeyboard::create()
     pressButton(u"createNext"_s);
     m_robot.waitFor([&] { return !m_robot.seen(u"createDialog"_s); }, u"The dialog does not close."_s);
     m_robot.activate(m_window.get());
-    tabTo(m_window->unlockPage()->passphraseField()->objectName());
-    typeHere(passphrase);
-    m_robot.press(Qt::Key_Return);
-    m_robot.waitFor([&] { return m_window->shell() != nullptr; }, u"The casebook does not open."_s, kdfMillis);
+    unlockByKeys();
 }
 
 void TestKeyboard::start()
@@ -166,32 +221,57 @@ void TestKeyboard::start()
     m_robot.press(Qt::Key_Up, Qt::ControlModifier);
 }
 
-void TestKeyboard::saveChecklist()
+void TestKeyboard::prepare()
 {
-    m_robot.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    QFileDialog *dialog = nullptr;
+    m_clock->advance(std::chrono::minutes(8));
+    goTo(u"prepare the first conversation"_s);
     m_robot.waitFor(
-        [&] {
-            const QWidgetList windows = QApplication::topLevelWidgets();
-            for (QWidget *window : windows) {
-                if (auto *found = qobject_cast<QFileDialog *>(window); found && found->isVisible())
-                    dialog = found;
-            }
-            return dialog != nullptr;
-        },
-        u"Ctrl+Shift+P asks for no file."_s);
-    m_robot.activate(dialog);
+        [&] { return m_case->workspace().pathway().form().stepId() == firstStep; },
+        u"Ctrl+K does not go to the step that was typed."_s);
+    fill(u"input.where"_s, u"Family room 2"_s);
+    const QString row = u"row.%1."_s.arg(store().protocol().step(firstStep)->checklist);
+    QStringList rows;
+    const QList<QAbstractButton *> boxes = form()->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *box : boxes) {
+        if (box->objectName().startsWith(row) && rows.size() < 2)
+            rows += box->objectName();
+    }
+    expect(rows.size() == 2, u"The step has no checklist."_s);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        pressButton(rows.at(i));
+        m_robot.waitFor(
+            [&] { return store().isIdle() && store().file().all<RowState>().size() == static_cast<size_t>(i + 1); },
+            u"Space does not tick the row \"%1\"."_s.arg(rows.at(i)));
+    }
+    m_robot.picture(u"ticked"_s);
+}
+
+void TestKeyboard::printChecklist()
+{
+    const QString id = u"checklist/first-conversation"_s;
+    pressButton(u"stepForm.print"_s);
+    const auto *list = m_robot.find<DocumentsList>(u"documents.list"_s);
+    m_robot.waitFor([&] { return list->chosenId() == id; }, u"The checklist of the step is not shown."_s);
+    m_robot.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    m_robot.fileDialog();
+    m_robot.tabTo(u"fileNameEdit"_s);
     const QString path = m_folder + u"/files/checklist.pdf"_s;
-    fill(u"fileNameEdit"_s, path);
-    m_robot.press(Qt::Key_Return);
-    m_robot.waitFor([&] { return QFile::exists(path); }, u"No PDF was saved."_s, 30000);
+    m_robot.giveFile(path);
     m_robot.activate(m_window.get());
-    m_robot.press(Qt::Key_1, Qt::AltModifier);
+    m_robot.waitFor([&] { return QFile::exists(path); }, u"No PDF was saved."_s, 30000);
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().all<Document>().size() == 1; },
+        u"The document is not noted in the case."_s);
+    m_case->readBack(path, id, u"Walter Brandvold"_s);
+    pressTab(CaseWorkspace::Pathway);
+    expect(m_case->workspace().pathway().form().stepId() == firstStep, u"Another step is shown."_s);
+    m_robot.press(Qt::Key_Return, Qt::ControlModifier);
+    m_robot.waitFor([&] { return m_case->isSettled(firstStep); }, u"Ctrl+Enter does not finish the step."_s);
 }
 
 void TestKeyboard::firstConversation()
 {
-    m_clock->advance(std::chrono::minutes(38));
+    m_clock->advance(std::chrono::minutes(30));
     m_robot.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     m_robot.find(u"conversationEditor"_s);
     fill(u"conversation.summary"_s, u"Told about the pump"_s);
@@ -204,6 +284,8 @@ void TestKeyboard::firstConversation()
     m_robot.waitFor(
         [&] { return store().isIdle() && store().file().all<Promise>().size() == 2; },
         u"The conversation with its promises is not stored."_s);
+    const Due *first = store().pathway().clock(u"C2");
+    expect(first && first->state == ClockState::Met, u"The clock of the first conversation is not met."_s);
 }
 
 void TestKeyboard::lockInMidSentence()
@@ -215,41 +297,96 @@ void TestKeyboard::lockInMidSentence()
     fill(u"conversation.told"_s, half);
     m_robot.press(Qt::Key_L, Qt::ControlModifier);
     m_robot.waitFor([&] { return m_session->casebook() == nullptr; }, u"The casebook does not lock."_s, kdfMillis);
-    tabTo(m_window->unlockPage()->passphraseField()->objectName());
-    typeHere(passphrase);
-    m_robot.press(Qt::Key_Return);
-    m_robot.waitFor([&] { return m_window->shell() != nullptr; }, u"The casebook does not open."_s, kdfMillis);
+    unlockByKeys();
     auto *told = m_robot.find<QPlainTextEdit>(u"conversation.told"_s);
     m_robot.waitFor(
         [&] { return told->toPlainText() == half; },
         u"Half-typed text came back as \"%1\"."_s.arg(told->toPlainText()));
     m_robot.waitFor([&] { return QApplication::focusWidget() == told; }, u"The cursor is not in the field again."_s);
-    m_robot.press(Qt::Key_End, Qt::ControlModifier);
-    typeHere(u"eed"_s);
-    m_robot.press(Qt::Key_Return, Qt::ControlModifier);
-    m_robot.waitFor(
-        [&] { return store().isIdle() && store().file().all<Conversation>().size() == 2; }, u"Not stored."_s);
 }
 
-void TestKeyboard::goToWhatIsDue()
+void TestKeyboard::secondConversation()
 {
-    m_clock->set(at(u"2026-07-14T20:30:00Z"));
+    m_robot.press(Qt::Key_End, Qt::ControlModifier);
+    typeHere(u"eed"_s);
+    fill(u"conversation.summary"_s, u"The scan shows no bleed"_s);
+    pressButton(u"conversation.kept."_s + promise(promised)->id.toString());
+    m_robot.picture(u"kept"_s);
+    m_robot.press(Qt::Key_Return, Qt::ControlModifier);
+    m_robot.waitFor(
+        [&] { return store().isIdle() && store().file().all<Conversation>().size() == 2; },
+        u"The second conversation is not stored."_s);
+    expect(promise(promised)->state == PromiseState::Kept, u"The promise is still open."_s);
+    expect(promise(later)->state == PromiseState::Open, u"The other promise is not open."_s);
+    const auto &talks = store().file().all<Conversation>();
+    expect(
+        std::any_of(
+            talks.begin(), talks.end(),
+            [](const Conversation &talk) { return talk.told == u"The scan shows no bleed"_s; }),
+        u"The sentence was not finished."_s);
+}
+
+void TestKeyboard::lookAtToday()
+{
+    m_clock->set(at(u"2026-07-14T20:30:00Z")); // past the promise of 6 PM in the zone of this machine, UTC
     m_robot.press(Qt::Key_1, Qt::ControlModifier);
     m_robot.waitFor([&] { return m_window->shell()->todayPage()->isVisible(); }, u"Ctrl+1 shows no Today."_s);
+    m_window->shell()->refreshTimes(); // as the clock does when the minute changes
+    const auto *list = m_robot.find<QAbstractItemView>(u"taskList"_s);
+    m_robot.waitFor([&] { return list->model()->rowCount() > 0; }, u"Nothing is due."_s);
+    m_robot.tabTo(u"taskList"_s);
+    m_robot.arrowTo(list, later);
+    const QString row = list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    expect(row.contains(u"late"_s), u"The promise is not said to be late: "_s + row);
+    m_robot.picture(u"late"_s);
+    m_robot.press(Qt::Key_Return);
+    m_robot.waitFor(
+        [&] {
+            return m_window->shell()->isInCase() && store().isOpen() &&
+                   m_case->workspace().currentTab() == CaseWorkspace::Communications;
+        },
+        u"Enter does not go to the promise."_s);
+    m_robot.press(Qt::Key_1, Qt::ControlModifier);
+    m_robot.waitFor([&] { return !m_window->shell()->isInCase(); }, u"Ctrl+1 does not leave the case."_s);
     m_robot.press(Qt::Key_J, Qt::ControlModifier);
     m_robot.waitFor([&] { return m_window->shell()->isInCase() && store().isOpen(); }, u"Ctrl+J goes nowhere."_s);
-    m_robot.press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(CaseWorkspace::History)), Qt::AltModifier);
-    m_robot.waitFor(
-        [&] { return m_case->workspace().currentTab() == CaseWorkspace::History; },
-        u"Alt and the number of its tab show no history."_s);
-    m_robot.press(Qt::Key_K, Qt::ControlModifier);
-    entered(u"findAnything"_s);
-    typeHere(u"heparin"_s);
-    m_robot.press(Qt::Key_Return);
-    m_robot.waitFor([&] { return !m_robot.seen(u"findAnything"_s); }, u"Ctrl+K does not choose."_s);
-    m_robot.activate(m_window.get());
+}
+
+void TestKeyboard::history()
+{
+    pressTab(CaseWorkspace::History);
+    const auto *list = m_robot.find<QAbstractItemView>(u"history.list"_s);
+    m_robot.waitFor([&] { return list->model()->rowCount() > 0; }, u"The history is empty."_s);
+    m_robot.tabTo(u"history.list"_s);
+    m_robot.arrowTo(list, promised);
+    pressButton(u"history.check"_s);
+    const auto *result = m_robot.find(u"verify.result"_s);
+    QString said;
+    const QList<QLabel *> labels = result->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        said += label->text();
+    expect(said.contains(u"Everything fits."_s), u"The check of the history says: "_s + said);
+    m_robot.picture(u"history"_s);
+}
+
+void TestKeyboard::listOfCases()
+{
+    goTo(u"heparin"_s);
     m_robot.press(Qt::Key_2, Qt::ControlModifier);
     m_robot.waitFor([&] { return !m_window->shell()->isInCase(); }, u"Ctrl+2 shows no cases."_s);
+    const QHeaderView *header = m_window->shell()->casesPage()->table()->horizontalHeader();
+    m_robot.tabTo(u"caseOrder"_s);
+    m_robot.chooseInMenuByKeys(u"Newest first"_s);
+    expect(
+        header->sortIndicatorSection() == CaseListModel::CaseColumn &&
+            header->sortIndicatorOrder() == Qt::DescendingOrder,
+        u"The list is not sorted as it was chosen."_s);
+    m_robot.tabTo(
+        [](const QWidget *focus) { return qobject_cast<const QSplitterHandle *>(focus) != nullptr; }, u"a divider"_s);
+    const QSplitter *splitter = qobject_cast<QSplitterHandle *>(QApplication::focusWidget())->splitter();
+    const QList<int> before = splitter->sizes();
+    m_robot.press(Qt::Key_Left);
+    expect(splitter->sizes() != before, u"The arrow keys do not move the divider."_s);
 }
 
 int main(int argc, char *argv[])

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "casebook/Casebook.h"
 #include "exchange/Calendar.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <libical/ical.h>
@@ -171,6 +173,37 @@ private Q_SLOTS:
         const CalendarMemory old = CalendarMemory::fromText("one@candor-casebook\ntwo@candor-casebook");
         QCOMPARE(old.entries.size(), 2);
         QCOMPARE(old.sequence, 0);
+    }
+
+    /// What was never written was never in a calendar.
+    void onlyWhatWasWrittenIsRemembered()
+    {
+        const QTemporaryDir folder;
+        const auto passphrase = [] { return Secret::fromPassphrase(u"seven quiet herons over the bay"_s); };
+        NewCasebook wanted;
+        wanted.path = folder.filePath(u"test.candor"_s);
+        wanted.name = u"Lakeside Hospital"_s;
+        wanted.user = u"Dana Whitfield"_s;
+        wanted.kdfMemoryKiB = 8192;
+        wanted.kdfIterations = 1;
+        static_cast<void>(Casebook::create(wanted, passphrase()).result());
+        const auto casebook =
+            Casebook::open(
+                wanted.path, passphrase(), std::make_shared<FixedClock>(*instantFromIso(u"2026-07-14T15:00:00Z")))
+                .result();
+        const auto title = [](const WorkItem &item) { return calendarTitle(item, {}); };
+        const auto memory = [&] { return casebook->draft(u"calendar/entries"_s).result(); };
+
+        QFuture<CalendarFile> refused = calendarOf(
+            *casebook, title, [](const QByteArray &) { throw Error(ErrorCode::WriteFailed, {u"due.ics"_s}); });
+        QVERIFY_THROWS_EXCEPTION(Error, refused.waitForFinished());
+        QVERIFY(!memory());
+        QByteArray written;
+        const CalendarFile file =
+            calendarOf(*casebook, title, [&](const QByteArray &content) { written = content; }).result();
+        QCOMPARE(written, file.content);
+        QCOMPARE(CalendarMemory::fromText(memory().value_or(QByteArray())), static_cast<const CalendarMemory &>(file));
+        casebook->lock().waitForFinished();
     }
 
     void withoutTasksItIsStillAFile()

@@ -378,6 +378,54 @@ private Q_SLOTS:
         QCOMPARE(section111(payment), Section111::NotReportable);
     }
 
+    void theWordOfTheHospitalIsGivenStepByStep()
+    {
+        const Offer draft = offer(OfferState::Draft), approved = offer(OfferState::Approved), made = offer();
+        QVERIFY(givesWord(&draft, approved));
+        QVERIFY(givesWord(&approved, made));
+        QVERIFY(givesWord(nullptr, made));
+        QVERIFY(!givesWord(nullptr, draft));
+        QVERIFY(!givesWord(&made, offer(OfferState::Accepted))); // they accept what stands
+        QVERIFY(!givesWord(&made, offer(OfferState::Withdrawn)));
+        QVERIFY(!givesWord(&approved, draft));
+        // A time alone says that it was made.
+        QVERIFY(givesWord(&draft, offer(OfferState::Draft, at("2026-07-22T14:00"))));
+        Offer theirs = offer();
+        theirs.side = OfferSide::Family;
+        QVERIFY(!givesWord(nullptr, theirs));
+        Offer taken = theirs;
+        taken.state = OfferState::Accepted;
+        QVERIFY(givesWord(&theirs, taken));
+
+        QVERIFY(!hasFixedElements(draft));
+        QVERIFY(hasFixedElements(approved));
+        QVERIFY(hasFixedElements(made));
+        QVERIFY(!hasFixedElements(theirs)); // written down while it waits
+        QVERIFY(hasFixedElements(taken));
+
+        const Instant then = at("2026-07-22T14:00");
+        QCOMPARE(asMade(approved, then).state, OfferState::Made);
+        QCOMPARE(asMade(approved, then).madeAt, then);
+        const Offer declined = offer(OfferState::Declined, then);
+        QVERIFY(asMade(declined, at("2026-07-23T14:00")) == declined);
+    }
+
+    void anAnswerOfTheFormIsAnAnswerOfThePayment()
+    {
+        Payment payment = reportable();
+        payment = withDataBankAnswer(payment, true, u"Ruth Calder"_s);
+        QCOMPARE(payment.dataBank, ReportDecision::ToReport);
+        QCOMPARE(payment.dataBankBy, u"Ruth Calder"_s);
+        QVERIFY(!dataBankSettled(payment));
+        payment.dataBankFiledAt = at("2026-08-20T10:00");
+        QCOMPARE(withReportFiled(payment).dataBank, ReportDecision::ToReport); // nothing shows it
+        payment.dataBankProof = u"Confirmation 8841"_s;
+        QCOMPARE(withReportFiled(payment).dataBank, ReportDecision::Reported);
+        // What was answered before stays.
+        payment.dataBank = ReportDecision::NotReportable;
+        QCOMPARE(withDataBankAnswer(payment, true, u"Dana Okafor"_s).dataBank, ReportDecision::NotReportable);
+    }
+
     /// No cent is lost or counted twice, whatever the order of the records.
     void moneyAlwaysAddsUp()
     {

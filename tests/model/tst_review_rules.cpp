@@ -96,6 +96,28 @@ private Q_SLOTS:
         QVERIFY(evidenceRemarks(file, item).empty());
     }
 
+    void aHoldIsReleasedOnAWordAndForAReason()
+    {
+        Hold hold;
+        hold.id = Id<Hold>::create();
+        QCOMPARE(releaseGap(hold), ReleaseGap::Who);
+        hold.releasedBy = u"Ruth Calder"_s;
+        hold.reason = u"  "_s;
+        QCOMPARE(releaseGap(hold), ReleaseGap::Why);
+        hold.reason = u"The bills are settled"_s;
+        QCOMPARE(releaseGap(hold), ReleaseGap::None);
+        EvidenceItem item = pump();
+        QCOMPARE(releaseGap(item), ReleaseGap::Who);
+        item.releaseAuthority = u"Ruth Calder"_s;
+        QCOMPARE(releaseGap(item), ReleaseGap::None);
+        hold.kind = HoldKind::Litigation;
+        QVERIFY(!staysInCase(hold)); // not placed yet
+        hold.placedAt = start;
+        QVERIFY(staysInCase(hold));
+        hold.kind = HoldKind::Billing;
+        QVERIFY(!staysInCase(hold));
+    }
+
     void aLitigationHoldSpeaksUpWhileItIsOpen()
     {
         CaseFile file;
@@ -250,11 +272,23 @@ private Q_SLOTS:
         answer(DecisionParty::OutsideReviewer, u"not_met"_s, true);
         answer(DecisionParty::Insurer, u"met"_s, false);
         QVERIFY(!sidesDisagree(file, u"D6"));
+        QCOMPARE(file.decision(u"D6")->answer, u"not_met"_s);
         answer(DecisionParty::Insurer, u"met"_s, true);
         QVERIFY(sidesDisagree(file, u"D6"));
+        QVERIFY(sidesDisagree(file));
         QVERIFY(!sidesDisagree(file, u"D5"));
-        answer(DecisionParty::Agreed, u"not_met"_s, true);
+        // None of them counts then, and the form of the hospital still shows its own.
+        QVERIFY(!file.decision(u"D6"));
+        QCOMPARE(ownAnswer(file, u"D6")->party, DecisionParty::Hospital);
+        QVERIFY(!ownAnswer(file, u"D5"));
+        answer(DecisionParty::Agreed, QString(), true);
+        QVERIFY(sidesDisagree(file, u"D6")); // nothing was agreed
+        QVERIFY(!file.decision(u"D6"));
+        answer(DecisionParty::Agreed, u"system"_s, true);
         QVERIFY(!sidesDisagree(file, u"D6"));
+        QVERIFY(!sidesDisagree(file));
+        QCOMPARE(file.decision(u"D6")->answer, u"system"_s);
+        QCOMPARE(ownAnswer(file, u"D6")->party, DecisionParty::Agreed);
     }
 
     void familyIsAskedOnceThereIsARecordOfIt()

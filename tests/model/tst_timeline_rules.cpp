@@ -271,6 +271,20 @@ private Q_SLOTS:
         QCOMPARE(actionsFor(file, confirmed.id).size(), 1U);
     }
 
+    void aConfirmationIsNotLostInPassing()
+    {
+        const Cause possible = cause(u"One person counts"_s);
+        Cause confirmed = possible;
+        confirmed.state = CauseState::Confirmed;
+        QVERIFY(losesConfirmation(confirmed, &possible));
+        QVERIFY(losesConfirmation(confirmed, nullptr));
+        Cause worded = confirmed;
+        worded.statement = u"The policy lets one person count"_s;
+        QVERIFY(!losesConfirmation(confirmed, &worded));
+        QVERIFY(!losesConfirmation(possible, &confirmed));
+        QVERIFY(!losesConfirmation(possible, nullptr));
+    }
+
     void peopleInStatements()
     {
         CaseFile file;

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ScreenChecks.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QStyle>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QTranslator>
+
+#include <algorithm>
+#include <functional>
+#include <set>
 
 // A language that does not exist, for finding texts that are not translated and parts that are too small for longer
 // words. Every vowel gets an accent, so a plain vowel on the screen is a text that no translator saw, or data.
@@ -62,49 +70,69 @@ class KnownWords {
 public:
     void add(const QString &text)
     {
-        for (const QString &word : wordsOf(text))
+        for (QString &word : wordsOf(text)) {
             m_words.insert(word);
+            // As it begins a line.
+            word.front() = word.front().toUpper();
+            m_words.insert(word);
+        }
+    }
+    /// Known as a whole only; its words are not.
+    void addPhrase(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_phrases.insert(text);
     }
     /// The words with a plain vowel that nobody translated and that are no data.
     [[nodiscard]] QStringList strange(const QString &text) const
     {
+        QStringList found = strangeWords(text);
+        if (found.isEmpty())
+            return found;
+        // The longest first: one may be within another.
+        static const QRegularExpression address(u"https?:\\S+"_s);
+        QString rest = QString(text).remove(address);
+        QStringList phrases(m_phrases.begin(), m_phrases.end());
+        std::sort(
+            phrases.begin(), phrases.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        for (const QString &phrase : std::as_const(phrases))
+            rest.remove(phrase);
+        return strangeWords(rest);
+    }
+
+private:
+    [[nodiscard]] QStringList strangeWords(const QString &text) const
+    {
         static const QRegularExpression plainVowel(u"[aeiouAEIOU]"_s);
         QStringList found;
         for (const QString &word : wordsOf(text)) {
-            if (word.size() > 1 && word.contains(plainVowel) && !m_words.contains(word))
+            if (word.size() > 1 && word.contains(plainVowel) && !isKnown(word))
                 found << word;
         }
         return found;
     }
 
-private:
+    /// Words, and beginnings of words with the sign that there was more.
     static QStringList wordsOf(const QString &text)
     {
-        static const QRegularExpression gap(u"[^\\p{L}]+"_s);
+        static const QRegularExpression gap(u"[^\\p{L}…]+|(?<=…)"_s);
         return QString(text).remove(u'&').split(gap, Qt::SkipEmptyParts);
     }
 
-    QSet<QString> m_words;
+    [[nodiscard]] bool isKnown(const QString &word) const
+    {
+        if (!word.endsWith(u'…'))
+            return m_words.contains(word);
+        const QString beginning = word.chopped(1);
+        const auto first = m_words.lower_bound(beginning);
+        return first != m_words.end() && first->startsWith(beginning);
+    }
+
+    std::set<QString> m_words, m_phrases;
 };
 
-inline QString nameOf(const QWidget *widget)
-{
-    QString name = QLatin1StringView(widget->metaObject()->className());
-    for (const QWidget *each = widget; each; each = each->parentWidget()) {
-        if (!each->objectName().isEmpty())
-            return name + u" in "_s + each->objectName();
-    }
-    return name;
-}
-
-inline QString plainText(const QLabel *label)
-{
-    if (label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()))
-        return label->text();
-    QTextDocument document;
-    document.setHtml(label->text());
-    return document.toPlainText();
-}
+using screens::pathOf;
+using screens::plainText;
 
 inline bool isOwnPart(const QWidget *widget)
 {
@@ -118,7 +146,7 @@ inline QStringList untranslated(const QWidget &root, const KnownWords &known)
     const auto look = [&](const QWidget *widget, const QString &what, const QString &text) {
         const QStringList words = known.strange(text);
         if (!words.isEmpty())
-            found << u"%1, %2: \"%3\" in \"%4\""_s.arg(nameOf(widget), what, words.join(u' '), text.left(120));
+            found << u"%1, %2: \"%3\" in \"%4\""_s.arg(pathOf(widget), what, words.join(u' '), text.left(120));
     };
     look(&root, u"window title"_s, root.windowTitle());
     QList<const QWidget *> widgets{&root};
@@ -151,16 +179,29 @@ inline QStringList untranslated(const QWidget &root, const KnownWords &known)
                 look(widget, u"choice"_s, box->itemText(i));
         } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
             const QAbstractItemModel *model = view->model();
-            const int rows = model ? model->rowCount() : 0, columns = model ? model->columnCount() : 0;
-            for (int column = 0; column < columns; ++column) {
+            for (int column = 0; model && column < model->columnCount(); ++column)
                 look(widget, u"header"_s, model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-                for (int row = 0; row < rows; ++row) {
-                    const QModelIndex index = model->index(row, column);
-                    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
-                        look(widget, u"row"_s, index.data(role).toString());
+            const std::function<void(const QModelIndex &)> lookAtRows = [&](const QModelIndex &parent) {
+                for (int row = 0; row < model->rowCount(parent); ++row) {
+                    for (int column = 0; column < model->columnCount(parent); ++column) {
+                        const QModelIndex index = model->index(row, column, parent);
+                        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                            look(widget, u"row"_s, index.data(role).toString());
+                    }
+                    lookAtRows(model->index(row, 0, parent));
                 }
-            }
+            };
+            if (model)
+                lookAtRows({});
         }
+    }
+    // Menus are looked at closed.
+    const QList<QMenu *> menus = root.findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        look(menu, u"menu"_s, menu->title());
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            look(menu, u"entry"_s, action->text());
     }
     return found;
 }
@@ -174,13 +215,20 @@ inline QStringList cutOff(const QWidget &root)
         if (!widget->isVisibleTo(&root) || isOwnPart(widget) || widget->size().isEmpty())
             continue;
         const auto tell = [&](const QString &text, QSize needed) {
-            found << u"%1: \"%2\" needs %3x%4 and has %5x%6"_s.arg(nameOf(widget), text.left(60))
+            found << u"%1: \"%2\" needs %3x%4 and has %5x%6"_s.arg(pathOf(widget), text.left(60))
                          .arg(needed.width())
                          .arg(needed.height())
                          .arg(widget->width())
                          .arg(widget->height());
         };
-        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        // What scrolls up and down only must not reach beyond the edge, where nobody gets to.
+        if (const auto *scroll = qobject_cast<const QScrollArea *>(widget)) {
+            if (scroll->widget() && scroll->widget()->width() > scroll->viewport()->width() + 1 &&
+                !scroll->horizontalScrollBar()->isVisible())
+                found << u"%1: %2 wide, of which %3 are shown"_s.arg(pathOf(scroll->widget()))
+                             .arg(scroll->widget()->width())
+                             .arg(scroll->viewport()->width());
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             const QString text = plainText(label);
             if (text.isEmpty() || !label->toolTip().isEmpty())
                 continue;
@@ -199,11 +247,26 @@ inline QStringList cutOff(const QWidget &root)
             if (widest > label->contentsRect().width() + 1)
                 tell(text, {widest, label->height()});
         } else if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
-            if (button->sizeHint().width() > button->width() + 1 || button->sizeHint().height() > button->height() + 1)
-                tell(button->text(), button->sizeHint());
-        } else if (const auto *box = qobject_cast<const QCheckBox *>(widget)) {
-            if (box->sizeHint().width() > box->width() + 1)
-                tell(box->text(), box->sizeHint());
+            QSize needed = button->sizeHint();
+            // Between the signs of the narrow side bar it leaves out its own, and has room for the word.
+            if (button->objectName() == "newCaseButton"_L1)
+                needed.setWidth(button->fontMetrics().horizontalAdvance(button->text()) + 4);
+            if (needed.width() > button->width() + 1 || needed.height() > button->height() + 1)
+                tell(button->text(), needed);
+        } else if (const auto *other = qobject_cast<const QAbstractButton *>(widget)) {
+            // Painted ones wrap, or keep the whole text in a tip when they elide.
+            if (other->text().isEmpty() || !other->toolTip().isEmpty())
+                continue;
+            if (!other->hasHeightForWidth() && other->sizeHint().width() > other->width() + 1)
+                tell(other->text(), other->sizeHint());
+            else if (other->hasHeightForWidth() && other->heightForWidth(other->width()) > other->height() + 1)
+                tell(other->text(), {other->width(), other->heightForWidth(other->width())});
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                const int needed = tabs->fontMetrics().horizontalAdvance(QString(tabs->tabText(i)).remove(u'&'));
+                if (needed > tabs->tabRect(i).width() && tabs->tabToolTip(i).isEmpty())
+                    tell(tabs->tabText(i), {needed, tabs->tabRect(i).height()});
+            }
         }
     }
     return found;

@@ -20,7 +20,8 @@ candor_add_test(tst_learning_page SOURCES tst_learning_page.cpp CaseFixture.h He
 candor_add_test(tst_history SOURCES tst_history.cpp CaseFixture.h HeparinCase.h ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_figures SOURCES tst_figures.cpp LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_investigation SOURCES tst_investigation.cpp CaseFixture.h HeparinCase.h PseudoLanguage.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(tst_large_review SOURCES tst_large_review.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_resolution SOURCES tst_resolution.cpp CaseFixture.h HeparinCase.h ResolutionBench.h LIBRARIES candor_ui Qt6::Widgets)
 candor_add_test(tst_regulatory SOURCES tst_regulatory.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
 # Draws the case screen in both themes and two sizes: case_gallery OUT_DIR. As a test it must draw all pages.
-candor_add_test(case_gallery SOURCES case_gallery.cpp CaseFixture.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)
+candor_add_test(case_gallery SOURCES case_gallery.cpp CaseFixture.h Gallery.h HeparinCase.h LIBRARIES candor_ui Qt6::Widgets)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the screen of a case in both themes and two sizes: case_gallery OUT_DIR. As a test it must draw all pages.
+#include "Gallery.h"
 #include "HeparinCase.h"
 #include "case/CaseWorkspace.h"
 #include "case/binder/BinderPage.h"
@@ -12,20 +13,19 @@
 #include "case/pathway/PathwayTab.h"
 #include "case/people/PeopleTab.h"
 #include "model/Codec.h"
-#include "theme/Theme.h"
+#include "model/ResolutionRules.h"
 #include "widgets/Accessibility.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 
 using namespace candor;
+using namespace candor::gallerytest;
 using namespace candor::casetest;
 using namespace Qt::StringLiterals;
 
@@ -70,6 +70,42 @@ std::vector<HistoryEntry> historyOf(const CaseFile &file)
     return entries;
 }
 
+/// More facts than the context pane shows at once, and an offer that was changed after it was approved.
+CaseView crowdedView(CaseView view)
+{
+    for (int i = 1; i <= 12; ++i) {
+        Fact fact;
+        fact.id = Id<Fact>::create();
+        fact.text = u"Measurement %1 of the day after was within the range."_s.arg(i);
+        fact.known = true;
+        view.file.put(fact);
+    }
+    Offer offer;
+    offer.id = Id<Offer>::create();
+    offer.state = OfferState::Approved;
+    offer.authority = Cents{15'000'000};
+    view.file.put(offer);
+    OfferElement element;
+    element.id = Id<OfferElement>::create();
+    element.offer = offer.id;
+    element.label = u"Care at home"_s;
+    element.amount = Cents{4'000'000};
+    view.file.put(element);
+    Approval approval;
+    approval.id = Id<Approval>::create();
+    approval.offer = offer.id;
+    approval.who = u"Priya Raman, chief financial officer"_s;
+    approval.state = ApprovalState::Approved;
+    approval.askedAt = sampleNow() - std::chrono::hours(30);
+    approval.answeredAt = sampleNow() - std::chrono::hours(20);
+    approval.terms = offerTerms(view.file, offer);
+    view.file.put(approval);
+    element.amount = Cents{6'500'000};
+    view.file.put(element);
+    view.view = evaluate(*view.protocol, view.file, view.surroundings);
+    return view;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -78,10 +114,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     installAccessibility();
-    const QDir out(app.arguments().value(1, QStringLiteral(CANDOR_BINARY_DIR "/case_gallery")));
-    QDir().mkpath(out.path());
-    Theme theme;
-    int drawn = 0;
+    Gallery gallery(u"case"_s);
     FakeDesk desk;
     desk.view = heparinView();
     CaregiverSupport support;
@@ -112,10 +145,16 @@ int main(int argc, char *argv[])
     sent.state = LetterState::Sent;
     sent.sentAt = sampleNow() - std::chrono::hours(20);
     sent.sentBy = u"Dana Okafor"_s;
+    sent.sentHow = u"Mail"_s;
     sent.sentText = u"Dear Mr. Brandvold,\n\nWe will call you tomorrow."_s;
     sent.sentDigest =
         QString::fromLatin1(QCryptographicHash::hash(sent.sentText.toUtf8(), QCryptographicHash::Sha256).toHex());
     desk.view.file.put(sent);
+    // Changed behind the program's back after it was sent.
+    Letter altered = sent;
+    altered.id = Id<Letter>::create();
+    altered.sentText = u"Dear Mr. Brandvold,\n\nWe will write to you some day."_s;
+    desk.view.file.put(altered);
     for (const auto &[name, lane] :
          {std::pair(u"Pump event log.txt"_s, Lane::Fact), std::pair(u"Notes of the review team.txt"_s, Lane::Pswp),
           std::pair(u"Advice of Whitcomb & Ares.txt"_s, Lane::AttorneyClient)}) {
@@ -129,91 +168,86 @@ int main(int argc, char *argv[])
         desk.view.file.put(attachment);
     }
     desk.history = historyOf(desk.view.file);
+    const CaseView crowded = crowdedView(desk.view);
     const QTemporaryDir folder;
-    // The sizes are those of the window less its navigation, menu and status line.
-    for (const auto &[size, sizeName] :
-         {std::pair(QSize(1256, 818), u"1440"_s), std::pair(QSize(1202, 718), u"1280"_s)}) {
-        for (const auto &[mode, modeName] :
-             {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
-            theme.setMode(mode);
-            theme.apply();
-            CaseDesk functions = desk.desk();
-            functions.attachmentContent = [](const Id<Attachment> &, qint64) {
-                return QtFuture::makeReadyFuture(QByteArray("14 July, 10:12: rate 120 mL/h\n"));
-            };
-            CaseWorkspace page(functions);
-            page.resize(size);
-            page.show();
-            page.store().show(desk.view);
-            const auto draw = [&](const QString &what) {
-                QTest::qWait(80);
-                const QString file = out.filePath(u"case-%1-%2-%3.png"_s.arg(what, sizeName, modeName));
-                if (page.grab().save(file))
-                    ++drawn;
-                else
-                    QTextStream(stderr) << "could not write " << file << Qt::endl;
-            };
-            page.pathway().goTo(u"prepare-first-conversation"_s);
-            draw(u"pathway"_s);
-            page.pathway().goTo(u"choose-who-is-told"_s);
-            draw(u"decision"_s);
-            page.pathway().goTo(u"support-caregivers"_s);
-            draw(u"caregivers"_s);
-            page.pathway().setDense(true);
-            draw(u"dense"_s);
-            page.pathway().setDense(false);
-            page.showTab(CaseWorkspace::Communications);
-            draw(u"communications"_s);
-            page.logConversation();
-            draw(u"log"_s);
-            page.showTab(CaseWorkspace::People);
-            draw(u"people"_s);
-            page.people().showPerson(desk.view.file.person(PersonRole::Family)->id);
-            draw(u"people-family"_s);
-            page.people().showPerson(desk.view.file.person(PersonRole::Staff)->id);
-            draw(u"people-staff"_s);
-            page.people().showSupport();
-            draw(u"people-support"_s);
-            page.showTab(CaseWorkspace::History);
-            QTest::qWait(50);
-            page.history().list().setCurrentIndex(page.history().shown().index(0, 0));
-            draw(u"history"_s);
-            page.pathway().goTo(u"prepare-first-conversation"_s);
-            page.print();
-            QTest::qWait(600);
-            draw(u"documents"_s);
-            page.letters().open({});
-            QTest::qWait(1500);
-            draw(u"letter-choose"_s);
-            page.letters().open(letter.id);
-            QTest::qWait(1500);
-            draw(u"letter"_s);
-            Q_EMIT page.documents().binderRequested();
-            auto *binder = page.findChild<BinderPage *>();
-            auto *reader = binder->findChild<QComboBox *>(u"binder.reader"_s);
-            reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Family)));
-            QTest::qWait(600);
-            binder->list().scrollToBottom();
-            draw(u"binder-family"_s);
-            reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Pso)));
-            QTest::qWait(600);
-            binder->findChild<QPushButton *>(u"binder.saveAlone"_s)->click();
-            draw(u"binder-ground"_s);
-            reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Counsel)));
-            QTest::qWait(600);
-            binder->findChild<QPushButton *>(u"binder.seal"_s)->click();
-            draw(u"binder-refused"_s);
-            reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Insurer)));
-            binder->findChild<QLineEdit *>(u"binder.recipient"_s)->setText(u"Prairie Mutual"_s);
-            binder->findChild<QLineEdit *>(u"binder.purpose"_s)->setText(u"Notice of a claim"_s);
-            QTest::qWait(600);
-            draw(u"binder"_s);
-            binder->sealTo(folder.filePath(u"2026-0147-hand-over-insurer.pdf"_s));
-            const bool sealed = QTest::qWaitFor([&] { return !binder->isWorking(); }, 60000);
-            draw(sealed ? u"binder-sealed"_s : u"binder-stuck"_s);
-            binder->leave();
-            draw(u"binder-forgotten"_s);
-        }
-    }
-    return drawn == 80 ? 0 : 1;
+    gallery.inEachLook([&](const QSize &size) {
+        CaseDesk functions = desk.desk();
+        functions.attachmentContent = [](const Id<Attachment> &, qint64) {
+            return QtFuture::makeReadyFuture(QByteArray("14 July, 10:12: rate 120 mL/h\n"));
+        };
+        CaseWorkspace page(functions);
+        page.resize(size);
+        page.show();
+        page.store().show(desk.view);
+        page.pathway().goTo(u"prepare-first-conversation"_s);
+        gallery.draw(page, u"pathway"_s);
+        page.pathway().goTo(u"choose-who-is-told"_s);
+        gallery.draw(page, u"decision"_s);
+        page.pathway().goTo(u"support-caregivers"_s);
+        gallery.draw(page, u"caregivers"_s);
+        page.pathway().setDense(true);
+        gallery.draw(page, u"dense"_s);
+        page.pathway().setDense(false);
+        page.showTab(CaseWorkspace::Communications);
+        gallery.draw(page, u"communications"_s);
+        page.logConversation();
+        gallery.draw(page, u"log"_s);
+        page.showTab(CaseWorkspace::People);
+        gallery.draw(page, u"people"_s);
+        page.people().showPerson(desk.view.file.person(PersonRole::Family)->id);
+        gallery.draw(page, u"people-family"_s);
+        page.people().showPerson(desk.view.file.person(PersonRole::Staff)->id);
+        gallery.draw(page, u"people-staff"_s);
+        page.people().showSupport();
+        gallery.draw(page, u"people-support"_s);
+        page.showTab(CaseWorkspace::History);
+        QTest::qWait(50);
+        page.history().list().setCurrentIndex(page.history().shown().index(0, 0));
+        gallery.draw(page, u"history"_s);
+        page.pathway().goTo(u"prepare-first-conversation"_s);
+        page.print();
+        QTest::qWait(600);
+        gallery.draw(page, u"documents"_s);
+        page.letters().open({});
+        QTest::qWait(1500);
+        gallery.draw(page, u"letter-choose"_s);
+        page.letters().open(letter.id);
+        QTest::qWait(1500);
+        gallery.draw(page, u"letter"_s);
+        page.letters().open(altered.id);
+        QTest::qWait(1500);
+        gallery.draw(page, u"letter-altered"_s);
+        Q_EMIT page.documents().binderRequested();
+        auto *binder = page.findChild<BinderPage *>();
+        auto *reader = binder->findChild<QComboBox *>(u"binder.reader"_s);
+        reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Family)));
+        QTest::qWait(600);
+        binder->list().scrollToBottom();
+        gallery.draw(page, u"binder-family"_s);
+        reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Pso)));
+        QTest::qWait(600);
+        binder->findChild<QPushButton *>(u"binder.saveAlone"_s)->click();
+        gallery.draw(page, u"binder-ground"_s);
+        reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Counsel)));
+        QTest::qWait(600);
+        binder->findChild<QPushButton *>(u"binder.seal"_s)->click();
+        gallery.draw(page, u"binder-refused"_s);
+        reader->setCurrentIndex(reader->findData(static_cast<int>(BinderReader::Insurer)));
+        binder->findChild<QLineEdit *>(u"binder.recipient"_s)->setText(u"Prairie Mutual"_s);
+        binder->findChild<QLineEdit *>(u"binder.purpose"_s)->setText(u"Notice of a claim"_s);
+        QTest::qWait(600);
+        gallery.draw(page, u"binder"_s);
+        binder->sealTo(folder.filePath(u"2026-0147-hand-over-insurer.pdf"_s));
+        const bool sealed = QTest::qWaitFor([&] { return !binder->isWorking(); }, 60000);
+        gallery.draw(page, sealed ? u"binder-sealed"_s : u"binder-stuck"_s);
+        binder->leave();
+        gallery.draw(page, u"binder-forgotten"_s);
+        page.store().show(crowded);
+        page.showTab(CaseWorkspace::Pathway);
+        gallery.draw(page, u"more-than-fits"_s);
+        page.showTab(CaseWorkspace::Resolution);
+        QTest::qWait(300);
+        gallery.draw(page, u"approval-changed"_s);
+    });
+    return gallery.result(23);
 }

@@ -1,6 +1,9 @@
-# Settings, language, backups by themselves; every page in a language that does not exist.
+# Settings, language, backups by themselves.
 foreach(name tst_settings tst_language tst_autobackup)
   candor_add_test(${name} SOURCES ${name}.cpp ShellFixture.h LIBRARIES candor_ui Qt6::Widgets)
 endforeach()
-candor_add_test(tst_pseudo SOURCES tst_pseudo.cpp PseudoLanguage.h CaseFixture.h HeparinCase.h ShellFixture.h
-  LIBRARIES candor_ui Qt6::Widgets Qt6::PrintSupport)
+# Every screen and dialog: in a language that does not exist, and for those who hear, type and look more closely.
+foreach(name tst_pseudo tst_accessible)
+  candor_add_test(${name} SOURCES ${name}.cpp PseudoLanguage.h ScreenChecks.h Screens.h ScreenTable.h ShellFixture.h
+    LIBRARIES candor_ui Qt6::Widgets Qt6::PrintSupport TIMEOUT 900)
+endforeach()

@@ -3,11 +3,11 @@
 #include "PseudoLanguage.h"
 #include "ShellFixture.h"
 #include "case/LinkPicker.h"
-#include "case/actions/ActionMeasure.h"
 #include "case/actions/ActionPane.h"
 #include "case/actions/ActionWords.h"
 #include "case/actions/ActionsList.h"
 #include "case/actions/ActionsTab.h"
+#include "case/actions/MeasureReadings.h"
 #include "case/actions/RunChart.h"
 #include "theme/Theme.h"
 #include "widgets/FieldFrame.h"
@@ -429,7 +429,7 @@ private Q_SLOTS:
                 chart->accessibleDescription().contains(u"Goal 100%"_s),
             qPrintable(chart->accessibleDescription()));
         QCOMPARE(
-            t.find<QLabel>(u"action.readings"_s)->text(),
+            t.find<QLabel>(u"reading.sentence"_s)->text(),
             u"3 reading(s), the last one 73%: the goal of 100% is not reached."_s);
         auto *count = t.find<QLineEdit>(u"reading.count"_s);
         count->setFocus();
@@ -446,7 +446,7 @@ private Q_SLOTS:
         QCOMPARE(newest.numerator, 30);
         QVERIFY(count->text().isEmpty() && count->hasFocus()); // for the next one
         QTRY_COMPARE(chart->points().size(), 4u);
-        QVERIFY(t.find<QLabel>(u"action.readings"_s)->text().contains(u"is reached"_s));
+        QVERIFY(t.find<QLabel>(u"reading.sentence"_s)->text().contains(u"is reached"_s));
 
         // A day ahead without a count is planned, and filled when it is due.
         t.find<QLineEdit>(u"reading.on"_s)->setText(u"8/14/2026"_s);

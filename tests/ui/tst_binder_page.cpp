@@ -12,8 +12,8 @@
 #include "widgets/FieldFrame.h"
 #include "widgets/Note.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QFileDialog>
@@ -31,6 +31,7 @@ using candor::binders::pdfText;
 
 namespace {
 
+const auto ownPassphrase = u"five plain words in a row"_s;
 const auto causeWords = u"PumpLibraryNeverReviewed"_s;
 
 /// The page over the case of the drawings, with attachments and letters of several lanes.
@@ -63,6 +64,16 @@ struct Bench {
         functions.apply = [this, apply = functions.apply](Command command) {
             existedWhenNoted |= !path.isEmpty() && QFileInfo::exists(path);
             return apply(std::move(command));
+        };
+        functions.confirmPassphrase = [this](const Secret &typed) {
+            asked += QString::fromUtf8(
+                reinterpret_cast<const char *>(typed.bytes().data()), static_cast<qsizetype>(typed.size()));
+            QPromise<void> promise;
+            promise.start();
+            if (asked.constLast() != ownPassphrase)
+                promise.setException(Error(ErrorCode::WrongPassphrase));
+            promise.finish();
+            return promise.future();
         };
         store = std::make_unique<CaseStore>(functions);
         store->show(desk.view);
@@ -135,6 +146,13 @@ struct Bench {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    void answer(const QString &passphrase) const
+    {
+        find<QLineEdit>(u"leaving.passphrase"_s)->setText(passphrase);
+        find<QPushButton>(u"leaving.confirm"_s)->click();
+    }
+    [[nodiscard]] bool asksForPassphrase() const { return find<QWidget>(u"passphraseCard"_s)->isVisibleTo(page.get()); }
+    [[nodiscard]] QFileDialog *dialog() const { return page->findChild<QFileDialog *>(); }
     [[nodiscard]] NoteBox &result() const { return *find<NoteBox>(u"binder.result"_s); }
 
     QTemporaryDir folder;
@@ -143,6 +161,7 @@ struct Bench {
     std::function<void()> reading; // while an attachment is read
     QString path;                  // where the file is to be
     bool existedWhenNoted = false;
+    QStringList asked; // passphrases that were typed
     std::unique_ptr<CaseStore> store;
     std::unique_ptr<BinderPage> page;
 };
@@ -343,11 +362,15 @@ private Q_SLOTS:
         bench.open(BinderReader::Insurer);
         bench.fill(u"Walter Brandvold"_s, u"Reserve"_s);
         bench.find<QPushButton>(u"binder.save"_s)->click();
+        bench.answer(ownPassphrase);
+        QTRY_VERIFY(bench.dialog());
         auto *dialog = bench.find<QFileDialog>(u"binder.saveDialog"_s);
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"2026-0147-binder-insurer.pdf"_s);
         dialog->reject();
-        QTRY_VERIFY(!bench.page->findChild<QFileDialog *>());
+        QTRY_VERIFY(!bench.dialog());
         bench.page->doNext();
+        bench.answer(ownPassphrase);
+        QTRY_VERIFY(bench.dialog());
         dialog = bench.find<QFileDialog>(u"binder.saveDialog"_s);
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"2026-0147-hand-over-insurer.pdf"_s);
         dialog->reject();
@@ -426,13 +449,95 @@ private Q_SLOTS:
         bench.save();
         QVERIFY(!errorAt(u"binder.purpose"_s).isEmpty());
         QVERIFY(!QFileInfo::exists(bench.path) && bench.desk.commands.empty());
-        // A watermark names the recipient, so it needs one in the house too; the rest does not.
-        bench.choose(BinderReader::Internal);
+        // Without a handling mark there is only the recipient to write across a page.
+        bench.choose(BinderReader::Family);
         bench.fill({}, {});
-        bench.find<QCheckBox>(u"binder.watermark"_s)->setChecked(true);
+        bench.find<QAbstractButton>(u"binder.watermark"_s)->setChecked(true);
         bench.save();
         QVERIFY(!errorAt(u"binder.recipient"_s).isEmpty() && errorAt(u"binder.purpose"_s).isEmpty());
         QVERIFY(!QFileInfo::exists(bench.path));
+    }
+
+    /// A casebook that was left open is not carried away by whoever comes along.
+    void whatLeavesTheHouseNeedsThePassphrase()
+    {
+        Bench bench;
+        bench.open(BinderReader::Counsel);
+        bench.fill(u"Whitcomb & Ares LLP"_s, u"Advice"_s);
+        auto *frame = qobject_cast<FieldFrame *>(bench.find<QLineEdit>(u"leaving.passphrase"_s)->parentWidget());
+        QVERIFY(frame);
+        for (const QString &deed : {u"binder.seal"_s, u"binder.save"_s}) {
+            bench.asked.clear();
+            bench.find<QPushButton>(deed)->click();
+            QVERIFY(bench.asksForPassphrase() && !bench.dialog());
+            QVERIFY(!bench.find<QPushButton>(deed)->isVisibleTo(bench.page.get()));
+            bench.answer({});
+            QVERIFY(frame->hasError() && bench.asked.isEmpty());
+            bench.answer(u"somebody else's guess"_s);
+            QTRY_VERIFY(frame->hasError() && bench.asked.size() == 1);
+            QVERIFY(bench.asksForPassphrase() && !bench.dialog());
+            QVERIFY(bench.find<QLineEdit>(u"leaving.passphrase"_s)->text().isEmpty());
+            bench.answer(ownPassphrase);
+            QTRY_VERIFY(bench.dialog());
+            QVERIFY(!bench.asksForPassphrase());
+            bench.dialog()->reject();
+            QTRY_VERIFY(!bench.dialog());
+        }
+        // Called off, whichever way: an answer that comes later opens nothing.
+        for (const bool byReader : {true, false}) {
+            bench.find<QPushButton>(u"binder.seal"_s)->click();
+            bench.answer(ownPassphrase);
+            if (byReader)
+                bench.choose(BinderReader::Insurer);
+            else
+                bench.find<QPushButton>(u"leaving.cancel"_s)->click();
+            QTest::qWait(50);
+            QVERIFY(!bench.dialog() && !bench.asksForPassphrase());
+        }
+        // What stays in the house needs none.
+        bench.choose(BinderReader::Internal);
+        bench.find<QPushButton>(u"binder.saveAlone"_s)->click();
+        QVERIFY(bench.dialog() && !bench.asksForPassphrase());
+        bench.dialog()->reject();
+    }
+
+    void theMarkGoesWithTheReader()
+    {
+        Bench bench;
+        bench.open();
+        auto *mark = bench.find<QAbstractButton>(u"binder.watermark"_s);
+        for (const auto &reader : enumNames<BinderReader>) {
+            bench.choose(reader.value);
+            QCOMPARE(mark->isChecked(), reader.value != BinderReader::Family);
+        }
+        // Turned off, it stays off, and goes on again for another reader.
+        bench.choose(BinderReader::Counsel);
+        mark->setChecked(false);
+        bench.tick(u"bed.txt"_s, false);
+        bench.settle();
+        QVERIFY(!mark->isChecked());
+        bench.choose(BinderReader::Insurer);
+        QVERIFY(mark->isChecked());
+    }
+
+    void theBinderHasALanguageOfItsOwn()
+    {
+        Bench bench;
+        bench.open();
+        bench.parts().chooseAll(false);
+        bench.tick(u"Log of conversations"_s, true);
+        bench.settle();
+        auto *language = bench.find<QComboBox>(u"binder.language"_s);
+        QCOMPARE(language->currentData().toString(), u"en"_s);
+        language->setCurrentIndex(language->findData(u"es"_s));
+        QVERIFY(bench.isTicked(u"Log of conversations"_s)); // a person goes on reading their own
+        bench.save();
+        const QString spanish = pdfText(bench.path);
+        QVERIFY(!spanish.contains(u"Binder page 1 of"_s) && !spanish.contains(u"Log of conversations"_s));
+        language->setCurrentIndex(language->findData(u"en"_s));
+        bench.save();
+        const QString english = pdfText(bench.path);
+        QVERIFY(english.contains(u"Binder page 1 of"_s) && english.contains(u"Log of conversations"_s));
     }
 
     void whoGetsItUnsealedIsNotedFirst()

@@ -241,7 +241,18 @@ private Q_SLOTS:
 
         QTest::keyClicks(bench.find<QLineEdit>(u"input.evidence.what"_s), u"Infusion pump\r"_s);
         QTRY_COMPARE(bench.store->file().all<EvidenceItem>().size(), 1u);
-        QCOMPARE(bench.store->file().all<EvidenceItem>()[0].state, EvidenceState::Secured);
+        EvidenceItem pump = bench.store->file().all<EvidenceItem>()[0];
+        QCOMPARE(pump.state, EvidenceState::Secured);
+        // It is given out only once there is a name of who may allow it.
+        const auto offersRelease = [&] {
+            auto *state = bench.find<QComboBox>(u"input.evidence.state."_s + pump.id.toString());
+            return state && state->findData(static_cast<int>(EvidenceState::Released)) >= 0;
+        };
+        QTRY_VERIFY(bench.find<QComboBox>(u"input.evidence.state."_s + pump.id.toString()));
+        QVERIFY(!offersRelease());
+        pump.releaseAuthority = u"Ruth Calder"_s;
+        bench.store->apply(EditRecords{bench.store->caseId(), {pump}, {}, {}});
+        QTRY_VERIFY(offersRelease());
     }
 
     void aFinishedCaseIsReadOnlyAndOpensAgain()
@@ -264,6 +275,28 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.desk.sent<ReopenCase>().size(), 1u);
         QCOMPARE(bench.desk.sent<ReopenCase>()[0].reason, u"The family asked again"_s);
         QCOMPARE(bench.desk.commands.size(), 1u);
+    }
+
+    void whatTheEndOfACaseAsksForIsDoneAfterIt()
+    {
+        auto protocol = closingProtocol();
+        Phase end = protocol->phases.front();
+        end.id = u"END"_s;
+        end.kind = PhaseKind::Side;
+        end.stage.clear();
+        protocol->phases.push_back(end);
+        Step handOver;
+        handOver.id = u"hand-over"_s;
+        handOver.title = u"Hand the case over"_s;
+        handOver.phase = end.id;
+        protocol->steps.push_back(handOver);
+        Bench bench(finishedCase(CaseStatus::Litigation), protocol);
+        bench.form->showStep(u"hand-over"_s);
+        QVERIFY(bench.find<QPushButton>(u"stepForm.primary"_s)->isVisible());
+        QVERIFY(!bench.find<QWidget>(u"stepForm.state"_s)->isVisible());
+        bench.form->settle();
+        QTRY_COMPARE(bench.desk.sent<SettleStep>().size(), 1u);
+        QCOMPARE(bench.desk.sent<SettleStep>()[0].step, u"hand-over"_s);
     }
 
     void aStepThatBecameDoneKeepsItsButton()

@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPromise>
@@ -207,6 +208,7 @@ private Q_SLOTS:
     void tagsAreShown();
     void exportsWhatIsShown();
     void exportsAllThatASearchFinds();
+    void isSortedWithKeys();
     void viewsAreSaved();
     void changeKeepsSelection();
     void caseThatNoLongerFitsGoes();
@@ -575,6 +577,61 @@ void tst_cases::exportsAllThatASearchFinds()
          {std::pair(1, "2026-0003,"), {2, "2026-0001,"}, {3, "2026-0002,"}, {4, "2026-0004,"}})
         QVERIFY2(lines[line].startsWith(number), lines[line].constData());
     QCOMPARE(fake.notes, QStringList{u"export case-list/csv/4/initials"_s});
+}
+
+void tst_cases::isSortedWithKeys()
+{
+    FakeSource fake;
+    fake.rows = {row(1), row(2), row(3)};
+    fake.rows[0].title = u"Wrong side"_s;
+    fake.rows[1].title = u"Allergy missed"_s;
+    for (size_t i = 0; i < fake.rows.size(); ++i)
+        fake.rows[i].opened = sampleNow + std::chrono::hours(i);
+    CasesPage page(fake.source());
+    page.resize(1250, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTRY_COMPARE(page.model()->rowCount(), 3);
+    auto *order = page.findChild<FilterButton *>(u"caseOrder"_s);
+    QVERIFY(order->isVisible());
+    QVERIFY(order->focusPolicy() & Qt::TabFocus);
+    QCOMPARE(order->accessibleName(), u"Order of the cases, By next deadline"_s);
+    const QHeaderView *header = page.table()->horizontalHeader();
+    const auto choose = [&](int entry) {
+        page.startSort();
+        QVERIFY(order->menu()->isVisible());
+        for (int i = 0; i <= entry; ++i)
+            QTest::keyClick(order->menu(), Qt::Key_Down);
+        QTest::keyClick(order->menu(), Qt::Key_Return);
+    };
+    choose(3);
+    QTRY_COMPARE(page.model()->caseAt(0)->title, u"Allergy missed"_s);
+    QCOMPARE(order->accessibleName(), u"Order of the cases, By what happened"_s);
+    QCOMPARE(header->sortIndicatorSection(), int(CaseListModel::TitleColumn));
+    choose(1);
+    QTRY_COMPARE(page.model()->query().order, CaseOrder::Newest);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(page.place().view.order, CaseOrder::Newest); // comes back after a lock, and in a saved view
+
+    // The titles of the columns and the button say the same.
+    Q_EMIT page.table()->horizontalHeader()->sectionClicked(CaseListModel::CaseColumn);
+    QCOMPARE(order->text(), u"Oldest first"_s);
+    CasesPage::Place place = page.place();
+    place.view.order = CaseOrder::NextDeadline;
+    page.goTo(place);
+    QCOMPARE(order->text(), u"By next deadline"_s);
+
+    // A search has its own order.
+    page.findChild<QLineEdit *>(u"caseSearch"_s)->setText(u"sponge"_s);
+    QTRY_COMPARE(fake.searches.size(), size_t(1));
+    QVERIFY(!order->isVisible());
+    page.startSort();
+    auto *ofSearch = page.findChild<FilterButton *>(u"searchOrder"_s);
+    QVERIFY(ofSearch->menu()->isVisible());
+    QTest::keyClick(ofSearch->menu(), Qt::Key_Escape);
+    Q_EMIT page.table()->horizontalHeader()->sectionClicked(CaseListModel::TitleColumn);
+    QCOMPARE(order->text(), u"By next deadline"_s);
+    QVERIFY(namelessParts(page).isEmpty());
 }
 
 void tst_cases::viewsAreSaved()

@@ -262,6 +262,39 @@ private Q_SLOTS:
         }
     }
 
+    /// The list says of the internal summary what its pages say.
+    void theInternalSummaryIsMarkedAlike()
+    {
+        CaseView view = heparinView();
+        view.file.all<Offer>().clear();
+        view.file.all<Payment>().clear();
+        view.file.all<Decision>().clear();
+        Document made;
+        made.id = Id<Document>::create();
+        made.title = u"A print"_s;
+        made.what = u"resolution/internal"_s;
+        made.format = u"print"_s;
+        made.audience = Audience::Internal;
+        view.file.put(made);
+        DocumentContext context;
+        context.surroundings = view.surroundings;
+        const auto mark = [&] {
+            return makeCaseDocument(made.what, *view.protocol, view.file, context).document().mark;
+        };
+        const auto is = [&](bool privileged) {
+            const auto rows = rowsOf(view);
+            const DocumentRow *ready = rowOf(rows, u"Resolution summary, internal"_s), *print = rowOf(rows, made.title);
+            return ready && print && ready->privileged == privileged && print->privileged == privileged &&
+                   ready->line == (privileged ? u"Privileged"_s : u"For the hospital only"_s) &&
+                   print->line.endsWith(privileged ? u", privileged"_s : u", for the hospital only"_s);
+        };
+        QVERIFY(!mark().contains(u"PRIVILEGED"_s) && is(false));
+        Offer offer;
+        offer.id = Id<Offer>::create();
+        view.file.put(offer);
+        QVERIFY(mark().contains(u"PRIVILEGED"_s) && is(true));
+    }
+
     void savedOnesSayWhatTheyAre()
     {
         Bench t;

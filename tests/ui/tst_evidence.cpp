@@ -282,6 +282,8 @@ private Q_SLOTS:
         EvidenceBench t;
         auto *state = t.find<QComboBox>(u"evidence.state"_s);
         QCOMPARE(state->findData(u"released"_s), -1); // no choice among others
+        auto *when = t.find<QLineEdit>(u"evidence.releasedAt"_s);
+        QVERIFY(when->isReadOnly()); // nor a time alone
         t.click(u"evidence.release"_s);
         QVERIFY(t.store->isIdle());
         QCOMPARE(item(t.file(), u"Count"_s)->state, EvidenceState::Secured);
@@ -292,6 +294,7 @@ private Q_SLOTS:
         QCOMPARE(item(t.file(), u"Count"_s)->releasedAt, sampleNow());
         QCOMPARE(item(t.file(), u"Count"_s)->releaseAuthority, u"Ruth Calder"_s);
         QTRY_COMPARE(state->currentData().toString(), u"released"_s);
+        QTRY_VERIFY(!when->isReadOnly());
     }
 
     void aLitigationHoldWarns()

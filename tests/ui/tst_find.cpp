@@ -27,6 +27,21 @@ SearchHit hit(const QUuid &caseId, RecordKind kind, const QString &snippet, Lane
     return made;
 }
 
+WorkItem due(const QString &title, const QUuid &caseId, const QString &subject, WorkKind kind = WorkKind::Step)
+{
+    WorkItem item;
+    item.caseId = caseId;
+    item.kind = kind;
+    item.subject = subject;
+    item.number = u"2026-0118"_s;
+    item.caseTitle = u"Retained sponge"_s;
+    item.patient = u"R.Q., 58"_s;
+    item.patientName = u"Rosa Quiroga"_s;
+    item.title = title;
+    item.due = sampleNow + std::chrono::minutes(22);
+    return item;
+}
+
 /// Answers at once, or when the test says so.
 struct Desk {
     FindSource source()
@@ -46,7 +61,17 @@ struct Desk {
         step.kind = Finding::Kind::Step;
         step.title = u"Hold the conversation"_s;
         step.step = u"hold"_s;
+        step.caseId = openCase;
         made.steps = {step};
+        made.due = [this](const WorkQuery &query) {
+            WorkPage answer;
+            for (const WorkItem &item : work) {
+                if (answer.items.size() < static_cast<size_t>(query.limit))
+                    answer.items.push_back(item);
+            }
+            return QtFuture::makeReadyFuture(answer);
+        };
+        made.around.now = sampleNow;
         return made;
     }
 
@@ -64,6 +89,8 @@ struct Desk {
 
     CasePage page;
     std::vector<SearchHit> hits;
+    std::vector<WorkItem> work;
+    QUuid openCase = QUuid::createUuid();
     QStringList asked;
     bool waits = false;
     std::vector<std::unique_ptr<QPromise<std::vector<SearchHit>>>> promises;
@@ -81,12 +108,14 @@ private Q_SLOTS:
     void wordsAreMatchedByTheirBeginning();
     void withoutATextTheNextCasesAreOffered();
     void everythingIsFoundInOrder();
+    void dueStepsOfOtherCasesAreFound();
     void namesStayHidden();
     void oldAnswersAreDropped();
     void aCaseIsChosenOnce();
     void enterWaitsForTheAnswer();
     void escapeClosesIt();
     void splitterRemembersAndComesBack();
+    void splitterRemembersWhatKeysDid();
 
 private:
     QTemporaryDir m_folder;
@@ -143,6 +172,48 @@ void tst_find::everythingIsFoundInOrder()
     QTRY_COMPARE(desk.asked.last(), u"hold"_s);
     QTRY_VERIFY(!model.isLooking());
     QCOMPARE(model.at(1)->step, u"hold"_s);
+}
+
+void tst_find::dueStepsOfOtherCasesAreFound()
+{
+    Desk desk;
+    const QUuid other = QUuid::createUuid();
+    desk.work = {
+        due(u"Hold the conversation"_s, other, u"hold"_s),
+        due(u"Hold the conversation"_s, desk.openCase, u"hold"_s), // the open case has it among its steps
+        due(u"Hold the line"_s, other, QUuid::createUuid().toString(), WorkKind::Promise), // found by its text
+        due(u"Holding statement"_s, other, u"C9"_s, WorkKind::Clock)};
+    FindModel model(desk.source(), FindModel::Scope::Anything);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setText(u"hold"_s);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QVERIFY(!model.at(0)->task); // of the open case
+    QCOMPARE(model.at(0)->caseId, desk.openCase);
+    QVERIFY(model.at(1)->task);
+    QCOMPARE(*model.at(1)->task, desk.work[0]);
+    QCOMPARE(model.at(1)->kind, Finding::Kind::Step);
+    QCOMPARE(model.at(1)->caseId, other);
+    QCOMPARE(
+        model.index(1).data(FindModel::DetailRole).toString(),
+        u"2026-0118 · Retained sponge · R.Q., 58 · 22 min left"_s);
+    QCOMPARE(model.at(2)->title, u"Holding statement"_s);
+    model.setText(u"line"_s);
+    QTRY_VERIFY(!model.isLooking());
+    QCOMPARE(model.rowCount(), 0);
+
+    // Where a case is wanted, steps are not.
+    FindModel cases(desk.source(), FindModel::Scope::CasesOnly);
+    cases.setText(u"hold"_s);
+    QTRY_VERIFY(!cases.isLooking());
+    QCOMPARE(cases.rowCount(), 0);
+
+    // Many of them do not push everything else away.
+    desk.work.clear();
+    for (int i = 0; i < 50; ++i)
+        desk.work.push_back(due(u"Hold the conversation"_s, QUuid::createUuid(), u"hold"_s));
+    FindModel many(desk.source(), FindModel::Scope::Anything);
+    many.setText(u"hold"_s);
+    QTRY_COMPARE(many.rowCount(), 7);
 }
 
 void tst_find::namesStayHidden()
@@ -249,6 +320,26 @@ void tst_find::splitterRemembersAndComesBack()
     QTest::mouseDClick(first->handle(1), Qt::LeftButton);
     QCOMPARE(first->sizes(), (QList<int>{400, 200}));
     QCOMPARE(made(new QWidget, new QWidget)->sizes(), (QList<int>{400, 200}));
+}
+
+void tst_find::splitterRemembersWhatKeysDid()
+{
+    const auto made = [] {
+        auto splitter = std::make_unique<Splitter>(u"keys"_s);
+        splitter->resize(601, 200);
+        splitter->addWidget(new QWidget);
+        splitter->addWidget(new QWidget);
+        splitter->setFirstSizes({400, 200});
+        splitter->show();
+        return splitter;
+    };
+    auto first = made();
+    QTest::keyClick(first->handle(1), Qt::Key_Left);
+    const QList<int> moved = first->sizes();
+    QVERIFY(moved.front() < 400);
+    QCOMPARE(made()->sizes(), moved);
+    QTest::keyClick(first->handle(1), Qt::Key_Return);
+    QCOMPARE(made()->sizes(), (QList<int>{400, 200}));
 }
 
 QTEST_MAIN(tst_find)

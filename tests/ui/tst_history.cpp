@@ -445,7 +445,7 @@ private Q_SLOTS:
         }
         entries[0].undoes = 449;
         History h(entries);
-        HistoryModel model(*h.store);
+        HistoryModel model(historyDeskOf(*h.store));
         model.reload();
         QTRY_COMPARE(model.rowCount(), 200);
         QVERIFY(model.canFetchMore({}));
@@ -548,7 +548,7 @@ private Q_SLOTS:
     void whatCanBeTakenBack()
     {
         History h(someEntries());
-        HistoryModel model(*h.store);
+        HistoryModel model(historyDeskOf(*h.store));
         model.reload();
         QTRY_COMPARE(model.rowCount(), 4);
         QVERIFY(model.undoChance(0).possible);
@@ -659,7 +659,7 @@ private Q_SLOTS:
         };
         CaseStore again(h.desk.desk());
         again.show(h.desk.view);
-        VerifyPanel other(again);
+        VerifyPanel other(historyDeskOf(again));
         other.show();
         QApplication::clipboard()->clear();
         other.findChild<QPushButton *>(u"verify.full"_s)->click();

@@ -11,7 +11,6 @@
 #include "case/print/CaseDocuments.h"
 #include "documents/BinderSamples.h"
 #include "documents/OdtReader.h"
-#include "library/RowDelegate.h"
 #include "pdf/PdfPages.h"
 #include "render/Renderer.h"
 #include "widgets/Button.h"
@@ -19,6 +18,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QCryptographicHash>

@@ -11,9 +11,10 @@
 #include "case/print/CaseDocuments.h"
 #include "casebook/WorkProduct.h"
 #include "documents/LetterSections.h"
-#include "library/RowDelegate.h"
+#include "documents/ProgramFigures.h"
 #include "widgets/CheckRow.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -587,6 +588,48 @@ private Q_SLOTS:
         QVERIFY(picker->list()->model()->rowCount() < all);
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(bench.edit().markup().startsWith(u"{{case.number}}To"_s));
+    }
+
+    /// The report to the board says what the casebook can count, and leaves a blank for the rest. The figures are read
+    /// once, and only for a text that names them.
+    void figuresFillTheReportToTheBoard()
+    {
+        FakeDesk desk;
+        desk.view = heparinView();
+        CaseDesk functions = desk.desk();
+        int reads = 0;
+        functions.figures = [&reads] {
+            ++reads;
+            auto figures = std::make_shared<ProgramFigures>();
+            figures->opened = 23;
+            figures->open = 3; // too few to be shown
+            figures->firstHour = {18, 20};
+            return QtFuture::makeReadyFuture(std::shared_ptr<const ProgramFigures>(figures));
+        };
+        CaseStore store(functions);
+        LetterEditor editor(store);
+        editor.resize(1202, 560);
+        editor.show();
+        store.show(desk.view);
+        connect(&store, &CaseStore::stored, &store, [&] { store.show(desk.view); });
+        editor.open({});
+        QTRY_VERIFY(editor.chooser().list()->model()->rowCount() > 10);
+        const auto write = [&](const QString &id) {
+            editor.chooser().choose(id);
+            editor.findChild<QPushButton *>(u"letters.write"_s)->click();
+            QTRY_VERIFY(!editor.letterId().isNil());
+            QTRY_VERIFY(editor.reading());
+        };
+        write(u"family/follow-up-no-news"_s);
+        QCOMPARE(reads, 0);
+        editor.close();
+        editor.open({});
+        write(u"team/board-report"_s);
+        QCOMPARE(reads, 1);
+        const QString text = editor.reading()->built.text;
+        QVERIFY2(text.contains(u"Opened in the period: 23"_s), qPrintable(text));
+        QVERIFY(text.contains(u"fewer than 5"_s));
+        QVERIFY(text.contains(u"18 of 20, 90%"_s));
     }
 
     void everythingHasAName()

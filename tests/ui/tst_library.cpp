@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShellFixture.h"
+#include "case/history/HistoryDetail.h"
+#include "case/history/HistoryList.h"
+#include "case/history/HistoryTab.h"
+#include "library/CasebookHistoryPart.h"
 #include "library/ContactCardsPart.h"
 #include "library/DeadlinesPart.h"
 #include "library/HolidaysPart.h"
 #include "library/LibraryPage.h"
+#include "library/PinnedCases.h"
 #include "library/ProtocolDraft.h"
 #include "library/ProtocolItemPane.h"
 #include "library/ProtocolOutline.h"
 #include "library/ProtocolPart.h"
 #include "library/ProtocolVersions.h"
-#include "library/RowDelegate.h"
 #include "library/SpanEdit.h"
 #include "model/SettingsLists.h"
+#include "widgets/RowDelegate.h"
 #include "workflow/Deadlines.h"
 
 #include <QAbstractItemModelTester>
@@ -234,6 +239,7 @@ private Q_SLOTS:
 
     void jurisdictionsFilterTheRules()
     {
+        m_page->showSection(LibrarySection::Deadlines);
         QTableView *table = m_page->deadlines()->table();
         const int federal = table->model()->rowCount();
         QVERIFY(federal < static_cast<int>(builtInDeadlines().rules.size()));
@@ -332,10 +338,116 @@ private Q_SLOTS:
         QVERIFY(!codes->currentIndex().data(RowRole::Second).toString().isEmpty());
     }
 
+    /// Who changed settings, users, holidays and cards stands in words with both values, and can be taken back.
+    void theHistoryOfTheCasebook()
+    {
+        addCase(*m_casebook, u"Not to be seen there"_s);
+        Settings settings = withHoliday(m_casebook->settings(), {{2026, 12, 24}, u"Christmas Eve"_s});
+        resultOf(m_casebook->apply(SaveSettings{settings}));
+        settings = m_casebook->settings();
+        settings.idleMinutes = 5;
+        resultOf(m_casebook->apply(SaveSettings{settings}));
+        User lena;
+        lena.id = Id<User>::create();
+        lena.name = u"Lena Park"_s;
+        resultOf(m_casebook->apply(SaveProgramRecord{lena}));
+        m_casebook->note(u"backup"_s, {}, {}).waitForFinished();
+
+        m_page->showSection(LibrarySection::History);
+        HistoryModel &model = m_page->history()->history()->model();
+        QTRY_VERIFY(model.rowCount() >= 5 && model.isComplete());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto sentence = [&](int row) { return model.index(row, 0).data().toString(); };
+        QVERIFY2(sentence(0).endsWith(u"backed the casebook up"_s), qPrintable(sentence(0)));
+        QVERIFY2(sentence(1).endsWith(u"added the user Lena Park"_s), qPrintable(sentence(1)));
+        QVERIFY2(sentence(2).contains(u"from 10 to 5"_s), qPrintable(sentence(2)));
+        QVERIFY2(sentence(3).contains(u"Christmas Eve"_s), qPrintable(sentence(3)));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QVERIFY(!sentence(row).contains(u"Not to be seen there"_s));
+            QVERIFY(model.row(row).entry.caseId.isNull());
+        }
+        // Notes can be left out.
+        auto *notes = part<QCheckBox>(*m_page, u"history.casebook"_s);
+        QVERIFY(notes->isChecked());
+        notes->setChecked(false);
+        QTRY_VERIFY(model.rowCount() > 0 && sentence(0).endsWith(u"added the user Lena Park"_s));
+
+        // The idle time is taken back from its row; the set-up of the casebook is not.
+        HistoryTab *tab = m_page->history()->history();
+        const int setUp = model.rowCount() - 2;
+        QVERIFY(
+            model.row(setUp).entry.kind == RecordKind::Settings ||
+            model.row(setUp + 1).entry.kind == RecordKind::Settings);
+        for (int row = setUp; row < model.rowCount(); ++row) {
+            if (model.row(row).entry.kind == RecordKind::Settings)
+                QVERIFY(!model.undoChance(row).possible);
+        }
+        tab->list().setCurrentIndex(tab->shown().index(1, 0));
+        const int before = model.rowCount();
+        press(*tab, u"history.undo"_s);
+        QTRY_COMPARE(m_casebook->settings().idleMinutes, 10);
+        QTRY_COMPARE(model.rowCount(), before + 1);
+        QVERIFY2(sentence(0).contains(u"took a change back"_s), qPrintable(sentence(0)));
+
+        // Saved for inside the hospital; that it was saved is noted.
+        const QString path = m_folder.filePath(u"casebook-history.csv"_s);
+        tab->exportTo(path);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QTRY_VERIFY(resultOf(m_casebook->read(HistoryQuery{})).front().object == u"history"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(u"Christmas Eve"_s), qPrintable(text));
+        QCOMPARE(namelessParts(*m_page), QStringList());
+    }
+
+    /// However many cases run, the list of them is read a page at a time; those to decide about come first.
+    void runningCasesComePageByPage()
+    {
+        std::vector<PinnedQuery> asked;
+        LibrarySource source;
+        source.pinned = [&](const PinnedQuery &query) {
+            asked.push_back(query);
+            const int all = query.digest == u"old"_s ? 250 : 1000;
+            PinnedPage page;
+            int number = query.afterNumber.isEmpty() ? 0 : query.afterNumber.toInt();
+            for (int i = 0; i < query.limit && number < all; ++i) {
+                ++number;
+                page.cases.push_back(
+                    {Id<Case>::create(),
+                     u"%1"_s.arg(number, 5, 10, QLatin1Char('0')),
+                     u"Case"_s,
+                     {},
+                     query.digest,
+                     query.digest});
+            }
+            page.more = number < all;
+            return QtFuture::makeReadyFuture(page);
+        };
+        PinnedCases model(source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show({{{}, u"old"_s, u"old"_s, 250}, {{}, u"new"_s, u"new"_s, 1000}}, u"new"_s);
+        QTRY_VERIFY(model.rowCount() >= 200);
+        while (model.rowCount() < 1250) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before);
+        }
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.at(0).digest, u"old"_s);
+        QCOMPARE(model.at(249).number, u"00250"_s);
+        QCOMPARE(model.at(250).number, u"00001"_s);
+        QCOMPARE(model.index(1249, 0).data(RowRole::Second).toString(), u"01000"_s);
+        for (const PinnedQuery &query : asked)
+            QVERIFY(query.limit <= 200);
+        model.show({}, u"new"_s);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void everythingHasANameAndAPlace()
     {
         m_page->setKeyboardMap({{u"New case"_s, u"Ctrl+N"_s}});
-        for (int section = 0; section <= static_cast<int>(LibrarySection::Sources); ++section) {
+        for (int section = 0; section <= static_cast<int>(LibrarySection::History); ++section) {
             m_page->showSection(static_cast<LibrarySection>(section));
             QCOMPARE(namelessParts(*m_page), QStringList());
             // Search, parts, and what is shown; no contact card is there yet.
@@ -358,6 +470,8 @@ private Q_SLOTS:
 
     void modelsAreSound()
     {
+        for (int section = 0; section <= static_cast<int>(LibrarySection::History); ++section)
+            m_page->showSection(static_cast<LibrarySection>(section));
         const QList<QAbstractItemView *> views = m_page->findChildren<QAbstractItemView *>();
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractItemView *view : views) {

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(text().contains(u"By what paper is not recorded yet"_s), qPrintable(text()));
         t.type(u"person.authority"_s, u"Health care proxy of May 3, copy on file"_s);
         QTRY_VERIFY2(
-            text().contains(u"Ingrid Brandvold, wife may speak for the patient. Health care proxy"_s),
+            text().contains(u"Ingrid Brandvold (wife) may speak for the patient. Health care proxy"_s),
             qPrintable(text()));
         const int row = t.tab->list().people().rowOf(t.named(u"Ingrid Brandvold"_s)->id);
         QVERIFY(t.tab->list()

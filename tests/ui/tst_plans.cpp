@@ -286,6 +286,7 @@ private Q_SLOTS:
         QCOMPARE(data->formats(), QStringList{PlanActionsModel::mimeType()});
         QCOMPARE(PlanActionsModel::actionsIn(*data), std::vector{third});
         PlansList &plans = t.page->plans();
+        const QAbstractItemModelTester ofPlans(plans.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto drop = [&](const QString &title) {
             const QModelIndexList found = plans.model()->match(plans.model()->index(0, 0), Qt::DisplayRole, title);
             QVERIFY(!found.isEmpty());
@@ -414,7 +415,7 @@ private Q_SLOTS:
         const auto plan = t.fake.addPlan(u"Counts"_s);
         std::get<ImprovementPlan>(t.fake.stored.back()).target = u"100"_s;
         t.open();
-        auto *chart = t.find<RunChart>(u"plan.chart"_s);
+        auto *chart = t.find<RunChart>(u"planReading.chart"_s);
         QVERIFY(!chart->isVisible());
         t.type(u"planReading.count"_s, u"22"_s); // not two numbers
         QVERIFY(t.fake.commands.empty());
@@ -427,7 +428,8 @@ private Q_SLOTS:
         QCOMPARE(reading.denominator, 30);
         QTRY_VERIFY(chart->isVisible());
         QCOMPARE(chart->points().size(), 1U);
-        QCOMPARE(t.text(u"plan.readings"_s), u"1 reading(s), the last one 73%: the target of 100% is not reached."_s);
+        QCOMPARE(
+            t.text(u"planReading.sentence"_s), u"1 reading(s), the last one 73%: the target of 100% is not reached."_s);
         t.find<Button>(u"planReading.table"_s)->click();
         auto *table = t.find<QTableWidget>(u"planReading.list"_s);
         QVERIFY(table->isVisible());
@@ -443,6 +445,8 @@ private Q_SLOTS:
         Bench t;
         const auto plan = t.fake.addPlan(u"Counts"_s);
         t.open();
+        const QAbstractItemModelTester tester(
+            t.find<QListView>(u"planTest.list"_s)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         t.find<Button>(u"planTest.add"_s)->click();
         auto *tried = t.find<QPlainTextEdit>(u"planTest.tried"_s);
         QTRY_VERIFY(tried->hasFocus());

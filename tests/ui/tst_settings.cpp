@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
@@ -143,6 +144,7 @@ private Q_SLOTS:
         m_dialog->showPage(Page::Jurisdictions);
         auto *find = field<QLineEdit>(u"settings.findJurisdiction"_s);
         auto *list = field<QAbstractItemView>(u"settings.jurisdictions"_s);
+        const QAbstractItemModelTester shown(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         find->setText(u"massa"_s);
         QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(list->model()->setData(list->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole));
@@ -172,6 +174,9 @@ private Q_SLOTS:
         QSignalSpy library(m_dialog.get(), &SettingsDialog::libraryRequested);
         Q_EMIT field<NoteBox>(u"settings.toLibrary"_s)->actionTriggered();
         QCOMPARE(library.size(), 1);
+        QSignalSpy history(m_dialog.get(), &SettingsDialog::historyRequested);
+        QTest::keyClick(field<QPushButton>(u"settings.history"_s), Qt::Key_Space);
+        QCOMPARE(history.size(), 1);
     }
 
     void lockHoursAreKeptByTheCasebook()
@@ -391,10 +396,10 @@ private Q_SLOTS:
         QCOMPARE(other.textSize(), 150);
         QCOMPARE(other.mode(), Theme::Mode::Dark);
         QVERIFY(namesHiddenAtFirst());
-        field<QCheckBox>(u"settings.namesHidden"_s)->click();
+        field<QAbstractButton>(u"settings.namesHidden"_s)->click();
         QVERIFY(!namesHiddenAtFirst());
         QVERIFY(Notifier::isOn());
-        field<QCheckBox>(u"settings.notify"_s)->click();
+        field<QAbstractButton>(u"settings.notify"_s)->click();
         QVERIFY(!Notifier::isOn());
         m_theme.chooseTextSize(100);
         m_theme.chooseMode(Theme::Mode::Light);

@@ -259,6 +259,7 @@ void tst_shell::libraryKeepsHalfTypedReasons()
     };
     const auto day = [&w] { return w.window.shell()->libraryPage()->findChild<QDateEdit *>(u"holidayDate"_s); };
     w.window.shell()->showSection(OpenShell::Section::Library);
+    w.window.shell()->libraryPage()->showSection(LibrarySection::Holidays);
     field("editionReason")->setText(u"Because of the new la"_s);
     field("holidayName")->setText(u"Founder's d"_s);
     day()->setDate(QDate(2026, 10, 1));

@@ -2,10 +2,10 @@
 #include "ShellFixture.h"
 #include "case/documents/PageView.h"
 #include "library/LibraryPage.h"
-#include "library/RowDelegate.h"
 #include "library/TemplateText.h"
 #include "library/TemplatesPart.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>

@@ -19,8 +19,10 @@
 #include "widgets/PersonChip.h"
 #include "widgets/PhaseStepper.h"
 #include "widgets/SectionHeader.h"
+#include "widgets/Splitter.h"
 #include "widgets/ToastLine.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
@@ -117,6 +119,76 @@ private Q_SLOTS:
         compare();
     }
 
+    void splitterIsMovedWithKeys()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *splitter = new Splitter({});
+        column->addWidget(splitter);
+        auto *left = new QLineEdit, *right = new QLineEdit;
+        for (QLineEdit *each : {left, right}) {
+            each->setMinimumWidth(100);
+            splitter->addWidget(each);
+        }
+        window.resize(801, 60);
+        splitter->setFirstSizes({400, 400});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const int first = splitter->sizes().front();
+
+        // Tab comes to it between the panes, though it was made after both.
+        left->setFocus();
+        QTest::keyClick(left, Qt::Key_Tab);
+        QWidget *handle = splitter->handle(1);
+        QCOMPARE(QApplication::focusWidget(), handle);
+        QVERIFY(handle->mask().isEmpty()); // the focus takes all of it
+        QTest::keyClick(handle, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), right);
+        QVERIFY(!handle->mask().isEmpty());
+
+        QTest::keyClick(handle, Qt::Key_Right);
+        QVERIFY(splitter->sizes().front() > first);
+        QTest::keyClick(handle, Qt::Key_Left);
+        QCOMPARE(splitter->sizes().front(), first);
+        QTest::keyClick(handle, Qt::Key_Down); // does not belong to it
+        QCOMPARE(splitter->sizes().front(), first);
+        QTest::keyClick(handle, Qt::Key_Home);
+        QCOMPARE(splitter->sizes().front(), 100);
+        QTest::keyClick(handle, Qt::Key_End);
+        QCOMPARE(splitter->sizes().back(), 100);
+        QSignalSpy restored(splitter, &Splitter::restored);
+        QTest::keyClick(handle, Qt::Key_Return);
+        QCOMPARE(splitter->sizes().front(), first);
+        QCOMPARE(restored.size(), 1);
+
+        QCOMPARE(roleOf(handle), QAccessible::Splitter);
+        QCOMPARE(nameOf(handle), u"Divider"_s);
+        QAccessibleValueInterface *value = QAccessible::queryAccessibleInterface(handle)->valueInterface();
+        QVERIFY(value);
+        QCOMPARE(value->currentValue().toInt(), 50);
+        QCOMPARE(value->minimumValue().toInt(), 12);
+        QVERIFY(value->maximumValue().toInt() > 80);
+        value->setCurrentValue(25);
+        QCOMPARE(value->currentValue().toInt(), 25);
+    }
+
+    void splitterAboveEachOtherIsMovedUpAndDown()
+    {
+        Splitter splitter({});
+        splitter.setOrientation(Qt::Vertical);
+        splitter.addWidget(new QWidget);
+        splitter.addWidget(new QWidget);
+        splitter.resize(60, 401);
+        splitter.setFirstSizes({200, 200});
+        splitter.show();
+        QTest::keyClick(splitter.handle(1), Qt::Key_Up);
+        QVERIFY(splitter.sizes().front() < 200);
+        QTest::keyClick(splitter.handle(1), Qt::Key_Left);
+        QTest::keyClick(splitter.handle(1), Qt::Key_Enter);
+        QCOMPARE(splitter.sizes().front(), 200);
+    }
+
     void answerStripSpeaks()
     {
         AnswerStrip strip;
@@ -177,6 +249,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&strip));
         for (int i = 0; i < strip.count(); ++i)
             QVERIFY2(strip.cell(i)->width() >= strip.cell(i)->neededWidth() - 1, qPrintable(QString::number(i)));
+        // What the values leave goes to the last third line first, however small its share is.
+        some[2].detail = u"May be requested by others"_s;
+        some[2].share = 1;
+        strip.setAnswers(some);
+        QTRY_VERIFY(strip.cell(2)->width() >= strip.cell(2)->wholeWidth() - 1);
+        QVERIFY2(strip.cell(2)->toolTip().isEmpty(), qPrintable(strip.cell(2)->toolTip()));
         some[1].detail = QString(u"a long explanation "_s).repeated(20);
         strip.setAnswers(some);
         QVERIFY(strip.cell(1)->toolTip().contains(some[1].detail));
@@ -248,6 +326,17 @@ private Q_SLOTS:
         QCOMPARE(nameOf(&clock), u"22 minutes left, due 11:12 AM, due soon"_s);
         clock.setFace({ClockLook::Late, 0, u"First conversation"_s, u"18 h late"_s});
         QCOMPARE(nameOf(&clock), u"First conversation, 18 h late"_s);
+    }
+
+    void clockWrapsWhatIsDue()
+    {
+        DeadlineClock clock;
+        clock.setFace({ClockLook::Soon, 0.4, u"Care for the caregivers started"_s, u"11:12 AM, in 22 min"_s});
+        const QSize whole = clock.sizeHint();
+        const int oneLine = clock.heightForWidth(whole.width() * 2);
+        QCOMPARE(clock.heightForWidth(whole.width() + 20), oneLine);
+        QVERIFY(clock.heightForWidth(whole.width() * 2 / 3) > oneLine);
+        QCOMPARE(clock.heightForWidth(whole.width() / 2), clock.heightForWidth(whole.width() * 2 / 3)); // two at most
     }
 
     void chipsSpeak()
@@ -494,6 +583,8 @@ private Q_SLOTS:
     void navSidebarSpeaksAndMoves()
     {
         NavSidebar nav;
+        const QAbstractItemModelTester tester(
+            nav.list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         nav.setItems({{u"Today"_s, u"calendar-check"_s, u"1 late"_s, true}, {u"Cases"_s, u"folder"_s, u"12"_s}});
         QSignalSpy changed(&nav, &NavSidebar::currentChanged);
         nav.setCurrentIndex(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/CaseList.h"
+#include "vault/CaseProtocols.h"
 #include "vault/Drafts.h"
 #include "vault/VaultFixture.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void findsFlippedHeaderBits();
     void listsFromTheIndex();
     void bringsOldListsUpToDate();
+    void knowsWhichCasesFollowAProtocol();
 
 private:
     static QString newDatabase(const QTemporaryDir &folder)
@@ -273,6 +275,66 @@ void DatabaseTest::bringsOldListsUpToDate()
         putCaseRow(db, row);
     }
     QCOMPARE(readChoices(db).units, QStringList{u"ICU"_s});
+}
+
+/// Which running cases follow a protocol text is answered from a table of its own: kept with each change of a case,
+/// filled once for casebooks from before it, and read without a case or a sort.
+void DatabaseTest::knowsWhichCasesFollowAProtocol()
+{
+    const QTemporaryDir folder;
+    Connection db(folder.filePath(u"vault.db"_s), fixedKey(), Connection::Mode::Create);
+    migrate(db, 5);
+    const auto head = [](const QString &number, const QString &digest, CaseStatus status) {
+        Case made;
+        made.id = Id<Case>::create();
+        made.number = number;
+        made.protocolDigest = digest;
+        made.status = status;
+        return made;
+    };
+    const std::vector<Case> cases{
+        head(u"2026-0002"_s, u"aa"_s, CaseStatus::Open), head(u"2026-0001"_s, u"aa"_s, CaseStatus::Intake),
+        head(u"2026-0003"_s, u"aa"_s, CaseStatus::Withdrawn), head(u"2026-0004"_s, u"bb"_s, CaseStatus::Reopened),
+        head(u"2026-0005"_s, {}, CaseStatus::Closed)};
+    for (const Case &each : cases)
+        run(db, "INSERT INTO record (case_id, kind, id, revision, body) VALUES (?1, 1, ?1, 1, ?2)", each.id.uuid(),
+            Utf8{encodeRecord(each)});
+    migrate(db);
+    const auto running = [&] {
+        QStringList texts;
+        for (const ProtocolUse &use : protocolsInUse(db))
+            texts += u"%1 %2"_s.arg(use.digest).arg(use.running);
+        return texts;
+    };
+    QCOMPARE(running(), QStringList({u"aa 2"_s, u"bb 1"_s}));
+    const auto numbers = [&](const CaseOnProtocol &after, int limit) {
+        QStringList found;
+        for (const CaseOnProtocol &each : casesOn(db, u"aa"_s, after, limit))
+            found += each.number;
+        return found;
+    };
+    QCOMPARE(numbers({}, 10), QStringList({u"2026-0001"_s, u"2026-0002"_s}));
+    QCOMPARE(numbers({}, 1), QStringList{u"2026-0001"_s});
+    QCOMPARE(numbers({u"2026-0001"_s, cases[1].id.uuid()}, 10), QStringList{u"2026-0002"_s});
+    QVERIFY(anyCaseOn(db, {}).has_value()); // closed, but it needs its text
+    QVERIFY(!anyCaseOn(db, u"cc"_s).has_value());
+
+    Case moved = cases[0];
+    moved.protocolDigest = u"bb"_s;
+    keepCaseProtocol(db, moved.id.uuid(), &cases[0], &moved);
+    QCOMPARE(running(), QStringList({u"aa 1"_s, u"bb 2"_s}));
+    Case closed = moved;
+    closed.status = CaseStatus::Closed;
+    keepCaseProtocol(db, closed.id.uuid(), &moved, &closed);
+    keepCaseProtocol(db, cases[1].id.uuid(), &cases[1], nullptr);
+    QCOMPARE(running(), QStringList{u"bb 1"_s});
+
+    Query plan(
+        db, "EXPLAIN QUERY PLAN SELECT number, case_id FROM case_protocol WHERE digest = 'aa' AND running = 1 "
+            "AND (number, case_id) > ('', x'') ORDER BY number, case_id LIMIT 200");
+    QVERIFY(plan.next());
+    QVERIFY2(plan.text(3).contains(u"SEARCH case_protocol USING PRIMARY KEY"_s), qPrintable(plan.text(3)));
+    QVERIFY(!plan.next()); // no sorting
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

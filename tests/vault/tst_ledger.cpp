@@ -10,6 +10,7 @@ class LedgerTest : public QObject {
 
 private Q_SLOTS:
     void chainsEveryEntry();
+    void readsWhatBelongsToNoCase();
     void refusesChanges();
     void findsTampering_data();
     void findsTampering();
@@ -46,6 +47,39 @@ void LedgerTest::chainsEveryEntry()
     QVERIFY(!entries[0].kind);
     vault->record(note);
     QVERIFY(vault->verify(VerifyDepth::Chain, {}).ledgerHead != head);
+}
+
+/// What belongs to no case, with and without what was only noted, page by page.
+void LedgerTest::readsWhatBelongsToNoCase()
+{
+    TestVault casebook;
+    const auto vault = casebook.open();
+    vault->commit(Maker().bigCase(1));
+    Settings settings;
+    settings.id = Id<Settings>::create();
+    settings.idleMinutes = 5;
+    ChangeSet changes;
+    changes.command = u"save-settings"_s;
+    changes.user = u"Dana Ruiz"_s;
+    changes.changes = {{QUuid(), settings}};
+    vault->commit(changes);
+    vault->record({u"backup"_s, {}, {}, u"Dana Ruiz"_s, fromMillis(5)});
+    vault->record({u"print"_s, newUuid(), {}, u"Dana Ruiz"_s, fromMillis(6)}); // of a case
+    HistoryQuery query;
+    query.ofCasebook = true;
+    query.notes = true;
+    auto entries = vault->history(query);
+    QCOMPARE(entries.size(), size_t(2));
+    QCOMPARE(entries[0].action, u"backup"_s);
+    QVERIFY(entries[1].kind == RecordKind::Settings);
+    QCOMPARE(entries[1].after.value(u"idleMinutes"_s).toInt(), 5);
+    query.before = entries[0].sequence;
+    QCOMPARE(vault->history(query).size(), size_t(1));
+    query.before = 0;
+    query.notes = false;
+    entries = vault->history(query);
+    QCOMPARE(entries.size(), size_t(1));
+    QVERIFY(entries[0].kind == RecordKind::Settings);
 }
 
 void LedgerTest::refusesChanges()

@@ -558,6 +558,11 @@ void VaultTest::changesThePassphrase()
         VERIFY_ERROR(
             vault->changePassphrase(passphrase(u"somebody else's guess"_s), passphrase()), ErrorCode::WrongPassphrase);
         vault->changePassphrase(passphrase(casebook.created.recoveryKey), passphrase(u"four lanterns on the pier"_s));
+        // The one of today is known, the one of yesterday is not.
+        vault->confirmPassphrase(passphrase(u"four lanterns on the pier"_s));
+        vault->confirmPassphrase(passphrase(casebook.created.recoveryKey));
+        VERIFY_ERROR(vault->confirmPassphrase(passphrase()), ErrorCode::WrongPassphrase);
+        VERIFY_ERROR(vault->confirmPassphrase({}), ErrorCode::WrongPassphrase);
         QVERIFY(vault->verify(VerifyDepth::Full, {}).ok());
     }
     VERIFY_ERROR(casebook.open(), ErrorCode::WrongPassphrase);

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold for any case, however it was worked.
+#include "AnyCase.h"
 #include "base/Error.h"
-#include "support/Samples.h"
-#include "workflow/RegulatoryProposals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-#include <rapidcheck.h>
 
 #include <random>
 
@@ -19,111 +16,6 @@ using namespace std::chrono_literals;
 using namespace candor::samples;
 
 namespace {
-
-const Instant start = at("2026-07-14T10:12");
-
-const std::vector<Protocol> &protocols()
-{
-    static const std::vector<Protocol> all = [] {
-        std::vector<Protocol> list;
-        for (const QString &id : builtInProtocolIds())
-            list.push_back(parseProtocol(builtInProtocolText(id)));
-        return list;
-    }();
-    return all;
-}
-
-template <class T>
-const T &pick(const std::vector<T> &list)
-{
-    return list[static_cast<size_t>(*rc::gen::inRange<int>(0, static_cast<int>(list.size())))];
-}
-
-/// A case in which people did all sorts of things, in no sensible order.
-CaseFile anyCase(const Protocol &protocol)
-{
-    CaseFile file;
-    file.record.id = Id<Case>::create();
-    file.record.status =
-        *rc::gen::element(CaseStatus::Intake, CaseStatus::Open, CaseStatus::Reopened, CaseStatus::Closed);
-    const auto when = [] { return start + std::chrono::minutes(*rc::gen::inRange(-200000, 200000)); };
-    const int anchors = *rc::gen::inRange(0, 12);
-    for (int i = 0; i < anchors; ++i)
-        stamp(file, pick(protocol.anchors).id.toLatin1().constData(), when());
-    const int steps = *rc::gen::inRange(0, 60);
-    for (int i = 0; i < steps; ++i) {
-        const Step &step = pick(protocol.steps);
-        auto outcome = *rc::gen::element(
-            StepOutcome::Open, StepOutcome::Done, StepOutcome::Done, StepOutcome::Skipped, StepOutcome::NotApplicable);
-        // As commands leave it: a step that is done has stamped its anchor, and nothing else opens the phases behind
-        // it.
-        if (!step.sets.isEmpty() && outcome != StepOutcome::Open) {
-            outcome = StepOutcome::Done;
-            stamp(file, step.sets.toLatin1().constData(), when());
-        }
-        settle(file, step.id, when(), outcome);
-    }
-    for (const ProtocolDecision &decision : protocol.decisions) {
-        if (*rc::gen::inRange(0, 2) == 1)
-            decide(file, decision.id, pick(decision.answers).key, when());
-    }
-    const int talks = *rc::gen::inRange(0, 5);
-    for (int i = 0; i < talks; ++i) {
-        Conversation conversation = with(Conversation{});
-        conversation.at = when();
-        conversation.outcome = *rc::gen::element(ContactOutcome::Held, ContactOutcome::NotReached);
-        conversation.apology = *rc::gen::element(ApologyKind::None, ApologyKind::Sorrow);
-        file.put(conversation);
-        Question question = with(Question{});
-        question.state = *rc::gen::element(
-            QuestionState::Open, QuestionState::AnsweredInPart, QuestionState::Answered, QuestionState::NotKnowable);
-        question.answer = *rc::gen::element(u""_s, u"  "_s, u"The alarm was off."_s);
-        file.put(question);
-        Promise promise = with(Promise{});
-        promise.due = when();
-        promise.state = *rc::gen::element(PromiseState::Open, PromiseState::Kept);
-        file.put(promise);
-    }
-    if (*rc::gen::inRange(0, 2) == 1) {
-        Harm harm = with(Harm{});
-        harm.degree.code = *rc::gen::element(u"NONE"_s, u"MILD"_s, u"MODERATE"_s, u"SEVERE"_s, u"DEATH"_s);
-        harm.at = when();
-        file.put(harm);
-        Person staff = with(Person{});
-        staff.roles = {PersonRole::Staff};
-        file.put(staff);
-    }
-    const int causes = *rc::gen::inRange(0, 3);
-    for (int i = 0; i < causes; ++i) {
-        Cause cause = with(Cause{});
-        cause.state = *rc::gen::element(CauseState::Possible, CauseState::Confirmed, CauseState::RuledOut);
-        file.put(cause);
-        if (*rc::gen::inRange(0, 2) == 1) {
-            Action action = with(Action{});
-            action.causes = {cause.id};
-            action.state = *rc::gen::element(ActionState::Proposed, ActionState::Verified, ActionState::Dropped);
-            if (*rc::gen::inRange(0, 2) == 1)
-                action.toldAt = when();
-            file.put(action);
-        }
-    }
-    const int exceptions = *rc::gen::inRange(0, 4);
-    for (int i = 0; i < exceptions; ++i) {
-        LoopException exception = with(LoopException{});
-        exception.link = *rc::gen::element(LoopLink::AnswerQuestion, LoopLink::ActOnCause, LoopLink::TellAction);
-        if (exception.link == LoopLink::AnswerQuestion && !file.all<Question>().empty())
-            exception.record = pick(file.all<Question>()).id.toString();
-        else if (exception.link == LoopLink::ActOnCause && !file.all<Cause>().empty())
-            exception.record = pick(file.all<Cause>()).id.toString();
-        else if (exception.link == LoopLink::TellAction && !file.all<Action>().empty())
-            exception.record = pick(file.all<Action>()).id.toString();
-        exception.reason = *rc::gen::element(u""_s, u"They asked us not to call again"_s);
-        exception.by = u"Dana Okafor"_s;
-        exception.secondName = *rc::gen::element(u""_s, u"dana okafor"_s, u"Dr. Yusuf Kalla"_s);
-        file.put(exception);
-    }
-    return file;
-}
 
 /// People work whatever is open, deciding as they like, until nothing required is open.
 void workThrough(CaseFile &file, const Protocol &protocol, const Surroundings &around)
@@ -194,60 +86,6 @@ bool loopIsOpen(const CaseFile &file)
             return true;
     }
     return false;
-}
-
-/// Every deadline of a view and of the law, as text.
-QString deadlines(const CaseFile &file, const PathwayView &view, const Surroundings &around)
-{
-    QString text;
-    const auto add = [&](const QString &what, const std::optional<Due> &due) {
-        if (due)
-            text += u"%1 %2 %3 %4\n"_s.arg(what)
-                        .arg(due->from ? toMillis(*due->from) : 0)
-                        .arg(due->at ? toMillis(*due->at) : 0)
-                        .arg(static_cast<int>(due->state));
-    };
-    for (const Due &due : view.clocks)
-        add(due.subject, due);
-    for (const Due &due : view.promises)
-        add(due.subject, due);
-    for (const StepView &step : view.steps)
-        add(step.step->id, step.due);
-    for (const RegulatoryProposal &proposal : proposals(builtInDeadlines(), file, around, {}))
-        text += proposal.rule->id + u' ' + QString::number(proposal.ends ? toMillis(*proposal.ends) : 0) + u'\n';
-    for (const RegulatoryClock &clock : file.all<RegulatoryClock>()) {
-        const DeadlineRule *rule = builtInDeadlines().rule(clock.rule);
-        text += clock.rule + QString::number(static_cast<int>(regulatoryStanding(clock, rule, true, around.now)));
-    }
-    return text;
-}
-
-/// Records that have no say in any deadline.
-void addUnrelated(CaseFile &file)
-{
-    const int count = *rc::gen::inRange(1, 8);
-    for (int i = 0; i < count; ++i) {
-        switch (*rc::gen::inRange(0, 10)) {
-        case 0: file.put(with(Note{})); break;
-        case 1: file.put(with(BehaviorReview{})); break;
-        case 2: file.put(with(ReviewQuestion{})); break;
-        case 3: file.put(with(Measurement{})); break;
-        case 4: file.put(with(Document{})); break;
-        case 5: file.put(with(Attachment{})); break;
-        case 6: file.put(with(Approval{})); break;
-        case 7: file.put(with(OfferElement{})); break;
-        case 8: file.put(with(CustodyEvent{})); break;
-        default: file.record.title += u'x';
-        }
-    }
-}
-
-Surroundings anySurroundings()
-{
-    Surroundings around = surroundings(start + std::chrono::minutes(*rc::gen::inRange(-300000, 300000)));
-    around.jurisdictions =
-        *rc::gen::element(QStringList{}, QStringList{u"US-MA"_s}, QStringList{u"US-PA"_s, u"US-CO"_s});
-    return around;
 }
 
 /// Everything a view says, as text, so that two views can be compared.
@@ -383,25 +221,6 @@ private Q_SLOTS:
             (view.closable() ? closed : kept) += 1;
         }));
         QVERIFY2(closed > 5 && kept > 5, "the cases were all of one sort");
-    }
-
-    void deadlinesStayWhenUnrelatedDataChange()
-    {
-        QVERIFY(rc::check([] {
-            const Protocol &protocol = pick(protocols());
-            CaseFile file = anyCase(protocol);
-            const Surroundings around = anySurroundings();
-            const int clocks = *rc::gen::inRange(0, 4);
-            for (int i = 0; i < clocks; ++i) {
-                RegulatoryClock clock = clockFor(pick(builtInDeadlines().rules), around.now, around);
-                clock.state =
-                    *rc::gen::element(RegulatoryState::Proposed, RegulatoryState::Confirmed, RegulatoryState::Filed);
-                file.put(clock);
-            }
-            const QString before = deadlines(file, evaluate(protocol, file, around), around);
-            addUnrelated(file);
-            RC_ASSERT(before == deadlines(file, evaluate(protocol, file, around), around));
-        }));
     }
 
     void noRingPassesTheCheck()

@@ -330,6 +330,11 @@ bool isReadOnly(const CaseFile &file, RecordKind kind)
     return isFinished(file) && !(isWorkedOn && outlivesCase(kind, status));
 }
 
+bool isReadOnly(const CaseView &view, QStringView step)
+{
+    return isFinished(view.file) && !outlivesCase(view.view, *view.protocol, step);
+}
+
 const Step *closingStep(const Protocol &protocol)
 {
     const auto found = std::find_if(

@@ -33,6 +33,8 @@ clockFace(const Due &due, const CaseFile &file, const Protocol &protocol, const 
 /// Such records change no more until the case is opened again. (What is still due of a closed case is settled in
 /// Today.)
 [[nodiscard]] bool isReadOnly(const CaseFile &file, RecordKind kind);
+/// May a step be filled in and settled? In a finished case only what its end asks for.
+[[nodiscard]] bool isReadOnly(const CaseView &view, QStringView step);
 /// The step that closes the case, which also opens it again; nullptr when the protocol has none.
 [[nodiscard]] const Step *closingStep(const Protocol &protocol);
 

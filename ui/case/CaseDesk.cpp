@@ -28,7 +28,8 @@ CaseDesk deskOf(Casebook &casebook)
         .saveAttachment =
             [book](const Id<Case> &caseId, const Id<Attachment> &id, const QString &toFile, Progress progress) {
                 return book->saveAttachment(caseId, id, toFile, std::move(progress));
-            }};
+            },
+        .confirmPassphrase = [book](Secret passphrase) { return book->confirmPassphrase(std::move(passphrase)); }};
 }
 
 } // namespace candor

@@ -7,6 +7,8 @@
 
 namespace candor {
 
+struct ProgramFigures;
+
 /// What the screens of a case need from a casebook, as functions: the casebook in the program, values in a test.
 struct CaseDesk {
     std::function<QFuture<CaseView>(const CaseRequest &)> read;
@@ -25,6 +27,9 @@ struct CaseDesk {
     std::function<QFuture<QByteArray>(const Id<Attachment> &, qint64 most)> attachmentContent;
     std::function<QFuture<void>(const Id<Case> &, const Id<Attachment> &, const QString &toFile, Progress)>
         saveAttachment;
+    std::function<QFuture<void>(Secret)> confirmPassphrase = {};
+    /// Of all cases together, over the last quarter that is over. Opens each case of it, on a thread of its own.
+    std::function<QFuture<std::shared_ptr<const ProgramFigures>>()> figures = {};
 };
 
 /// The casebook must outlive the desk.

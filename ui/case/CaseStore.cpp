@@ -121,7 +121,7 @@ void CaseStore::pump()
             [this](const Error &error) {
                 m_busy = false;
                 // Read again, so that what is on the screen is what is stored.
-                if (error.code() == ErrorCode::Conflict)
+                if (error.code() == ErrorCode::Conflict && isOpen())
                     read({caseId(), {}});
                 Q_EMIT failed(error);
                 pump();
@@ -132,7 +132,8 @@ void CaseStore::pump()
 void CaseStore::settled(const Outcome &outcome, const Pending &pending)
 {
     m_busy = false;
-    if (outcome.changed > 0)
+    // Another case may be on its way by now, and must not be given up for this one.
+    if (outcome.changed > 0 && isOpen())
         readAfter(outcome.commit);
     if (pending.then)
         pending.then();
@@ -166,6 +167,30 @@ void CaseStore::readDraft(const QString &key, QObject *context, std::function<vo
         [store = QPointer(this)](const Error &error) {
             if (store)
                 Q_EMIT store->failed(error);
+        });
+}
+
+void CaseStore::readProgram(QObject *context, std::function<void()> then)
+{
+    if (m_program || !m_desk.figures) {
+        then();
+        return;
+    }
+    m_forProgram.emplace_back(context, std::move(then));
+    if (m_forProgram.size() > 1)
+        return;
+    await(
+        m_desk.figures(), this,
+        [this](const std::shared_ptr<const ProgramFigures> &figures) {
+            m_program = figures;
+            for (const auto &[who, call] : std::exchange(m_forProgram, {})) {
+                if (who)
+                    call();
+            }
+        },
+        [this](const Error &error) {
+            m_forProgram.clear();
+            report(error);
         });
 }
 

@@ -55,6 +55,11 @@ public:
     /// Calls back only when there is a draft and `context` still lives.
     void readDraft(const QString &key, QObject *context, std::function<void(const QByteArray &)> use);
 
+    /// The figures of all cases that a letter to the board names; nullptr until they were read.
+    [[nodiscard]] const std::shared_ptr<const ProgramFigures> &program() const { return m_program; }
+    /// Reads them once, and calls back when they are there and `context` still lives; at once where there are none.
+    void readProgram(QObject *context, std::function<void()> then);
+
     void report(const Error &error) { Q_EMIT failed(error); }
 
 Q_SIGNALS:
@@ -83,6 +88,8 @@ private:
     CaseView m_view;
     quint64 m_generation = 0; // of the newest read; answers of older ones are dropped
     qint64 m_readCommit = 0;  // the newest commit that a read was started for
+    std::shared_ptr<const ProgramFigures> m_program;
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_forProgram; // who waits for them
     bool m_reading = false;
     bool m_busy = false;
     std::deque<Pending> m_queue;

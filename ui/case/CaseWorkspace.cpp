@@ -62,6 +62,11 @@ RecordSort recordSortOf(CaseWorkspace::Tab tab, const Step *step)
     }
 }
 
+QString endingKey(const Id<Case> &of, CaseStatus status)
+{
+    return QStringList{u"end"_s, of.toString(), QString::number(static_cast<int>(status))}.join(u'/');
+}
+
 } // namespace
 
 CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
@@ -88,6 +93,12 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
     m_error->setObjectName(u"case.error"_s);
     m_error->hide();
     m_ending->setObjectName(u"case.ending"_s);
+    m_ending->setAgain([this](const QString &key) {
+        for (const CaseStatus each : {CaseStatus::Litigation, CaseStatus::Withdrawn}) {
+            if (m_store->isOpen() && key == endingKey(m_store->caseId(), each))
+                askToEnd(each);
+        }
+    });
     m_tabs->setObjectName(u"case.tabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->setDocumentMode(true);
@@ -518,7 +529,8 @@ void CaseWorkspace::askToEnd(CaseStatus status)
                    : tr("What did the family say? The door stays open: the case can be opened again at any time.");
     m_ending->ask(
         {.text = question,
-         .confirm = litigation ? tr("Hand the case to counsel") : tr("Record that they wish to stop")},
+         .confirm = litigation ? tr("Hand the case to counsel") : tr("Record that they wish to stop"),
+         .key = endingKey(m_store->caseId(), status)},
         [this, status, litigation, id = m_store->caseId()](const QString &reason, const QString &, bool) {
             m_store->apply(
                 CloseCase{id, status, reason},
@@ -536,37 +548,6 @@ void CaseWorkspace::toggleContext()
 {
     showTab(Pathway);
     m_pathway->toggleContext();
-}
-
-void CaseWorkspace::focusPane(int by)
-{
-    std::vector<QWidget *> panes{m_header, m_strip, m_tabs};
-    const std::vector<QWidget *> ofPage = shownPart().panes();
-    panes.insert(panes.end(), ofPage.begin(), ofPage.end());
-    // Where the focus goes in a pane: the first thing in it that Tab reaches.
-    const auto entrance = [](QWidget *pane) -> QWidget * {
-        if (pane->focusPolicy() & Qt::TabFocus)
-            return pane;
-        for (QWidget *child : pane->findChildren<QWidget *>()) {
-            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
-                return child;
-        }
-        return nullptr;
-    };
-    const QWidget *now = focusWidget();
-    const auto holds = [&](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); };
-    const auto here = std::find_if(panes.begin(), panes.end(), holds);
-    const int count = static_cast<int>(panes.size());
-    int at = here == panes.end() ? (by > 0 ? -1 : count) : static_cast<int>(here - panes.begin());
-    for (int tried = 0; tried < count; ++tried) {
-        at = (at + by + count) % count;
-        QWidget *target =
-            panes[static_cast<size_t>(at)]->isVisible() ? entrance(panes[static_cast<size_t>(at)]) : nullptr;
-        if (target) {
-            target->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
 }
 
 void CaseWorkspace::placeToast()

@@ -11,6 +11,7 @@
 #include "case/pathway/PathwayTab.h"
 #include "case/people/PeopleTab.h"
 #include "case/resolution/ResolutionTab.h"
+#include "widgets/AnswerStrip.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -201,10 +202,12 @@ void CaseWorkspace::showTask(const WorkItem &item)
     case WorkKind::Answer: showRecord(RecordKind::Fact, record); return;
     case WorkKind::CaregiverCheck: showRecord(RecordKind::CaregiverSupport, record); return;
     case WorkKind::Clock:
-        // Those of the protocol have no record.
-        if (record.isNull())
+        // Those of the protocol have no record; some are named as the step that answers them.
+        if (record.isNull()) {
             showTab(Pathway);
-        else
+            if (m_store->protocol().step(item.subject))
+                m_pathway->goTo(item.subject);
+        } else
             showRecord(
                 m_store->file().find(Id<Payment>(record)) ? RecordKind::Payment : RecordKind::RegulatoryClock, record);
         return;
@@ -326,6 +329,37 @@ void CaseWorkspace::savePdf()
     if (currentTab() != Documents)
         print();
     m_documents->savePdf();
+}
+
+void CaseWorkspace::focusPane(int by)
+{
+    std::vector<QWidget *> panes{m_header, m_strip, m_tabs};
+    const std::vector<QWidget *> ofPage = shownPart().panes();
+    panes.insert(panes.end(), ofPage.begin(), ofPage.end());
+    // Where the focus goes in a pane: the first thing in it that Tab reaches.
+    const auto entrance = [](QWidget *pane) -> QWidget * {
+        if (pane->focusPolicy() & Qt::TabFocus)
+            return pane;
+        for (QWidget *child : pane->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+                return child;
+        }
+        return nullptr;
+    };
+    const QWidget *now = focusWidget();
+    const auto holds = [&](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); };
+    const auto here = std::find_if(panes.begin(), panes.end(), holds);
+    const int count = static_cast<int>(panes.size());
+    int at = here == panes.end() ? (by > 0 ? -1 : count) : static_cast<int>(here - panes.begin());
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + by + count) % count;
+        QWidget *target =
+            panes[static_cast<size_t>(at)]->isVisible() ? entrance(panes[static_cast<size_t>(at)]) : nullptr;
+        if (target) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void CaseWorkspace::goToClosing()

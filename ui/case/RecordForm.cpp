@@ -155,6 +155,17 @@ QWidget *RecordForm::editor(const QString &field) const
     return found ? found->widget : nullptr;
 }
 
+bool RecordForm::holds(const QWidget *editor) const
+{
+    return std::any_of(
+        m_editors.begin(), m_editors.end(), [editor](const auto &each) { return each->widget == editor; });
+}
+
+bool RecordForm::isShown() const
+{
+    return std::any_of(m_editors.begin(), m_editors.end(), [](const auto &each) { return each->widget->isVisible(); });
+}
+
 void RecordForm::setChoices(const QString &field, const std::vector<std::pair<QString, QString>> &choices)
 {
     Editor *editor = find(field);
@@ -502,6 +513,8 @@ void RecordForm::put(Values values, const QString &done, std::function<void(AnyR
             if (!form || idOf(form->m_record) != id)
                 return;
             for (const auto &[info, stored] : values) {
+                // Until the case is read anew: a button that is pressed right after a field was left asks for it.
+                setFieldText(form->m_record, *info, stored);
                 for (const auto &each : form->m_editors) {
                     if (each->info == info && !each->sent.isNull()) {
                         each->shown = each->sent;

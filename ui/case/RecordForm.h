@@ -33,6 +33,9 @@ public:
     /// Texts that a Line offers to complete what is typed.
     void suggest(const QString &field, const QStringList &texts);
     [[nodiscard]] QWidget *editor(const QString &field) const;
+    [[nodiscard]] bool holds(const QWidget *editor) const;
+    /// Can its fields be seen?
+    [[nodiscard]] bool isShown() const;
 
     /// Shows a record; what is being typed into the same one stays. A new record is stored once its `required` field
     /// has a text.

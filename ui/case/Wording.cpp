@@ -100,6 +100,12 @@ QString longDay(QDate date, const Moment &moment)
     return dayText(date, moment, true);
 }
 
+QString atStart(QString text, const Moment &moment)
+{
+    text.replace(0, 1, moment.locale.toUpper(text.left(1)));
+    return text;
+}
+
 QString dayTime(Instant at, const Moment &moment)
 {
     const QDate date = localDate(at, moment);

@@ -23,6 +23,8 @@ struct Moment {
 [[nodiscard]] QString clockTime(Instant at, const Moment &moment); // "11:12 AM"
 [[nodiscard]] QString shortDay(QDate day, const Moment &moment); // "Mon, Jul 20"; with the year when it is another one
 [[nodiscard]] QString longDay(QDate day, const Moment &moment);  // "Monday, July 6"; likewise
+/// The text as it begins a sentence or stands as a heading: days and months are small letters in Spanish.
+[[nodiscard]] QString atStart(QString text, const Moment &moment);
 /// "11:12 AM" today, "Tomorrow 10:12 AM", "Yesterday 4:30 PM", else "Mon, Jul 20, 4:30 PM".
 [[nodiscard]] QString dayTime(Instant at, const Moment &moment);
 /// The same without a word such as "Yesterday", for the middle of a sentence: "Mon, Jul 13, 4:30 PM".

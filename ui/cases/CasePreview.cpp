@@ -10,6 +10,7 @@
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/SectionHeader.h"
 
@@ -105,7 +106,6 @@ CasePreview::CasePreview(CaseSource source, QWidget *parent)
     setAccessibleName(tr("Selected case"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     clear();
 }
@@ -202,7 +202,7 @@ void CasePreview::addHead(const CaseView &view)
                             : tr("%1, %2", "unit and place").arg(file.record.unit, file.record.place));
     const auto found = file.anchor(u"t_discovered");
     add(tr("Found"), found ? words::dayTime(*found, moment) : tr("Not recorded yet"));
-    add(tr("Family"), familyText(file, m_namesShown));
+    add(tr("Family"), words::atStart(familyText(file, m_namesShown), moment));
     section->addLayout(facts);
 }
 
@@ -289,8 +289,7 @@ void CasePreview::addButtons(const CaseView &view)
 {
     QVBoxLayout *section = addSection();
     const bool reported = view.file.record.status == CaseStatus::Intake;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::S);
+    auto *row = new FlowLayout(nullptr, space::S, space::S);
     auto *open =
         button(tr("Open case"), reported ? ButtonKind::Normal : ButtonKind::Primary, {}, tr("Enter", "the key"));
     open->setObjectName(u"openCase"_s);
@@ -299,11 +298,11 @@ void CasePreview::addButtons(const CaseView &view)
         auto *decide = button(tr("Start from this report"), ButtonKind::Primary);
         decide->setObjectName(u"startFromReport"_s);
         connect(decide, &QPushButton::clicked, this, [this] { Q_EMIT decideRequested(m_caseId); });
-        row->addWidget(decide, 1);
+        row->addWidget(decide);
         open->setShortcutHint({});
         row->addWidget(open);
     } else {
-        row->addWidget(open, 1);
+        row->addWidget(open);
         auto *summary = button(tr("Summary"), ButtonKind::Normal, u"printer"_s);
         summary->setObjectName(u"printSummary"_s);
         summary->setAccessibleName(tr("Print the summary of this case"));

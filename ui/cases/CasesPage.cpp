@@ -10,6 +10,7 @@
 #include "cases/SelectionBar.h"
 #include "shell/Await.h"
 #include "theme/Theme.h"
+#include "widgets/Accessibility.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
@@ -102,6 +103,7 @@ CasesPage::CasesPage(CaseSource source, QWidget *parent)
 
     connect(m_filters, &FilterBar::filtersChanged, this, &CasesPage::applyQuery);
     connect(m_filters, &FilterBar::searchChanged, this, &CasesPage::applySearch);
+    connect(m_filters, &FilterBar::caseOrderChosen, this, &CasesPage::changeOrder);
     connect(m_views, &SavedViews::picked, this, [this](const ListView &view) { goTo({view, currentCase()}); });
     connect(m_views, &SavedViews::done, this, [this](const QString &text) { Q_EMIT toast(text, true); });
     connect(m_views, &SavedViews::failed, this, &CasesPage::showError);
@@ -162,7 +164,8 @@ void CasesPage::buildHead()
     m_count->setWordWrap(false);
     m_count->setObjectName(u"caseCount"_s);
     titleRow->addWidget(m_count);
-    titleRow->addWidget(m_filters->orderButton());
+    titleRow->addWidget(m_filters->caseOrderButton());
+    titleRow->addWidget(m_filters->searchOrderButton());
     titleRow->addStretch(1);
     m_names->setObjectName(u"showNames"_s);
     titleRow->addWidget(m_names);
@@ -237,7 +240,7 @@ void CasesPage::applyQuery()
 {
     CaseQuery query;
     static_cast<CaseFilter &>(query) = m_filters->filters();
-    query.order = m_order;
+    query.order = m_filters->caseOrder();
     m_wanted = currentCase();
     m_model->setQuery(query);
     m_views->setCurrent(currentView());
@@ -252,7 +255,7 @@ void CasesPage::applySearch()
 
 ListView CasesPage::currentView() const
 {
-    return {m_filters->filters(), m_order, m_filters->searchText().trimmed(), m_filters->searchOrder()};
+    return {m_filters->filters(), m_filters->caseOrder(), m_filters->searchText().trimmed(), m_filters->searchOrder()};
 }
 
 /// A search has an order of its own.
@@ -260,25 +263,33 @@ void CasesPage::showOrder()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicatorShown(!m_model->isSearch());
-    const int shown = m_order == CaseOrder::NextDeadline ? CaseListModel::DeadlineColumn
-                      : m_order == CaseOrder::Title      ? CaseListModel::TitleColumn
-                                                         : CaseListModel::CaseColumn;
-    header->setSortIndicator(shown, m_order == CaseOrder::Newest ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const CaseOrder order = m_filters->caseOrder();
+    const int shown = order == CaseOrder::NextDeadline ? CaseListModel::DeadlineColumn
+                      : order == CaseOrder::Title      ? CaseListModel::TitleColumn
+                                                       : CaseListModel::CaseColumn;
+    header->setSortIndicator(shown, order == CaseOrder::Newest ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void CasesPage::sortBy(int column)
 {
+    if (m_model->isSearch())
+        return;
     switch (column) {
     case CaseListModel::CaseColumn:
-        m_order = m_order == CaseOrder::Newest ? CaseOrder::Number : CaseOrder::Newest;
+        m_filters->setCaseOrder(m_filters->caseOrder() == CaseOrder::Newest ? CaseOrder::Number : CaseOrder::Newest);
         break;
-    case CaseListModel::TitleColumn: m_order = CaseOrder::Title; break;
-    case CaseListModel::DeadlineColumn: m_order = CaseOrder::NextDeadline; break;
-    default: break; // the other columns have no order of their own; the indicator goes back
+    case CaseListModel::TitleColumn: m_filters->setCaseOrder(CaseOrder::Title); break;
+    case CaseListModel::DeadlineColumn: m_filters->setCaseOrder(CaseOrder::NextDeadline); break;
+    default: showOrder(); return; // the other columns have no order of their own; the indicator goes back
     }
+    changeOrder();
+}
+
+void CasesPage::changeOrder()
+{
     showOrder();
-    if (!m_model->isSearch())
-        applyQuery();
+    announce(m_head, m_filters->caseOrderButton()->text());
+    applyQuery();
 }
 
 void CasesPage::showLoaded()
@@ -485,6 +496,11 @@ void CasesPage::startSearch()
     m_filters->searchField()->selectAll();
 }
 
+void CasesPage::startSort()
+{
+    m_filters->offerOrders();
+}
+
 void CasesPage::setNamesShown(bool shown)
 {
     if (m_model->namesShown() == shown)
@@ -531,7 +547,7 @@ CasesPage::Place CasesPage::place() const
 
 void CasesPage::goTo(const Place &place)
 {
-    m_order = place.view.order;
+    m_filters->setCaseOrder(place.view.order);
     m_filters->set(place.view.filter, place.view.search, place.view.searchOrder);
     showOrder();
     m_wanted = place.current;

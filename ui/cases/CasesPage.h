@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QUuid currentCase() const;
     void selectCase(const QUuid &caseId);
     void startSearch();
+    /// Opens the menu of the order of the list.
+    void startSort();
     void setNamesShown(bool shown);
     void setPreviewShown(bool shown);
     /// The parts that F6 goes through.
@@ -73,6 +75,7 @@ private:
     void applySearch();
     void showOrder();
     void sortBy(int column);
+    void changeOrder();
     void showLoaded();
     void showEmpty();
     void showCount();
@@ -104,7 +107,6 @@ private:
     Button *m_export;
     QWidget *m_head;
     ExportStrip *m_exportStrip;
-    CaseOrder m_order = CaseOrder::NextDeadline;
     QUuid m_wanted;                     // to be selected when it comes in
     std::optional<CaseRow> m_wantedRow; // says where it stands in the list
 };

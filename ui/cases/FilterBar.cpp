@@ -161,7 +161,8 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *e
     , m_owner(new FilterButton(tr("Owner filter"), this))
     , m_tag(new FilterButton(tr("Tag filter"), this))
     , m_progress(new FilterButton(tr("Progress filter"), this))
-    , m_order(new FilterButton(tr("Order of the matches"), this))
+    , m_caseOrder(new FilterButton(tr("Order of the cases"), this))
+    , m_searchOrder(new FilterButton(tr("Order of the matches"), this))
     , m_clear(button(tr("Clear"), ButtonKind::Quiet))
     , m_delay(new QTimer(this))
 {
@@ -187,7 +188,8 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *e
     m_owner->setObjectName(u"ownerFilter"_s);
     m_tag->setObjectName(u"tagFilter"_s);
     m_progress->setObjectName(u"progressFilter"_s);
-    m_order->setObjectName(u"searchOrder"_s);
+    m_caseOrder->setObjectName(u"caseOrder"_s);
+    m_searchOrder->setObjectName(u"searchOrder"_s);
 
     m_state->addChoice(tr("Open"), static_cast<int>(CaseFilter::State::Open));
     m_state->addChoice(tr("Reported, to be decided"), static_cast<int>(CaseFilter::State::Intake));
@@ -208,12 +210,17 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *e
     m_progress->addChoice(tr("Late only"), LateOnly);
     m_progress->addChoice(tr("Not told yet"), NotToldOnly);
     m_progress->addChoice(tr("Late and not told yet"), LateAndNotTold);
-    m_order->addChoice(tr("Newest"), static_cast<int>(SearchQuery::Order::Newest));
-    m_order->addChoice(tr("Best match"), static_cast<int>(SearchQuery::Order::Relevance));
+    m_caseOrder->addChoice(tr("By next deadline"), static_cast<int>(CaseOrder::NextDeadline));
+    m_caseOrder->addChoice(tr("Newest first"), static_cast<int>(CaseOrder::Newest));
+    m_caseOrder->addChoice(tr("Oldest first"), static_cast<int>(CaseOrder::Number));
+    m_caseOrder->addChoice(tr("By what happened"), static_cast<int>(CaseOrder::Title));
+    m_searchOrder->addChoice(tr("Newest"), static_cast<int>(SearchQuery::Order::Newest));
+    m_searchOrder->addChoice(tr("Best match"), static_cast<int>(SearchQuery::Order::Relevance));
 
     auto *filters = new FlowLayout(nullptr, space::S - 2, space::S - 2);
     filters->addWidget(m_search);
-    connect(m_order, &FilterButton::chosen, this, &FilterBar::searchChanged);
+    connect(m_caseOrder, &FilterButton::chosen, this, &FilterBar::caseOrderChosen);
+    connect(m_searchOrder, &FilterButton::chosen, this, &FilterBar::searchChanged);
     for (FilterButton *each : filterButtons()) {
         filters->addWidget(each);
         connect(each, &FilterButton::chosen, this, [this] {
@@ -225,8 +232,12 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *e
     row->setContentsMargins(space::Xl, 0, space::Xl, space::M);
     row->setSpacing(space::S);
     row->addLayout(filters, 1);
-    row->addWidget(m_clear, 0, Qt::AlignTop);
-    row->addWidget(end, 0, Qt::AlignTop);
+    auto *ends = new QHBoxLayout; // the buttons beside the taller search field stand in its middle
+    ends->setContentsMargins(0, (m_search->sizeHint().height() - m_clear->sizeHint().height()) / 2, 0, 0);
+    ends->setSpacing(space::S);
+    ends->addWidget(m_clear, 0, Qt::AlignTop);
+    ends->addWidget(end, 0, Qt::AlignTop);
+    row->addLayout(ends);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
 
     m_delay->setSingleShot(true);
@@ -239,9 +250,21 @@ FilterBar::FilterBar(const std::shared_ptr<const Protocol> &protocol, QWidget *e
     update();
 }
 
-QWidget *FilterBar::orderButton() const
+CaseOrder FilterBar::caseOrder() const
 {
-    return m_order;
+    return static_cast<CaseOrder>(m_caseOrder->value().toInt());
+}
+
+void FilterBar::setCaseOrder(CaseOrder order)
+{
+    m_caseOrder->setValue(static_cast<int>(order));
+}
+
+void FilterBar::offerOrders()
+{
+    FilterButton *shown = m_search->text().isEmpty() ? m_caseOrder : m_searchOrder;
+    shown->setFocus(Qt::ShortcutFocusReason);
+    shown->menu()->popup(shown->mapToGlobal(shown->rect().bottomLeft()));
 }
 
 std::array<FilterButton *, 7> FilterBar::filterButtons() const
@@ -267,7 +290,7 @@ CaseFilter FilterBar::filters() const
 
 SearchQuery::Order FilterBar::searchOrder() const
 {
-    return static_cast<SearchQuery::Order>(m_order->value().toInt());
+    return static_cast<SearchQuery::Order>(m_searchOrder->value().toInt());
 }
 
 QString FilterBar::searchText() const
@@ -284,7 +307,7 @@ void FilterBar::set(const CaseFilter &filter, const QString &search, SearchQuery
     m_owner->setValue(filter.owner);
     m_tag->setValue(filter.tag);
     m_progress->setValue((filter.lateOnly ? LateOnly : AnyProgress) | (filter.notToldOnly ? NotToldOnly : AnyProgress));
-    m_order->setValue(static_cast<int>(order));
+    m_searchOrder->setValue(static_cast<int>(order));
     m_search->setText(search);
     m_delay->stop();
     update();
@@ -316,7 +339,9 @@ void FilterBar::setChoices(const CaseChoices &choices)
 void FilterBar::update()
 {
     m_clear->setVisible(activeCount() > 0 || !m_search->text().isEmpty());
-    m_order->setVisible(!m_search->text().isEmpty());
+    const bool isSearch = !m_search->text().isEmpty();
+    m_caseOrder->setVisible(!isSearch);
+    m_searchOrder->setVisible(isSearch);
     m_tag->setVisible(m_tag->menu()->actions().size() > 1);
 }
 

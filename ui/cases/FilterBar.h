@@ -76,11 +76,18 @@ public:
     void setChoices(const CaseChoices &choices);
 
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
-    /// Stands beside the number of matches; seen while there is a search.
-    [[nodiscard]] QWidget *orderButton() const;
+    /// How the list is sorted while there is no search.
+    [[nodiscard]] CaseOrder caseOrder() const;
+    void setCaseOrder(CaseOrder order);
+    /// Opens the menu of the orders that are possible now.
+    void offerOrders();
+    /// They stand beside the number of cases, one at a time: a search has an order of its own.
+    [[nodiscard]] FilterButton *caseOrderButton() const { return m_caseOrder; }
+    [[nodiscard]] FilterButton *searchOrderButton() const { return m_searchOrder; }
 
 Q_SIGNALS:
     void filtersChanged();
+    void caseOrderChosen();
     void searchChanged();
 
 private:
@@ -95,7 +102,8 @@ private:
     FilterButton *m_owner;
     FilterButton *m_tag;
     FilterButton *m_progress;
-    FilterButton *m_order; // of a search
+    FilterButton *m_caseOrder;
+    FilterButton *m_searchOrder;
     Button *m_clear;
     QTimer *m_delay;
 };

@@ -62,6 +62,7 @@ ImportDialog::ImportDialog(std::shared_ptr<Casebook> casebook, const QString &fi
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_refused->setObjectName(u"refusedRows"_s);
+    m_refused->setTabKeyNavigation(false);
     m_refused->setAccessibleName(tr("Rows that are left out"));
     m_refused->setHorizontalHeaderLabels({tr("Row"), tr("Line"), tr("Column"), tr("Why it is left out")});
     m_refused->horizontalHeader()->setStretchLastSection(true);

@@ -4,6 +4,7 @@
 #include "cases/FilterBar.h"
 #include "shell/Await.h"
 #include "theme/Tokens.h"
+#include "widgets/Asked.h"
 #include "widgets/Button.h"
 
 #include <QActionGroup>
@@ -28,6 +29,12 @@ QString menuText(QString name)
     return name.replace(u'&', u"&&"_s);
 }
 
+/// Of a view that is there, or of one that would be made from what is shown.
+QString nameKey(const SavedView &view)
+{
+    return u"view/"_s + (view.id.isNil() ? view.filter : view.id.toString());
+}
+
 } // namespace
 
 SavedViews::SavedViews(CaseSource source, QWidget *parent)
@@ -39,6 +46,7 @@ SavedViews::SavedViews(CaseSource source, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_store(button(tr("Save view"), ButtonKind::Primary))
     , m_cancel(button(tr("Cancel"), ButtonKind::Quiet))
+    , m_asking(new Asked(m_name))
 {
     m_pick->setObjectName(u"savedViews"_s);
     m_pick->setMenu(m_menu);
@@ -61,6 +69,7 @@ SavedViews::SavedViews(CaseSource source, QWidget *parent)
     row->addWidget(m_pick);
     for (Button *each : {m_save, m_store, m_cancel})
         each->setSmall(true);
+    m_asking->setAgain([this](const QString &key) { askAgain(key); });
     connect(m_save, &QPushButton::clicked, this, [this] {
         SavedView view;
         view.filter = m_current;
@@ -160,6 +169,18 @@ void SavedViews::askName(const SavedView &view)
     showState();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+    m_asking->begin(nameKey(view));
+}
+
+void SavedViews::askAgain(const QString &key)
+{
+    SavedView fresh;
+    fresh.filter = m_current;
+    if (key == nameKey(fresh) && m_save->isVisible())
+        askName(fresh);
+    const SavedView *current = currentView();
+    if (current && key == nameKey(*current))
+        askName(SavedView(*current));
 }
 
 void SavedViews::stopAsking()

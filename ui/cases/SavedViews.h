@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace candor {
 
+class Asked;
 class Button;
 class FilterButton;
 
@@ -40,6 +41,7 @@ private:
     void fillMenu();
     void showState();
     void askName(const SavedView &view);
+    void askAgain(const QString &key);
     void stopAsking();
     void store();
     void apply(const SavedView &view, bool remove, const QString &text);
@@ -55,6 +57,7 @@ private:
     QLineEdit *m_name;
     Button *m_store;
     Button *m_cancel;
+    Asked *m_asking;
 };
 
 } // namespace candor

@@ -2,7 +2,7 @@
 #include "help/HelpPane.h"
 
 #include "help/MarkdownBrowser.h"
-#include "library/RowDelegate.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 
 #include <QBoxLayout>

@@ -5,6 +5,7 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,6 +24,7 @@ IntakeSteps::IntakeSteps(const QStringList &titles, QWidget *parent)
     , m_titles(titles)
 {
     setFocusPolicy(Qt::TabFocus);
+    setProperty("accessibleRole", int(QAccessible::PageTabList));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCurrent(0);
 }

@@ -2,11 +2,11 @@
 #include "library/CodeListsPart.h"
 
 #include "case/Wording.h"
-#include "library/RowDelegate.h"
 #include "library/SourceLinks.h"
 #include "widgets/Chip.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 #include "workflow/Taxonomy.h"
 

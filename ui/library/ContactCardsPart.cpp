@@ -2,13 +2,13 @@
 #include "library/ContactCardsPart.h"
 
 #include "case/Wording.h"
-#include "library/RowDelegate.h"
 #include "shell/Await.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 

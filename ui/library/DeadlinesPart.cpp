@@ -2,7 +2,6 @@
 #include "library/DeadlinesPart.h"
 
 #include "library/LibraryWords.h"
-#include "library/RowDelegate.h"
 #include "library/SourceLinks.h"
 #include "model/SettingsLists.h"
 #include "shell/Await.h"
@@ -14,6 +13,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/SectionHeader.h"
 #include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
@@ -139,7 +139,6 @@ DeadlinesPart::DeadlinesPart(LibrarySource source, QWidget *parent)
     m_detail->setObjectName(u"deadlineRule"_s);
     m_detail->setAccessibleName(tr("The selected rule"));
     m_detail->setWidgetResizable(true);
-    m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_detail->setMinimumWidth(300);
 
     auto *head = new QVBoxLayout;
@@ -167,7 +166,6 @@ DeadlinesPart::DeadlinesPart(LibrarySource source, QWidget *parent)
     m_problem->hide();
     connect(m_all, &QCheckBox::toggled, this, &DeadlinesPart::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadlinesPart::showRule);
-    refresh();
 }
 
 void DeadlinesPart::refresh()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/HolidaysPart.h"
 
-#include "library/RowDelegate.h"
 #include "model/SettingsLists.h"
 #include "shell/Await.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/SectionHeader.h"
 #include "wording/ErrorText.h"
 
@@ -99,7 +99,6 @@ HolidaysPart::HolidaysPart(LibrarySource source, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_remove->setEnabled(!index.data(RowRole::Id).toString().isEmpty());
     });
-    refresh();
 }
 
 void HolidaysPart::refresh()

@@ -11,7 +11,18 @@
 
 namespace candor {
 
-enum class LibrarySection { Protocol, Deadlines, Holidays, Codes, Contacts, Letters, Guidance, Keyboard, Sources };
+enum class LibrarySection {
+    Protocol,
+    Deadlines,
+    Holidays,
+    Codes,
+    Contacts,
+    Letters,
+    Guidance,
+    Keyboard,
+    Sources,
+    History, // of the casebook
+};
 
 /// One thing that search finds: where it is, what it is called and what it says.
 struct LibraryEntry {

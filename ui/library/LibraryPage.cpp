@@ -2,6 +2,7 @@
 #include "library/LibraryPage.h"
 
 #include "help/HelpPane.h"
+#include "library/CasebookHistoryPart.h"
 #include "library/CodeListsPart.h"
 #include "library/ContactCardsPart.h"
 #include "library/DeadlinesPart.h"
@@ -9,12 +10,12 @@
 #include "library/LibraryWords.h"
 #include "library/ProtocolDraft.h"
 #include "library/ProtocolPart.h"
-#include "library/RowDelegate.h"
 #include "library/TablePart.h"
 #include "library/TemplatesPart.h"
 #include "shell/Await.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
@@ -58,6 +59,7 @@ constexpr SectionName sectionNames[] = {
     {LibrarySection::Guidance, QT_TRANSLATE_NOOP("candor::LibraryPage", "Guidance"), "heart"},
     {LibrarySection::Keyboard, QT_TRANSLATE_NOOP("candor::LibraryPage", "Keyboard map"), "key"},
     {LibrarySection::Sources, QT_TRANSLATE_NOOP("candor::LibraryPage", "Sources"), "link"},
+    {LibrarySection::History, QT_TRANSLATE_NOOP("candor::LibraryPage", "History of the casebook"), "history"},
 };
 
 // Half-typed text is kept of the fields that are stored with a button: reasons, and a new holiday with its day.
@@ -80,15 +82,6 @@ LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     , m_sectionModel(new QStandardItemModel(this))
     , m_stack(new QStackedWidget)
     , m_protocol(new ProtocolPart(source))
-    , m_deadlines(new DeadlinesPart(source))
-    , m_holidays(new HolidaysPart(source))
-    , m_codes(new CodeListsPart)
-    , m_contacts(new ContactCardsPart(source))
-    , m_templates(new TemplatesPart(source))
-    , m_guidance(new HelpPane(HelpPane::Set::Guidance))
-    , m_keyboard(new TablePart(tr("Keyboard map"), tr("Everything is reached by menu as well."), u"keyboardMap"_s))
-    , m_sources(new TablePart(
-          tr("Sources"), tr("What the protocol is made from. Enter opens the address in the browser."), u"sources"_s))
     , m_found(new QStackedWidget)
     , m_hits(new QListView)
     , m_hitModel(new QStandardItemModel(this))
@@ -106,9 +99,9 @@ LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     useRows(m_hits);
     buildSections();
 
-    for (QWidget *page : std::initializer_list<QWidget *>{
-             m_protocol, m_deadlines, m_holidays, m_codes, m_contacts, m_templates, m_guidance, m_keyboard, m_sources})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_protocol);
+    for (size_t i = 1; i < std::size(sectionNames); ++i)
+        m_stack->addWidget(new QWidget); // the place of a part that is not made yet
     m_found->addWidget(m_hits);
     m_found->addWidget(m_noHit);
     m_stack->addWidget(m_found);
@@ -144,20 +137,80 @@ LibraryPage::LibraryPage(const LibrarySource &source, QWidget *parent)
     connect(m_hits, &QListView::clicked, this, &LibraryPage::openHit);
     connect(m_protocol, &ProtocolPart::shown, this, &LibraryPage::forgetIndex);
     connect(m_protocol, &ProtocolPart::shown, this, &LibraryPage::showSources);
-    connect(m_contacts, &ContactCardsPart::shown, this, &LibraryPage::forgetIndex);
-    connect(m_templates, &TemplatesPart::shown, this, &LibraryPage::forgetIndex);
     connect(m_protocol, &ProtocolPart::toast, this, &LibraryPage::toast);
     connect(m_protocol, &ProtocolPart::openCaseRequested, this, &LibraryPage::openCaseRequested);
-    connect(m_deadlines, &DeadlinesPart::toast, this, &LibraryPage::toast);
-    connect(m_holidays, &HolidaysPart::toast, this, &LibraryPage::toast);
-    connect(m_contacts, &ContactCardsPart::toast, this, &LibraryPage::toast);
-    connect(m_templates, &TemplatesPart::toast, this, &LibraryPage::toast);
-    connect(m_sources, &TablePart::activated, this, [this](const QString &key) {
-        for (const ProtocolSource &each : m_protocol->draft()->protocol().sources) {
-            if (each.key == key && each.url.startsWith("http"_L1))
-                QDesktopServices::openUrl(QUrl(each.url));
-        }
-    });
+}
+
+QWidget *LibraryPage::make(LibrarySection section)
+{
+    switch (section) {
+    case LibrarySection::Protocol: return m_protocol;
+    case LibrarySection::Deadlines:
+        m_deadlines = new DeadlinesPart(m_source);
+        connect(m_deadlines, &DeadlinesPart::toast, this, &LibraryPage::toast);
+        m_deadlines->refresh();
+        return m_deadlines;
+    case LibrarySection::Holidays:
+        m_holidays = new HolidaysPart(m_source);
+        connect(m_holidays, &HolidaysPart::toast, this, &LibraryPage::toast);
+        m_holidays->refresh();
+        return m_holidays;
+    case LibrarySection::Codes: m_codes = new CodeListsPart; return m_codes;
+    case LibrarySection::Contacts:
+        m_contacts = new ContactCardsPart(m_source);
+        connect(m_contacts, &ContactCardsPart::shown, this, &LibraryPage::forgetIndex);
+        connect(m_contacts, &ContactCardsPart::toast, this, &LibraryPage::toast);
+        m_contacts->refresh();
+        return m_contacts;
+    case LibrarySection::Letters:
+        m_templates = new TemplatesPart(m_source);
+        connect(m_templates, &TemplatesPart::shown, this, &LibraryPage::forgetIndex);
+        connect(m_templates, &TemplatesPart::toast, this, &LibraryPage::toast);
+        m_templates->refresh();
+        return m_templates;
+    case LibrarySection::Guidance: m_guidance = new HelpPane(HelpPane::Set::Guidance); return m_guidance;
+    case LibrarySection::Keyboard:
+        m_keyboard = new TablePart(tr("Keyboard map"), tr("Everything is reached by menu as well."), u"keyboardMap"_s);
+        showKeys();
+        return m_keyboard;
+    case LibrarySection::Sources:
+        m_sources = new TablePart(
+            tr("Sources"), tr("What the protocol is made from. Enter opens the address in the browser."), u"sources"_s);
+        connect(m_sources, &TablePart::activated, this, &LibraryPage::openSource);
+        showSources();
+        return m_sources;
+    case LibrarySection::History:
+        m_history = new CasebookHistoryPart(m_source);
+        connect(m_history, &CasebookHistoryPart::toast, this, &LibraryPage::toast);
+        return m_history;
+    }
+    return nullptr;
+}
+
+void LibraryPage::need(LibrarySection section)
+{
+    const auto place = static_cast<size_t>(section);
+    if (std::exchange(m_made[place], true))
+        return;
+    QWidget *empty = m_stack->widget(static_cast<int>(section));
+    m_stack->insertWidget(static_cast<int>(section), make(section));
+    m_stack->removeWidget(empty);
+    delete empty;
+    fillTyped();
+}
+
+void LibraryPage::turnTo(LibrarySection section)
+{
+    need(section);
+    m_stack->setCurrentIndex(static_cast<int>(section));
+}
+
+void LibraryPage::openSource(const QString &key)
+{
+    for (const ProtocolSource &each : m_protocol->draft()->protocol().sources) {
+        if (each.key == key && each.url.startsWith("http"_L1))
+            QDesktopServices::openUrl(QUrl(each.url));
+    }
 }
 
 void LibraryPage::buildSections()
@@ -176,26 +229,35 @@ void LibraryPage::buildSections()
     }
     m_sections->setCurrentIndex(m_sectionModel->index(0, 0));
     connect(m_sections->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        m_stack->setCurrentIndex(index.row());
+        turnTo(static_cast<LibrarySection>(index.row()));
     });
     connect(m_sections, &QListView::clicked, this, [this](const QModelIndex &index) {
         m_search->clear();
-        m_stack->setCurrentIndex(index.row());
+        turnTo(static_cast<LibrarySection>(index.row()));
     });
 }
 
 void LibraryPage::setKeyboardMap(const KeyList &map)
 {
     m_keys = map;
+    showKeys();
+    forgetIndex();
+}
+
+void LibraryPage::showKeys()
+{
+    if (!m_keyboard)
+        return;
     std::vector<RowText> rows;
-    for (const auto &[what, shortcut] : map)
+    for (const auto &[what, shortcut] : m_keys)
         rows.push_back({.id = what, .title = what, .chip = shortcut});
     m_keyboard->setRows(rows);
-    forgetIndex();
 }
 
 void LibraryPage::showSources()
 {
+    if (!m_sources)
+        return;
     std::vector<RowText> rows;
     for (const ProtocolSource &source : m_protocol->draft()->protocol().sources) {
         RowText row{.id = source.key, .title = source.title, .second = source.url, .icon = u"link"_s};
@@ -210,7 +272,7 @@ void LibraryPage::showSection(LibrarySection section)
 {
     m_search->clear();
     m_sections->setCurrentIndex(m_sectionModel->index(static_cast<int>(section), 0));
-    m_stack->setCurrentIndex(static_cast<int>(section));
+    turnTo(section);
 }
 
 void LibraryPage::load()
@@ -219,10 +281,6 @@ void LibraryPage::load()
         return;
     m_loaded = true;
     m_protocol->load();
-    m_deadlines->refresh();
-    m_holidays->refresh();
-    m_contacts->refresh();
-    m_templates->refresh();
     restoreTyped();
 }
 
@@ -233,14 +291,15 @@ QFuture<void> LibraryPage::park()
     // Fields that store what is in them when they are left store it now, before the draft.
     if (auto *line = qobject_cast<QLineEdit *>(focusWidget()); line && line->hasFocus())
         Q_EMIT line->editingFinished();
-    QJsonObject typed;
+    QJsonObject typed = m_typed; // of parts that were not looked at
     for (const QLatin1StringView name : typedFields) {
-        if (const QString text = findChild<QLineEdit *>(name)->text(); !text.isEmpty())
-            typed.insert(name, text);
+        if (const auto *line = findChild<QLineEdit *>(name); line && !line->text().isEmpty())
+            typed.insert(name, line->text());
     }
     if (typed.isEmpty())
         return m_source.dropDraft(draftKey);
-    typed.insert(holidayDate, findChild<QDateEdit *>(holidayDate)->date().toString(Qt::ISODate));
+    if (const auto *day = findChild<QDateEdit *>(holidayDate))
+        typed.insert(holidayDate, day->date().toString(Qt::ISODate));
     return m_source.saveDraft(draftKey, QJsonDocument(typed).toJson(QJsonDocument::Compact));
 }
 
@@ -251,14 +310,22 @@ void LibraryPage::restoreTyped()
         [this](const std::optional<QByteArray> &content) {
             if (!content)
                 return;
-            const QJsonObject typed = QJsonDocument::fromJson(*content).object();
-            for (const QLatin1StringView name : typedFields) {
-                if (auto *line = findChild<QLineEdit *>(name); line->text().isEmpty())
-                    line->setText(typed[name].toString());
-            }
-            findChild<QDateEdit *>(holidayDate)->setDate(QDate::fromString(typed[holidayDate].toString(), Qt::ISODate));
+            m_typed = QJsonDocument::fromJson(*content).object();
+            fillTyped();
         },
         [this](const Error &error) { Q_EMIT toast(errorText(error), false); });
+}
+
+/// What was half typed goes into the parts that are there.
+void LibraryPage::fillTyped()
+{
+    for (const QLatin1StringView name : typedFields) {
+        auto *line = findChild<QLineEdit *>(name);
+        if (line && m_typed.contains(name) && line->text().isEmpty())
+            line->setText(m_typed.take(name).toString());
+    }
+    if (auto *day = findChild<QDateEdit *>(holidayDate); day && m_typed.contains(holidayDate))
+        day->setDate(QDate::fromString(m_typed.take(holidayDate).toString(), Qt::ISODate));
 }
 
 void LibraryPage::showEvent(QShowEvent *event)
@@ -285,7 +352,8 @@ bool LibraryPage::reveal(LibrarySection section, const QString &id)
     case LibrarySection::Guidance: return m_guidance->show(id);
     case LibrarySection::Keyboard: return m_keyboard->reveal(id);
     case LibrarySection::Sources: return m_sources->reveal(id);
-    case LibrarySection::Holidays: break;
+    case LibrarySection::Holidays:
+    case LibrarySection::History: break;
     }
     return id.isEmpty();
 }
@@ -312,9 +380,11 @@ void LibraryPage::find()
 {
     const QString search = m_search->text().trimmed();
     if (search.isEmpty()) {
-        m_stack->setCurrentIndex(static_cast<int>(section()));
+        turnTo(section());
         return;
     }
+    need(LibrarySection::Contacts); // they know what there is to find
+    need(LibrarySection::Letters);
     if (m_index.empty())
         m_index = libraryEntries(m_protocol->draft()->protocol(), m_contacts->cards(), m_keys, m_templates->forms());
     const std::vector<LibraryEntry> found = findEntries(m_index, search);
@@ -372,12 +442,18 @@ void LibraryPage::follow(const ChangeNotice &notice)
     const bool program = notice.cases.empty() || notice.many;
     if (program || moves)
         m_protocol->refresh();
-    if (program) {
+    if (!program)
+        return;
+    if (m_deadlines)
         m_deadlines->refresh();
+    if (m_holidays)
         m_holidays->refresh();
+    if (m_contacts)
         m_contacts->refresh();
+    if (m_templates)
         m_templates->refresh();
-    }
+    if (m_history)
+        m_history->refresh();
 }
 
 bool LibraryPage::eventFilter(QObject *watched, QEvent *event)

@@ -4,7 +4,10 @@
 #include "library/LibraryIndex.h"
 #include "library/LibrarySource.h"
 
+#include <QJsonObject>
 #include <QWidget>
+
+#include <array>
 
 class QLineEdit;
 class QListView;
@@ -13,6 +16,7 @@ class QStandardItemModel;
 
 namespace candor {
 
+class CasebookHistoryPart;
 class CodeListsPart;
 class ContactCardsPart;
 class DeadlinesPart;
@@ -47,10 +51,12 @@ public:
     [[nodiscard]] QListView *sections() const { return m_sections; }
     [[nodiscard]] QListView *hits() const { return m_hits; }
     [[nodiscard]] ProtocolPart *protocol() const { return m_protocol; }
+    // Each of these is made when it is first looked at; nullptr until then.
     [[nodiscard]] DeadlinesPart *deadlines() const { return m_deadlines; }
     [[nodiscard]] HolidaysPart *holidays() const { return m_holidays; }
     [[nodiscard]] ContactCardsPart *contacts() const { return m_contacts; }
     [[nodiscard]] TemplatesPart *templates() const { return m_templates; }
+    [[nodiscard]] CasebookHistoryPart *history() const { return m_history; }
 
 Q_SIGNALS:
     void toast(const QString &text, bool undoable);
@@ -64,6 +70,13 @@ private:
     /// Reads the casebook, once, when the library is first looked at: opening a casebook does not wait for it.
     void load();
     void restoreTyped();
+    void fillTyped();
+    [[nodiscard]] QWidget *make(LibrarySection section);
+    /// Makes the part of a section when it is not there yet.
+    void need(LibrarySection section);
+    void turnTo(LibrarySection section);
+    void showKeys();
+    void openSource(const QString &key);
     void buildSections();
     void find();
     void openHit();
@@ -74,19 +87,22 @@ private:
     KeyList m_keys;
     std::vector<LibraryEntry> m_index; // made when it is needed, forgotten when something changes
     bool m_loaded = false;
+    std::array<bool, static_cast<size_t>(LibrarySection::History) + 1> m_made{true}; // by section; the first always is
+    QJsonObject m_typed; // kept from before a lock, until the part it belongs to is made
     QLineEdit *m_search;
     QListView *m_sections;
     QStandardItemModel *m_sectionModel;
     QStackedWidget *m_stack;
     ProtocolPart *m_protocol;
-    DeadlinesPart *m_deadlines;
-    HolidaysPart *m_holidays;
-    CodeListsPart *m_codes;
-    ContactCardsPart *m_contacts;
-    TemplatesPart *m_templates;
-    HelpPane *m_guidance;
-    TablePart *m_keyboard;
-    TablePart *m_sources;
+    DeadlinesPart *m_deadlines = nullptr;
+    HolidaysPart *m_holidays = nullptr;
+    CodeListsPart *m_codes = nullptr;
+    ContactCardsPart *m_contacts = nullptr;
+    TemplatesPart *m_templates = nullptr;
+    HelpPane *m_guidance = nullptr;
+    TablePart *m_keyboard = nullptr;
+    TablePart *m_sources = nullptr;
+    CasebookHistoryPart *m_history = nullptr;
     QStackedWidget *m_found;
     QListView *m_hits;
     QStandardItemModel *m_hitModel;

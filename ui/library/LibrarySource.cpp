@@ -15,7 +15,11 @@ LibrarySource librarySourceOf(Casebook &casebook)
         [&casebook](const QString &key) { return casebook.dropDraft(key); },
         [&casebook] { return casebook.settings(); },
         [&casebook] { return casebook.surroundings(); },
-        [&casebook] { return casebook.user(); }};
+        [&casebook] { return casebook.user(); },
+        [&casebook](const PinnedQuery &query) { return casebook.read(query); },
+        [&casebook](const HistoryQuery &query) { return casebook.read(query); },
+        [&casebook](VerifyDepth depth, Progress progress) { return casebook.verify(depth, std::move(progress)); },
+        [&casebook](const QString &action, const QString &object) { return casebook.note(action, {}, object); }};
 }
 
 } // namespace candor

@@ -19,6 +19,10 @@ struct LibrarySource {
     std::function<Settings()> settings;
     std::function<Surroundings()> surroundings;
     std::function<QString()> user;
+    std::function<QFuture<PinnedPage>(const PinnedQuery &)> pinned;
+    std::function<QFuture<std::vector<HistoryEntry>>(const HistoryQuery &)> history;
+    std::function<QFuture<VerifyReport>(VerifyDepth, Progress)> verify;
+    std::function<QFuture<void>(const QString &action, const QString &object)> note;
 };
 
 /// The casebook must outlive the source.

@@ -3,13 +3,13 @@
 
 #include "library/LibraryWords.h"
 #include "library/ProtocolDraft.h"
-#include "library/RowDelegate.h"
 #include "shell/Await.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,6 @@
 
 #include "library/LibraryWords.h"
 #include "library/ProtocolDraft.h"
-#include "library/RowDelegate.h"
 #include "library/SourceLinks.h"
 #include "library/SpanEdit.h"
 #include "widgets/Button.h"
@@ -13,6 +12,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/SectionHeader.h"
 
 #include <QBoxLayout>
@@ -67,7 +67,6 @@ ProtocolItemPane::ProtocolItemPane(ProtocolDraft *draft, std::function<Who()> wh
     setObjectName(u"protocolItem"_s);
     setAccessibleName(tr("The selected part of the protocol"));
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
 }
 
@@ -352,7 +351,9 @@ void ProtocolItemPane::addLength(const ProtocolClock &clock)
     span->setObjectName(u"clockLength"_s);
     span->setNames(tr("Length of the deadline"), tr("Unit of the length"));
     Button *change = smallButton(tr("Change the length"), "changeLength");
-    m_column->addLayout(rowOf({span, change}));
+    auto *row = rowOf({new FieldFrame(tr("Length of the deadline"), span), change});
+    row->setAlignment(change, Qt::AlignBottom);
+    m_column->addLayout(row);
     const bool law = clock.origin.obligation == Obligation::Law;
     auto *reason = new QLineEdit;
     reason->setObjectName(u"lengthReason"_s);
@@ -379,7 +380,9 @@ void ProtocolItemPane::addSoon(const ProtocolClock &clock)
     span->setEnabled(!usual->isChecked());
     connect(usual, &QCheckBox::toggled, span, &QWidget::setDisabled);
     Button *change = smallButton(tr("Change due soon"), "changeSoon");
-    m_column->addLayout(rowOf({span, change}));
+    auto *row = rowOf({new FieldFrame(tr("How long before the end it counts as due soon"), span), change});
+    row->setAlignment(change, Qt::AlignBottom);
+    m_column->addLayout(row);
     auto *frame = new FieldFrame({}, new QWidget);
     m_column->addWidget(frame);
     const QString id = clock.id;

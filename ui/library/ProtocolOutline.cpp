@@ -2,7 +2,7 @@
 #include "library/ProtocolOutline.h"
 
 #include "library/LibraryWords.h"
-#include "library/RowDelegate.h"
+#include "widgets/RowDelegate.h"
 
 namespace candor {
 

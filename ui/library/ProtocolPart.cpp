@@ -7,10 +7,10 @@
 #include "library/ProtocolItemPane.h"
 #include "library/ProtocolOutline.h"
 #include "library/ProtocolVersions.h"
-#include "library/RowDelegate.h"
 #include "shell/Await.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 

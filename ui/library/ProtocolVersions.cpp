@@ -2,12 +2,13 @@
 #include "library/ProtocolVersions.h"
 
 #include "library/LibraryWords.h"
-#include "library/RowDelegate.h"
+#include "library/PinnedCases.h"
 #include "shell/Await.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/SectionHeader.h"
 #include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
@@ -22,6 +23,14 @@ namespace candor {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The row with this id, or the first one.
+void choose(QListView *view, const QString &id)
+{
+    const QModelIndexList found =
+        view->model()->match(view->model()->index(0, 0), RowRole::Id, id, 1, Qt::MatchExactly);
+    view->setCurrentIndex(found.isEmpty() || id.isEmpty() ? view->model()->index(0, 0) : found.front());
+}
 
 /// "1.0", of the program, stands among the versions put in force here under this id.
 const auto builtInId = u"built-in"_s;
@@ -48,7 +57,7 @@ ProtocolVersions::ProtocolVersions(LibrarySource source, QWidget *parent)
     , m_returnFrame(new FieldFrame(tr("Why this version again"), m_returnReason))
     , m_return(button(tr("Put this version in force again")))
     , m_cases(new QListView)
-    , m_caseModel(new QStandardItemModel(this))
+    , m_caseModel(new PinnedCases(m_source, this))
     , m_preview(new NoteBox)
     , m_reason(new QLineEdit)
     , m_reasonFrame(new FieldFrame(tr("Why this case is moved"), m_reason))
@@ -77,6 +86,12 @@ ProtocolVersions::ProtocolVersions(LibrarySource source, QWidget *parent)
 
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProtocolVersions::showVersion);
     connect(m_cases->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProtocolVersions::showCase);
+    connect(m_caseModel, &PinnedCases::pageShown, this, [this] {
+        if (!m_cases->currentIndex().isValid())
+            choose(m_cases, m_wantedCase);
+        showCase();
+    });
+    connect(m_caseModel, &PinnedCases::failed, this, &ProtocolVersions::showProblem);
     connect(m_move, &QPushButton::clicked, this, &ProtocolVersions::moveCase);
     connect(m_reason, &QLineEdit::returnPressed, this, &ProtocolVersions::moveCase);
     connect(m_return, &QPushButton::clicked, this, &ProtocolVersions::returnToVersion);
@@ -136,6 +151,11 @@ void ProtocolVersions::show(const ProtocolOverview &overview)
     const auto add = [this](const ProtocolEdition &edition, const QString &id, const QString &since) {
         const bool current = edition.id == m_overview.current.id && edition.version == m_overview.current.version;
         RowText row{.id = id, .title = tr("Version %1").arg(edition.version), .second = since};
+        int cases = 0;
+        for (const PinnedProtocol &pinned : m_overview.running)
+            cases += pinned.protocolId == edition.protocolId && pinned.version == edition.version ? pinned.cases : 0;
+        if (cases > 0)
+            row.second += u" · "_s + tr("%n running case(s)", "", cases);
         if (current) {
             row.chip = tr("In force");
             row.chipStatus = Status::Ok;
@@ -149,23 +169,9 @@ void ProtocolVersions::show(const ProtocolOverview &overview)
     }
     add(builtIn(overview.current.protocolId), builtInId, tr("Came with the program"));
 
-    m_caseModel->clear();
-    for (const PinnedCase &pinned : overview.running) {
-        RowText row{
-            .id = pinned.id.toString(),
-            .title = pinned.title,
-            .second = pinned.number,
-            .chip = tr("Version %1").arg(pinned.version)};
-        row.chipStatus = pinned.digest == m_currentDigest ? Status::Ok : Status::Wait;
-        m_caseModel->appendRow(rowItem(row));
-    }
-    const auto choose = [](QListView *view, const QString &id) {
-        const QModelIndexList found =
-            view->model()->match(view->model()->index(0, 0), RowRole::Id, id, 1, Qt::MatchExactly);
-        view->setCurrentIndex(found.isEmpty() || id.isEmpty() ? view->model()->index(0, 0) : found.front());
-    };
+    m_wantedCase = chosenCase;
+    m_caseModel->show(overview.running, m_currentDigest);
     choose(m_versions, chosenVersion);
-    choose(m_cases, chosenCase);
     showVersion();
     showCase();
 }
@@ -187,8 +193,8 @@ void ProtocolVersions::showVersion()
 
 const PinnedCase *ProtocolVersions::currentCase() const
 {
-    const auto row = static_cast<size_t>(std::max(0, m_cases->currentIndex().row()));
-    return m_cases->currentIndex().isValid() && row < m_overview.running.size() ? &m_overview.running[row] : nullptr;
+    const QModelIndex index = m_cases->currentIndex();
+    return index.isValid() ? &m_caseModel->at(index.row()) : nullptr;
 }
 
 void ProtocolVersions::showCase()
@@ -201,7 +207,8 @@ void ProtocolVersions::showCase()
     m_open->setVisible(pinned != nullptr);
     m_move->setText(tr("Move to version %1").arg(m_overview.current.version));
     if (!pinned) {
-        m_preview->set(Status::Wait, {}, tr("No case is running."));
+        if (m_overview.running.empty()) // otherwise they are being read
+            m_preview->set(Status::Wait, {}, tr("No case is running."));
         return;
     }
     if (!movable) {

@@ -16,6 +16,7 @@ namespace candor {
 class Button;
 class FieldFrame;
 class NoteBox;
+class PinnedCases;
 
 /// Which versions there are, which running case follows which, and moving a case by hand after seeing what would change
 /// for it.
@@ -47,6 +48,7 @@ private:
     LibrarySource m_source;
     ProtocolOverview m_overview;
     QString m_currentDigest;
+    QString m_wantedCase; // chosen before the list was read again
     QListView *m_versions;
     QStandardItemModel *m_versionModel;
     QLabel *m_versionReason;
@@ -54,7 +56,7 @@ private:
     FieldFrame *m_returnFrame;
     Button *m_return;
     QListView *m_cases;
-    QStandardItemModel *m_caseModel;
+    PinnedCases *m_caseModel;
     NoteBox *m_preview;
     QLineEdit *m_reason;
     FieldFrame *m_reasonFrame;

@@ -4,6 +4,7 @@
 #include "widgets/Label.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace candor {
 
@@ -19,9 +20,10 @@ QString entry(const QString &title, const QString &url)
 {
     if (url.isEmpty())
         return title.toHtmlEscaped();
-    // An address has no spaces; it may break after each slash in a narrow pane.
+    // An address has no spaces; it may break after each of its parts in a narrow pane.
+    static const QRegularExpression endOfPart(u"([/?&=])"_s);
     QString shown = url;
-    shown.replace(u'/', u"/\u200B"_s);
+    shown.replace(endOfPart, u"\\1\u200B"_s);
     return u"%1<br><a href=\"%2\">%3</a>"_s.arg(title.toHtmlEscaped(), url.toHtmlEscaped(), shown.toHtmlEscaped());
 }
 

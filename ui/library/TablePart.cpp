@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/TablePart.h"
 
-#include "library/RowDelegate.h"
 #include "widgets/Label.h"
+#include "widgets/RowDelegate.h"
 
 #include <QBoxLayout>
 #include <QListView>

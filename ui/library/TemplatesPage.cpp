@@ -4,7 +4,6 @@
 #include "case/documents/PageView.h"
 #include "case/investigation/SegmentBar.h"
 #include "case/letters/FieldPicker.h"
-#include "library/RowDelegate.h"
 #include "library/TemplateText.h"
 #include "library/TemplatesPart.h"
 #include "theme/Theme.h"
@@ -13,6 +12,7 @@
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 
 #include <QBoxLayout>

@@ -7,7 +7,6 @@
 #include "case/letters/FieldPicker.h"
 #include "case/letters/LetterWork.h"
 #include "case/letters/TemplateChooser.h"
-#include "library/RowDelegate.h"
 #include "library/SampleCase.h"
 #include "library/TemplateText.h"
 #include "model/Describe.h"
@@ -17,6 +16,7 @@
 #include "widgets/Chip.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "wording/ErrorText.h"
 
 #include <QCheckBox>

@@ -6,18 +6,11 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QTableWidget;
-
 namespace candor {
 
-class Button;
-class FieldFrame;
-class RunChart;
+class MeasureReadings;
 
-/// How it will be known that a plan works: the measure, and its readings as a chart and a table. A reading is added in
-/// one line.
+/// How it will be known that a plan works: the measure and its readings.
 class PlanMeasure final : public QWidget {
     Q_OBJECT
 
@@ -30,28 +23,14 @@ public:
     /// Stores a reading that was typed, when it can be read.
     void leave();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    [[nodiscard]] QString today() const;
-    bool storeReading(bool complain);
-    void removeReading();
-    void fillTable(const std::vector<PlanReading> &readings);
+    void storeReading(QDate on, std::pair<int, int> count);
+    void removeReading(int row);
 
     PlanStore &m_store;
-    RunChart *m_chart;
-    QLabel *m_sentence;
-    QLineEdit *m_on;
-    QLineEdit *m_count;
-    FieldFrame *m_onFrame;
-    FieldFrame *m_countFrame;
-    Button *m_add;
-    Button *m_asTable;
-    Button *m_remove;
-    QTableWidget *m_table;
+    MeasureReadings *m_readings;
     Id<ImprovementPlan> m_plan;
-    std::vector<PlanReading> m_shown; // what the table was made of
+    std::vector<PlanReading> m_shown; // the rows
 };
 
 } // namespace candor

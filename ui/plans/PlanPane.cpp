@@ -37,6 +37,11 @@ PlanPane::PlanPane(PlanStore &store, QWidget *parent)
     , m_remove(button(tr("Remove this plan"), ButtonKind::Quiet))
 {
     setObjectName(u"planPane"_s);
+    m_ask->setAgain([this](const QString &key) {
+        const ImprovementPlan *plan = m_store.book().find(m_plan);
+        if (plan && plan->state != PlanState::Stopped && key == stopKey())
+            askStopReason();
+    });
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -199,9 +204,23 @@ void PlanPane::chooseState()
         setState(wanted, {});
         return;
     }
+    askStopReason();
+}
+
+QString PlanPane::stopKey() const
+{
+    return u"stop-plan/"_s + m_plan.toString();
+}
+
+void PlanPane::askStopReason()
+{
     m_ask->ask(
-        {tr("Why is this plan stopped? It stays in the list, and its actions stay in their cases."), tr("Reason"),
-         tr("A few words are enough"), tr("Stop the plan")},
+        {tr("Why is this plan stopped? It stays in the list, and its actions stay in their cases."),
+         tr("Reason"),
+         tr("A few words are enough"),
+         tr("Stop the plan"),
+         {},
+         stopKey()},
         [this](const QString &reason) { setState(PlanState::Stopped, reason); });
 }
 

@@ -38,6 +38,8 @@ protected:
 private:
     QWidget *buildHead();
     void chooseState();
+    [[nodiscard]] QString stopKey() const;
+    void askStopReason();
     void setState(PlanState state, const QString &reason);
     void remove();
 

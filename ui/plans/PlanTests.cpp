@@ -2,9 +2,9 @@
 #include "plans/PlanTests.h"
 
 #include "case/actions/ActionWords.h"
-#include "library/RowDelegate.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/RowDelegate.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

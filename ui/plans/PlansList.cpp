@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/PlansList.h"
 
-#include "library/RowDelegate.h"
 #include "plans/PlanActionsModel.h"
 #include "theme/Fonts.h"
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
+#include "widgets/RowDelegate.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>

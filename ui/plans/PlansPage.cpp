@@ -2,7 +2,6 @@
 #include "plans/PlansPage.h"
 
 #include "documents/PlanDocument.h"
-#include "library/RowDelegate.h"
 #include "plans/LooseActions.h"
 #include "plans/PlanActionsList.h"
 #include "plans/PlanPane.h"
@@ -16,6 +15,7 @@
 #include "widgets/Button.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 

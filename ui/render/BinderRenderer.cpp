@@ -170,8 +170,10 @@ private:
         }
         m_progress.throwIfCancelled();
         join.overlay = binderedges::draw(edges, m_job.content.mark, m_progress);
-        if (m_job.content.binder.watermark)
-            join.watermark = binderedges::drawWatermark(edges, binderWatermark(m_job.content, m_job.context));
+        const QString across =
+            m_job.content.binder.watermark ? binderWatermark(m_job.content, m_job.context) : QString();
+        if (!across.isEmpty())
+            join.watermark = binderedges::drawWatermark(edges, across);
         join.attachments = std::move(m_files);
         join.title = m_job.content.title;
         join.language = m_job.context.locale.bcp47Name();

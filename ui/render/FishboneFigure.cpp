@@ -14,8 +14,8 @@ namespace {
 constexpr double edge = 20, boneInset = 50, slant = 62, narrowestBone = 210, widestBone = 380;
 constexpr double narrowestOnPaper = 265; // rather one more spine than causes cut short
 constexpr double labelPadding = 10, rowHeight = 33, paperRow = 42, firstRow = 40, lastRow = 43, outer = 9;
-constexpr double twig = 11, twigGap = 3, causeHeight = 22, causeEnd = 9, indent = 14, deepest = 3;
-constexpr double sign = 13, signGap = 5, causePadding = 5, stateGap = 8;
+constexpr double twig = 11, twigGap = 3, causeHeight = 22, causeEnd = 9, paperEnd = 13, indent = 14, deepest = 3;
+constexpr double sign = 13, signGap = 5, causePadding = 5, stateGap = 8, leastText = 40, labelGap = 8;
 constexpr double headWidth = 120, headPadding = 8, arrowRoom = 56, collectorRoom = 18, headEnd = 12, spineGap = 16;
 
 /// One spine: the bones it has and how long they are.
@@ -32,9 +32,15 @@ double rowOf(const FigureStyle &style)
     return (style.onPaper ? paperRow : rowHeight) * style.scale;
 }
 
+/// Between a text and the next bone, which leans over the upper or lower end of two lines.
+double endOf(const FigureStyle &style)
+{
+    return (style.onPaper ? paperEnd : causeEnd) * style.scale;
+}
+
 double boneLength(std::size_t causes, const FigureStyle &style)
 {
-    const double rows = static_cast<double>(std::max<std::size_t>(causes, 1));
+    const double rows = static_cast<double>(std::max<std::size_t>(causes, style.onPaper ? 2 : 1));
     return (firstRow + lastRow) * style.scale + (rows - 1) * rowOf(style);
 }
 
@@ -69,16 +75,34 @@ QRectF wrapped(const QFont &font, const QString &text, double width)
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), Qt::AlignHCenter | Qt::TextWordWrap, text);
 }
 
-/// The text of a cause fitted into the room beside its bone; the words of its state stay whole.
+/// What a cause takes beside its text: sign and box, and the words of its state, which stay whole.
+double fixedWidth(const BoneCause &cause, const FigureStyle &style)
+{
+    const bool boxed = cause.mark == CauseMark::Confirmed;
+    const double state = cause.state.isEmpty() ? 0 : QFontMetricsF(style.text).horizontalAdvance(cause.state);
+    return (boxed ? sign + signGap + 2 * causePadding : 4) * style.scale +
+           (cause.state.isEmpty() ? 0 : state + stateGap * style.scale);
+}
+
+/// What a cause takes at least, with the beginning of its text.
+double leastWidth(const BoneCause &cause, const FigureStyle &style)
+{
+    return std::ceil(fixedWidth(cause, style) + (leastText + 1) * style.scale);
+}
+
+/// From the bone to the text.
+double twigLength(const BoneCause &cause, const FigureStyle &style)
+{
+    return (twig + twigGap + std::min<double>(cause.depth, deepest) * indent) * style.scale;
+}
+
+/// The text of a cause fitted into the room beside its bone.
 void fitCause(FishboneLayout::CausePlace &place, const BoneCause &cause, const FigureStyle &style, double room)
 {
     const double scale = style.scale;
-    const QFont &font = cause.mark == CauseMark::Confirmed ? style.strong : style.text;
-    const QFontMetricsF metrics(font), words(style.text);
-    const bool boxed = cause.mark == CauseMark::Confirmed;
-    const double fixed = (boxed ? (sign + signGap + 2 * causePadding) * scale : 4 * scale) +
-                         (cause.state.isEmpty() ? 0 : words.horizontalAdvance(cause.state) + stateGap * scale);
-    const double given = std::max(room - fixed - scale, 40 * scale);
+    const QFontMetricsF metrics(cause.mark == CauseMark::Confirmed ? style.strong : style.text);
+    const double fixed = fixedWidth(cause, style);
+    const double given = std::max(room - fixed - scale, leastText * scale);
     const Fitted fit = fitted(cause.text, metrics, given, style.onPaper ? 2 : 1);
     place.text = fit.text;
     place.textWidth = std::ceil(fit.width) + scale;
@@ -92,6 +116,17 @@ void fitCause(FishboneLayout::CausePlace &place, const BoneCause &cause, const F
     }
 }
 
+/// As narrow as bones may be: each cause has room for the beginning of its text.
+double narrowestFor(const FishboneContent &content, const FigureStyle &style)
+{
+    double narrowest = (style.onPaper ? narrowestOnPaper : narrowestBone) * style.scale;
+    for (const Bone &bone : content.bones) {
+        for (const BoneCause &cause : bone.causes)
+            narrowest = std::max(narrowest, twigLength(cause, style) + leastWidth(cause, style) + endOf(style));
+    }
+    return narrowest;
+}
+
 } // namespace
 
 FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle &style, double width)
@@ -101,7 +136,7 @@ FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle 
     const double labelHeight = QFontMetricsF(style.strong).height() + 6 * scale;
     const std::size_t count = content.bones.size(), pairs = (count + 1) / 2;
     const double room = width - (edge + headWidth + arrowRoom + headEnd) * scale;
-    const double narrowest = (style.onPaper ? narrowestOnPaper : narrowestBone) * scale;
+    const double narrowest = narrowestFor(content, style);
     const double fitting = std::max(1.0, std::floor(room / narrowest));
     const std::size_t rows =
         std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(static_cast<double>(pairs) / fitting)));
@@ -118,10 +153,11 @@ FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle 
         spines.push_back(spine);
     }
     double top = outer * scale;
-    const double headLeft = edge * scale + static_cast<double>(perRow) * bone + arrowRoom * scale;
+    double headLeft = edge * scale + static_cast<double>(perRow) * bone + arrowRoom * scale;
+    const double beforeHead = endOf(style) + (rows > 1 ? collectorRoom : 0) * scale;
     for (const Spine &spine : spines) {
         const double y = top + labelHeight + spine.up;
-        layout.spines.emplace_back(edge * scale, y, headLeft - (rows > 1 ? collectorRoom : 8) * scale, y);
+        layout.spines.emplace_back(edge * scale, y, edge * scale, y);
         for (std::size_t i = spine.first; i < spine.last; ++i) {
             const bool upper = (i - spine.first) % 2 == 0;
             const auto column = static_cast<double>((i - spine.first) / 2);
@@ -131,10 +167,16 @@ FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle 
             FishboneLayout::BonePlace place;
             place.line = QLineF(x, tip, foot, y);
             const QFontMetricsF metrics(style.strong);
-            const double most = bone - 16 * scale;
-            const double wide =
-                std::min(metrics.horizontalAdvance(content.bones[i].name) + 2 * labelPadding * scale + 1, most);
-            const double left = std::max(x - wide / 2, 8 * scale);
+            const auto labelWidth = [&](std::size_t which) {
+                return std::min(
+                    metrics.horizontalAdvance(content.bones[which].name) + 2 * labelPadding * scale + 1,
+                    bone - 2 * labelGap * scale);
+            };
+            // The first label cannot reach over the edge, so it may have to end before the next one on its side.
+            const double left = std::max(x - labelWidth(i) / 2, labelGap * scale);
+            const double next =
+                i + 2 < spine.last ? x + bone - labelWidth(i + 2) / 2 - labelGap * scale : left + labelWidth(i);
+            const double wide = std::min(labelWidth(i), next - left);
             place.label = QRectF(left, upper ? tip - labelHeight : tip, wide, labelHeight);
             place.name = metrics.elidedText(content.bones[i].name, Qt::ElideRight, wide - 2 * labelPadding * scale + 1);
             layout.bones.push_back(place);
@@ -144,17 +186,26 @@ FishboneLayout layOutFishbone(const FishboneContent &content, const FigureStyle 
                                           : y + lastRow * scale + static_cast<double>(k) * rowOf(style);
                 const double at = x + (foot - x) * (rowY - tip) / (y - tip);
                 FishboneLayout::CausePlace each;
-                const double start = at + (twig + twigGap + std::min<double>(cause.depth, deepest) * indent) * scale;
+                const double start = at + twigLength(cause, style);
                 each.twig = QLineF(at, rowY, start - twigGap * scale, rowY);
                 each.rect = QRectF(start, rowY - causeHeight * scale / 2, 0, causeHeight * scale);
-                // The next bone leans the same way, so the room at a height is the distance of two bones.
-                const double end = std::min(at + bone, headLeft - (rows > 1 ? collectorRoom : 0) * scale);
-                fitCause(each, cause, style, end - causeEnd * scale - start);
+                headLeft = std::max(headLeft, start + leastWidth(cause, style) + beforeHead);
                 each.bone = static_cast<int>(i);
                 layout.causes.push_back(each);
             }
         }
         top = y + spine.down + (spine.down > 0 ? labelHeight : 0) + spineGap * scale;
+    }
+    for (QLineF &spine : layout.spines)
+        spine.setP2({headLeft - (rows > 1 ? collectorRoom : 8) * scale, spine.y1()});
+    std::size_t placed = 0;
+    for (const Bone &each : content.bones) {
+        for (const BoneCause &cause : each.causes) {
+            FishboneLayout::CausePlace &place = layout.causes[placed++];
+            // The next bone leans the same way, so the room at a height is the distance of two bones.
+            const double end = std::min(place.twig.x1() + bone - endOf(style), headLeft - beforeHead);
+            fitCause(place, cause, style, end - place.rect.left());
+        }
     }
     if (layout.spines.empty()) {
         const double y = outer * scale + labelHeight + boneLength(1, style);

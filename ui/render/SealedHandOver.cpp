@@ -76,11 +76,10 @@ Disclosure unsealedHandOver(const Binder &binder)
 
 SealedHandOver sealHandOver(BinderJob job, const Progress &progress)
 {
-    Binder &binder = job.content.binder;
+    const Binder &binder = job.content.binder;
     refuseNameless(binder);
     if (job.content.sections.empty())
         throw Error(ErrorCode::RefusedByRule, {u"hand-over-empty"_s});
-    binder.watermark = true;
     job.originals = true;
     job.passphrase = makePassphrase();
 

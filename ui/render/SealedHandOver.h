@@ -18,9 +18,9 @@ struct SealedHandOver {
 /// What is noted of a binder that leaves unsealed. Throws Error(RefusedByRule{"recipient-needed"}), {"purpose-needed"}.
 [[nodiscard]] Disclosure unsealedHandOver(const Binder &binder);
 
-/// Makes the binder with the originals inside and a watermark, seals it with a new passphrase, and proves that it
-/// opens. Throws Error(RefusedByRule{"recipient-needed"}), {"purpose-needed"}, {"hand-over-empty"}, Error(Cancelled),
-/// Error(Internal) when the proof fails.
+/// Makes the binder with the originals inside, seals it with a new passphrase, and proves that it opens. Throws
+/// Error(RefusedByRule{"recipient-needed"}), {"purpose-needed"}, {"hand-over-empty"}, Error(Cancelled), Error(Internal)
+/// when the proof fails.
 [[nodiscard]] SealedHandOver sealHandOver(BinderJob job, const Progress &progress);
 
 /// Writes the file beside its place, then calls `note`, which records in the case what leaves and waits until that is

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QTimeZone>
 
@@ -22,6 +23,58 @@ constexpr double laneSide = 14, narrowestLane = 96, widestLane = 180, tickRoom =
 constexpr double breakWidth = 26, roomAfter = 150, densest = 0.4, sparsest = 14.0, boxRows = 3;
 constexpr qint64 longestIdle = 4 * 60; // minutes without an event that are left out
 constexpr auto steps = std::to_array<qint64>({1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440});
+
+/// Widths of texts, added up from those of their letters: shaping thousands of texts would hold up the window. Kerning
+/// is left out, which nearly always makes a text narrower. Scripts whose letters join or stack are shaped.
+class TextWidths {
+public:
+    explicit TextWidths(const QFont &font)
+        : m_metrics(font)
+        , m_dots(m_metrics.horizontalAdvance(u'\u2026'))
+    {
+    }
+
+    [[nodiscard]] double of(const QString &text)
+    {
+        if (!isPlain(text))
+            return m_metrics.horizontalAdvance(text);
+        double width = 0;
+        for (const QChar letter : text)
+            width += of(letter);
+        return width;
+    }
+
+    [[nodiscard]] QString elided(const QString &text, double room)
+    {
+        if (!isPlain(text))
+            return m_metrics.elidedText(text, Qt::ElideRight, room);
+        double width = m_dots;
+        qsizetype fits = 0;
+        while (fits < text.size() && width + of(text[fits]) <= room)
+            width += of(text[fits++]);
+        return text.left(fits).trimmed() + u'\u2026';
+    }
+
+private:
+    [[nodiscard]] static bool isPlain(const QString &text)
+    {
+        constexpr char16_t endOfLatin = 0x300, marks = 0x2010, endOfMarks = 0x2040;
+        return std::all_of(text.begin(), text.end(), [](QChar letter) {
+            const char16_t code = letter.unicode();
+            return code < endOfLatin || (code >= marks && code < endOfMarks);
+        });
+    }
+
+    [[nodiscard]] double of(QChar letter)
+    {
+        const auto known = m_known.constFind(letter);
+        return known != m_known.constEnd() ? *known : *m_known.insert(letter, m_metrics.horizontalAdvance(letter));
+    }
+
+    QFontMetricsF m_metrics;
+    double m_dots;
+    QHash<QChar, double> m_known;
+};
 
 /// A stretch of time without long idle parts.
 struct Stretch {
@@ -153,14 +206,14 @@ TimelineLayout layOutTimeline(const TimelineContent &content, const FigureStyle 
     layout.lanes.resize(static_cast<std::size_t>(content.lanes.size()));
     std::vector<std::vector<double>> rows(layout.lanes.size()); // where each row of a lane is free again
     std::vector<int> rowOf(content.events.size());
+    TextWidths titles(style.strong), details(style.text);
     for (std::size_t i = 0; i < content.events.size(); ++i) {
         const TimelineEvent &event = content.events[i];
         TimelineLayout::Box &box = layout.boxes[i];
         const double most = widestBoxText * scale, mark = event.gap ? (sign + signGap) * scale : 0;
-        const double title = strong.horizontalAdvance(event.title) + mark,
-                     detail = text.horizontalAdvance(event.detail);
-        box.title = title > most ? strong.elidedText(event.title, Qt::ElideRight, most - mark) : event.title;
-        box.detail = detail > most ? text.elidedText(event.detail, Qt::ElideRight, most) : event.detail;
+        const double title = titles.of(event.title) + mark, detail = details.of(event.detail);
+        box.title = title > most ? titles.elided(event.title, most - mark) : event.title;
+        box.detail = detail > most ? details.elided(event.detail, most) : event.detail;
         box.elided = title > most || detail > most;
         box.gap = event.gap;
         box.lane = event.lane;

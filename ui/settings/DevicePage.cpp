@@ -3,9 +3,9 @@
 #include "shell/Notifier.h"
 #include "theme/Language.h"
 #include "theme/Theme.h"
+#include "widgets/CheckRow.h"
 #include "widgets/FieldFrame.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QSettings>
@@ -84,21 +84,21 @@ SettingsForm *devicePage(Theme &theme, Language &language)
     QObject::connect(&theme, &Theme::changed, form, show);
     show();
 
-    auto *hidden = new QCheckBox(DevicePage::tr("Hide the names of patients when a casebook is opened"), form);
+    auto *hidden = new CheckRow(DevicePage::tr("Hide the names of patients when a casebook is opened"), form);
     hidden->setObjectName(u"settings.namesHidden"_s);
     hidden->setChecked(namesHiddenAtFirst());
     form->addField(
         {}, hidden, DevicePage::tr("Lists then show initials until names are asked for. Locking hides them again."));
-    QObject::connect(hidden, &QCheckBox::clicked, form, [](bool on) { QSettings().setValue(hiddenKey, on); });
+    QObject::connect(hidden, &QAbstractButton::clicked, form, [](bool on) { QSettings().setValue(hiddenKey, on); });
 
-    auto *notify = new QCheckBox(DevicePage::tr("Notify when a task is due soon or late"), form);
+    auto *notify = new CheckRow(DevicePage::tr("Notify when a task is due soon or late"), form);
     notify->setObjectName(u"settings.notify"_s);
     notify->setChecked(Notifier::isOn());
     form->addField(
         {}, notify,
         DevicePage::tr(
             "Where the system shows notifications. They say that something is due, never a word of a case."));
-    QObject::connect(notify, &QCheckBox::clicked, form, [](bool on) { Notifier::setOn(on); });
+    QObject::connect(notify, &QAbstractButton::clicked, form, [](bool on) { Notifier::setOn(on); });
     form->endWithSpace();
     return form;
 }

@@ -9,6 +9,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace candor {
 
@@ -18,6 +21,18 @@ namespace {
 
 struct JurisdictionsPage {
     Q_DECLARE_TR_FUNCTIONS(JurisdictionsPage)
+};
+
+/// Rows that are easy to hit.
+class PlaceDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), Theme::tokens().scaled(height::MinimumHit))};
+    }
 };
 
 } // namespace
@@ -45,6 +60,7 @@ SettingsForm *jurisdictionsPage(SettingsStore *store, std::function<void()> open
     list->setObjectName(u"settings.jurisdictions"_s);
     list->setAccessibleName(JurisdictionsPage::tr("Jurisdictions"));
     list->setModel(filtered);
+    list->setItemDelegate(new PlaceDelegate(list));
     list->setUniformItemSizes(true);
     list->setSpacing(2);
     list->setMinimumHeight(Theme::tokens().scaled(260));

@@ -2,8 +2,9 @@
 #include "settings/SettingsDialog.h"
 
 #include "settings/Pages.h"
-#include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/Button.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/ToastLine.h"
 
 #include <QBoxLayout>
@@ -60,7 +61,7 @@ void SettingsDialog::build()
     m_subjects->setObjectName(u"settings.subjects"_s);
     m_subjects->setAccessibleName(tr("Subjects"));
     m_subjects->setProperty("bare", true);
-    m_subjects->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    useRows(m_subjects);
     m_pages = new QStackedWidget(m_content);
     m_toast = new ToastLine(m_content);
     auto *right = new QVBoxLayout;
@@ -71,8 +72,15 @@ void SettingsDialog::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *left = new QVBoxLayout;
-    left->setContentsMargins(space::S, space::M, space::S, 0);
+    left->setContentsMargins(space::S, space::M, space::S, space::S);
     left->addWidget(m_subjects);
+    if (m_store) {
+        auto *history = button(tr("History of the casebook"), ButtonKind::Quiet, u"history"_s, {}, m_content);
+        history->setObjectName(u"settings.history"_s);
+        history->setToolTip(tr("Who changed which setting, when, from what to what"));
+        connect(history, &QPushButton::clicked, this, &SettingsDialog::historyRequested);
+        left->addWidget(history, 0, Qt::AlignLeading);
+    }
     row->addLayout(left);
     row->addLayout(right, 1);
     layout()->addWidget(m_content);
@@ -100,7 +108,8 @@ void SettingsDialog::build()
 
 void SettingsDialog::addPage(Page page, const QString &title, const QString &icon, SettingsForm *form)
 {
-    auto *item = new QListWidgetItem(themeIcon(icon), title, m_subjects);
+    auto *item = new QListWidgetItem(title, m_subjects);
+    item->setData(RowRole::Icon, icon);
     item->setData(Qt::UserRole, static_cast<int>(page));
     form->setObjectName(u"settings.page%1"_s.arg(static_cast<int>(page)));
     form->setProperty("surface", true);
@@ -108,7 +117,6 @@ void SettingsDialog::addPage(Page page, const QString &title, const QString &ico
     auto *scroll = new QScrollArea(m_pages);
     scroll->setWidget(form);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(scroll);
     m_forms.push_back(form);
@@ -119,13 +127,9 @@ void SettingsDialog::fit()
 {
     const Tokens &t = Theme::tokens();
     int widest = 0;
-    for (int i = 0; i < m_subjects->count(); ++i) {
-        QListWidgetItem *item = m_subjects->item(i);
-        item->setSizeHint({0, t.scaled(height::NavItem)});
-        widest = std::max(widest, m_subjects->fontMetrics().horizontalAdvance(item->text()));
-    }
-    m_subjects->setIconSize({t.scaled(16), t.scaled(16)});
-    m_subjects->setFixedWidth(std::max(t.scaled(190), widest + t.scaled(60)));
+    for (int i = 0; i < m_subjects->count(); ++i)
+        widest = std::max(widest, m_subjects->fontMetrics().horizontalAdvance(m_subjects->item(i)->text()));
+    m_subjects->setFixedWidth(std::max(t.scaled(190), widest + t.scaled(70)));
     setMinimumSize(std::min(t.scaled(760), 1100), std::min(t.scaled(520), 700));
 }
 

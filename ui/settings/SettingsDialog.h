@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// Ctrl+Z outside a field, or Undo beside what was just stored.
     void undoRequested();
     void libraryRequested();
+    /// Every change of settings and users, with who and when.
+    void historyRequested();
     /// The name in Casebook::user() is another one.
     void userChanged();
 

@@ -91,12 +91,13 @@ void writeCalendar(
             return QCoreApplication::translate(context, english.toUtf8().constData());
         });
     };
+    const auto write = [path](const QByteArray &content) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+            throw Error(ErrorCode::WriteFailed, {path, file.errorString()});
+    };
     await(
-        calendarOf(*casebook, title).then([casebook, path](const CalendarFile &calendar) {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(calendar.content) != calendar.content.size() ||
-                !file.commit())
-                throw Error(ErrorCode::WriteFailed, {path, file.errorString()});
+        calendarOf(*casebook, title, write).then([casebook](const CalendarFile &calendar) {
             static_cast<void>(casebook->note(u"export"_s, QUuid(), u"calendar"_s));
             return static_cast<int>(calendar.entries.size());
         }),

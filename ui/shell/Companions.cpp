@@ -40,6 +40,7 @@ SettingsDialog *Companions::settings() const
 
 void Companions::begin()
 {
+    m_notifier.unlock();
     becomeRememberedUser(settingsDeskOf(*m_session.casebook()));
     useRecordWords(m_session.casebook()->settings());
     delete m_settings; // it was opened without a casebook
@@ -70,11 +71,17 @@ void Companions::openSettings()
     connect(m_settings, &SettingsDialog::undoRequested, &m_session, &Session::undo);
     connect(m_settings, &SettingsDialog::userChanged, this, &Companions::userChanged);
     connect(m_settings, &SettingsDialog::libraryRequested, this, &Companions::libraryRequested);
+    connect(m_settings, &SettingsDialog::historyRequested, this, &Companions::historyRequested);
     if (m_session.isOpen()) {
         SettingsDialog *dialog = m_settings;
         m_session.addParker(dialog, [dialog] { return dialog->park(); });
     }
     m_settings->show();
+}
+
+void Companions::lookLocked(const QTimeZone &zone)
+{
+    m_notifier.lookLocked(m_session.clock()->now(), zone);
 }
 
 void Companions::look(const std::vector<WorkItem> &tasks)

@@ -30,6 +30,8 @@ public:
     void openSettings();
     /// Tells of tasks that become due.
     void look(const std::vector<WorkItem> &tasks);
+    /// The minute changed while the casebook is locked.
+    void lookLocked(const QTimeZone &zone);
     /// nullptr while locked.
     [[nodiscard]] AutoBackup *backup() const { return m_backup.get(); }
     [[nodiscard]] SettingsDialog *settings() const;
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void backedUp(bool done, const QString &sentence);
     void libraryRequested();
+    void historyRequested();
     void userChanged();
 
 private:

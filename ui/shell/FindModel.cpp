@@ -5,6 +5,7 @@
 #include "cases/Snippet.h"
 #include "model/Describe.h"
 #include "shell/Await.h"
+#include "today/TaskWords.h"
 
 #include <QSet>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int casesOffered = 12;
 constexpr qsizetype mostActions = 6, mostSteps = 6;
+constexpr int mostDue = 2000; // the next ones of all cases; they are looked through with each letter
 
 /// For comparing: without accents, lower case, other signs as spaces.
 QString folded(const QString &text)
@@ -66,6 +68,23 @@ Finding findingOf(const CaseRow &row)
     finding.title = row.title;
     finding.detail = row.patient.isEmpty() ? row.number : u"%1 · %2"_s.arg(row.number, row.patient);
     finding.caseId = row.caseId;
+    return finding;
+}
+
+/// Deadlines and steps have a title of the protocol. The others are found by the text of their record.
+bool isStep(const WorkItem &item)
+{
+    return item.kind == WorkKind::Step || item.kind == WorkKind::Contact || item.kind == WorkKind::Clock;
+}
+
+Finding findingOf(const WorkItem &item, const tasks::Reading &reading)
+{
+    Finding finding;
+    finding.kind = Finding::Kind::Step;
+    finding.title = tasks::title(item);
+    finding.detail = u"%1 · %2"_s.arg(tasks::caseLine(item, reading.namesShown), tasks::timeText(item, reading.moment));
+    finding.caseId = item.caseId;
+    finding.task = item;
     return finding;
 }
 
@@ -127,6 +146,8 @@ FindModel::FindModel(FindSource source, Scope scope, QObject *parent)
     , m_scope(scope)
 {
     listCases();
+    if (m_source.due && m_scope == Scope::Anything)
+        readDue();
 }
 
 int FindModel::rowCount(const QModelIndex &parent) const
@@ -192,6 +213,28 @@ void FindModel::listCases()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
+void FindModel::readDue()
+{
+    WorkQuery query;
+    query.limit = mostDue;
+    await(
+        m_source.due(query), this,
+        [this](const WorkPage &page) {
+            const auto isOfOpenCase = [this](const WorkItem &item) {
+                return std::any_of(m_source.steps.begin(), m_source.steps.end(), [&](const Finding &step) {
+                    return step.caseId == item.caseId && step.step == item.subject;
+                });
+            };
+            for (const WorkItem &item : page.items) {
+                if (isStep(item) && !isOfOpenCase(item))
+                    m_due.push_back(item);
+            }
+            if (!m_text.isEmpty() && !m_looking)
+                look(); // somebody typed faster
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
 void FindModel::look()
 {
     SearchQuery query;
@@ -238,11 +281,17 @@ void FindModel::look()
 
 void FindModel::addMatching(std::vector<Finding> &findings) const
 {
-    qsizetype steps = 0;
+    qsizetype steps = 0, due = 0;
     for (const Finding &step : m_source.steps) {
         if (steps < mostSteps && matchesWords(step.title, m_text)) {
             findings.push_back(step);
             ++steps;
+        }
+    }
+    for (const WorkItem &item : m_due) {
+        if (due < mostSteps && matchesWords(tasks::title(item), m_text)) {
+            findings.push_back(findingOf(item, tasks::readingOf(m_source.around, m_source.namesShown)));
+            ++due;
         }
     }
     qsizetype actions = 0;

@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 
 #include <functional>
+#include <optional>
 
 namespace candor {
 
@@ -19,9 +20,10 @@ struct Finding {
     QString title;
     std::vector<TextRange> marks; // hits in the title
     QString detail;
-    bool privileged = false; // found in a privileged record
-    QUuid caseId;            // of all kinds but Action
-    QString step;            // of Step
+    bool privileged = false;      // found in a privileged record
+    QUuid caseId;                 // of all kinds but Action
+    QString step;                 // of Step in the case that is open
+    std::optional<WorkItem> task; // of Step anywhere else: what is due
     RecordKind record = RecordKind::Case;
     QUuid recordId;
     QAction *action = nullptr; // of Action
@@ -31,13 +33,16 @@ struct Finding {
 struct FindSource {
     std::function<QFuture<CasePage>(const CaseQuery &)> list;
     std::function<QFuture<std::vector<SearchHit>>(const SearchQuery &)> search;
-    std::vector<Finding> steps;     // of the case that is open
-    std::vector<QAction *> actions; // of the menus
+    std::function<QFuture<WorkPage>(const WorkQuery &)> due; // what has to be done in all cases; empty: not looked at
+    Surroundings around;                                     // for its times
+    std::vector<Finding> steps;                              // of the case that is open
+    std::vector<QAction *> actions;                          // of the menus
     bool namesShown = false;
 };
 
-/// The answers to what is typed: cases, steps, people, texts, actions, in this order. Without a text: the cases with
-/// the next deadlines. Answers that come after a newer question are dropped.
+/// The answers to what is typed: cases, steps, people, texts, actions, in this order. Steps are those of the open case,
+/// then those that are due in any other. Without a text: the cases with the next deadlines. Answers that come after a
+/// newer question are dropped.
 class FindModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -67,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void listCases();
+    void readDue();
     void look();
     void show(std::vector<Finding> findings);
     void addMatching(std::vector<Finding> &findings) const;
@@ -75,6 +81,7 @@ private:
     Scope m_scope;
     QString m_text;
     std::vector<Finding> m_findings;
+    std::vector<WorkItem> m_due; // by due time, without the steps of the open case
     quint64 m_generation = 0;
     bool m_looking = false;
 };

@@ -83,6 +83,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, Language &language, QWidg
             m_shell->showUser();
     });
     connect(m_companions, &Companions::libraryRequested, this, [this] { perform(Do::ShowLibrary); });
+    connect(m_companions, &Companions::historyRequested, this, [this] { perform(Do::CasebookHistory); });
     connectSession();
     restoreLook();
     updateActions();
@@ -113,6 +114,8 @@ void MainWindow::connectSession()
     connect(&m_clock, &DesktopClock::minuteChanged, this, [this] {
         if (m_shell)
             m_shell->refreshTimes();
+        else
+            m_companions->lookLocked(m_zone);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Notifier.h"
 
+#include "case/Wording.h"
 #include "theme/Icons.h"
 
 #include <QSettings>
@@ -67,6 +68,50 @@ QString alertText(const Alerts::Found &found)
     return found.soon == 0 ? late : Notifier::tr("%1 %2", "two sentences").arg(late, soon);
 }
 
+LockedAlerts LockedAlerts::of(const std::vector<WorkItem> &tasks, Instant now)
+{
+    LockedAlerts made;
+    for (const WorkItem &item : tasks) {
+        if (item.due && *item.due > now && !item.wholeDay && !item.waiting)
+            made.times.push_back({*item.due, *item.due - now <= Alerts::ahead});
+    }
+    std::sort(made.times.begin(), made.times.end(), [](const Time &a, const Time &b) { return a.due < b.due; });
+    return made;
+}
+
+LockedAlerts::Found LockedAlerts::look(Instant now)
+{
+    Found found;
+    for (Time &each : times) {
+        const bool late = each.due < now;
+        const bool soon = !late && !each.told && each.due - now <= Alerts::ahead;
+        if (!late && !soon)
+            continue;
+        each.told = true;
+        found.late += late ? 1 : 0;
+        found.soon += soon ? 1 : 0;
+        found.first = found.first.value_or(each.due);
+    }
+    times.erase(
+        std::remove_if(times.begin(), times.end(), [now](const Time &each) { return each.due < now; }), times.end());
+    return found;
+}
+
+QString alertText(const LockedAlerts::Found &found, const QTimeZone &zone)
+{
+    if (!found.first)
+        return {};
+    words::Moment moment;
+    moment.now = *found.first;
+    moment.zone = zone;
+    const QString time = words::clockTime(*found.first, moment);
+    if (found.late + found.soon > 1)
+        return Notifier::tr("%n things are due in Candor Casebook, the first at %1.", "", found.late + found.soon)
+            .arg(time);
+    return found.late > 0 ? Notifier::tr("Something was due at %1 in Candor Casebook.").arg(time)
+                          : Notifier::tr("Something is due at %1 in Candor Casebook.").arg(time);
+}
+
 Notifier::Notifier(QObject *parent, Show show)
     : QObject(parent)
     , m_show(std::move(show))
@@ -89,6 +134,7 @@ void Notifier::look(const std::vector<WorkItem> &tasks, Instant now)
 {
     // Also when it is off, so that turning it on does not announce what is old.
     const Alerts::Found found = m_alerts.look(tasks, now);
+    m_times = LockedAlerts::of(tasks, now);
     if (found.any() && isOn())
         m_show(tr("Candor Casebook"), alertText(found));
 }
@@ -98,6 +144,19 @@ void Notifier::lock(bool byItself)
     m_alerts = Alerts();
     if (byItself && isOn())
         m_show(tr("Candor Casebook"), tr("Candor Casebook is locked."));
+}
+
+void Notifier::lookLocked(Instant now, const QTimeZone &zone)
+{
+    // Also when it is off: see look().
+    const LockedAlerts::Found found = m_times.look(now);
+    if (found.any() && isOn())
+        m_show(tr("Candor Casebook"), alertText(found, zone));
+}
+
+void Notifier::unlock()
+{
+    m_times = {};
 }
 
 void Notifier::showInTray(const QString &title, const QString &text)

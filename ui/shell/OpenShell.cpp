@@ -3,8 +3,8 @@
 
 #include "case/CaseWorkspace.h"
 #include "case/pathway/PathwayTab.h"
-#include "case/pathway/StepForm.h"
 #include "cases/ImportDialog.h"
+#include "documents/ProgramFigures.h"
 #include "intake/NewCaseDialog.h"
 #include "library/LibraryPage.h"
 #include "plans/PlansPage.h"
@@ -29,6 +29,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace candor {
 
@@ -49,6 +50,7 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
     , m_today(new TodayPage(todayOf(*session.casebook()), this))
     , m_cases(new CasesPage(sourceOf(*session.casebook()), this))
     , m_toast(new ToastLine(this))
+    , m_back(new ComingBack(*session.casebook(), this))
 {
     setObjectName(u"openShell"_s);
     buildNavigation();
@@ -65,6 +67,8 @@ OpenShell::OpenShell(Session &session, Actions &actions, QWidget *parent)
     layout->addLayout(content, 1);
 
     connectPages();
+    session.addParker(this, [this] { return m_back->park(); });
+    connect(m_back, &ComingBack::failed, this, [this](const Error &error) { showToast(errorText(error)); });
     connect(m_toast, &ToastLine::undoRequested, &session, &Session::undo);
     connect(&session, &Session::changed, this, &OpenShell::follow);
     connect(&session, &Session::historyRefused, this, [this](const QString &sentence) { showToast(sentence); });
@@ -82,6 +86,8 @@ OpenShell::~OpenShell()
 void OpenShell::takeApart()
 {
     disconnect(&m_session, nullptr, this, nullptr);
+    delete m_back;
+    m_back = nullptr;
     // Windows of their own would stay in sight.
     delete m_newCase;
     delete m_import;
@@ -130,7 +136,19 @@ CaseWorkspace *OpenShell::caseWorkspace()
 {
     if (m_case)
         return m_case;
-    m_case = new CaseWorkspace(deskOf(*m_session.casebook()));
+    CaseDesk desk = deskOf(*m_session.casebook());
+    // The thread holds the casebook, which refuses to be read once it is locked.
+    desk.figures = [shared = std::weak_ptr(m_session.sharedCasebook())] {
+        return QtConcurrent::run([casebook = shared.lock()] {
+            if (!casebook)
+                throw Error(ErrorCode::Cancelled);
+            const Surroundings around = casebook->surroundings();
+            const auto [from, to] = lastQuarter(toZone(around.now, around.zone).date());
+            return std::make_shared<const ProgramFigures>(
+                programFigures(programSource(*casebook), from, to, around.zone, {}));
+        });
+    };
+    m_case = new CaseWorkspace(std::move(desk));
     m_stack->addWidget(m_case);
     connect(m_case, &CaseWorkspace::opened, this, [this] {
         if (const auto then = std::exchange(m_whenOpened, nullptr))
@@ -257,43 +275,6 @@ QString OpenShell::helpScreen() const
     case Section::Library: return u"library"_s;
     }
     return {};
-}
-
-OpenShell::Place OpenShell::place() const
-{
-    Place place;
-    place.section = m_section;
-    place.today = m_today->place();
-    place.cases = m_cases->place();
-    if (m_plans)
-        place.plan = m_plans->shownPlan();
-    if (isInCase()) {
-        place.openCase = m_caseId;
-        place.caseTab = m_case->currentTab();
-        place.caseStep = m_case->pathway().form().stepId();
-    }
-    if (m_newCase) {
-        place.newCase = true;
-        place.newCaseReport = m_newCaseReport;
-        place.newCasePage = m_newCase->page();
-    }
-    return place;
-}
-
-void OpenShell::goTo(const Place &place)
-{
-    m_today->goTo(place.today);
-    m_cases->goTo(place.cases);
-    if (place.section == Section::Plans)
-        plansPage()->showPlan(place.plan);
-    showSection(place.section);
-    if (!place.openCase.isNull())
-        openCase(place.openCase, [this, place] {
-            m_case->pathway().goTo(place.caseStep);
-            m_case->showTab(static_cast<CaseWorkspace::Tab>(place.caseTab));
-        });
-    if (place.newCase)
-        newCase(place.newCaseReport, place.newCasePage);
 }
 
 void OpenShell::openTask(const WorkItem &item)
@@ -512,6 +493,14 @@ void OpenShell::perform(Do what)
     case Do::ShowCases: showSection(Section::Cases); return;
     case Do::ShowPlans: showSection(Section::Plans); return;
     case Do::ShowLibrary: showSection(Section::Library); return;
+    case Do::SortCases:
+        showSection(Section::Cases);
+        m_cases->startSort();
+        return;
+    case Do::CasebookHistory:
+        showSection(Section::Library);
+        libraryPage()->showSection(LibrarySection::History);
+        return;
     case Do::CloseCaseView: showSection(m_section); return;
     case Do::JumpToNext: jumpToNext(); return;
     case Do::FindAnything: findAnything(); return;

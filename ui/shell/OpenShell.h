@@ -2,6 +2,8 @@
 #pragma once
 
 #include "cases/CasesPage.h"
+#include "library/LibraryIndex.h"
+#include "shell/ComingBack.h"
 #include "shell/FindModel.h"
 #include "today/TodayPage.h"
 
@@ -46,12 +48,14 @@ public:
         TodayPage::Place today;
         CasesPage::Place cases;
         QUuid plan; // nil: what no plan holds
+        LibrarySection library = LibrarySection::Protocol;
         QUuid openCase;
         int caseTab = 0;  // CaseWorkspace::Tab
         QString caseStep; // empty: what is next
         bool newCase = false;
         QUuid newCaseReport; // nil: a case from scratch
         int newCasePage = 0;
+        TypingPlace typing;
     };
     [[nodiscard]] Place place() const;
     void goTo(const Place &place);
@@ -106,6 +110,7 @@ private:
     void findAnything();
     void chooseCaseForConversation();
     void goTo(const Finding &finding);
+    void goTo(const TypingPlace::Record &record, const QString &field);
     void jumpToNext();
     void readCounts();
     [[nodiscard]] FindSource findSource() const;
@@ -127,6 +132,7 @@ private:
     QUuid m_caseId;
     std::function<void()> m_whenOpened; // until the case is read
     ToastLine *m_toast;
+    ComingBack *m_back;
     QPointer<NewCaseDialog> m_newCase;
     QPointer<ImportDialog> m_import;
     QPointer<FindAnything> m_find;

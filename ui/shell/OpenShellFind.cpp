@@ -16,6 +16,8 @@ FindSource OpenShell::findSource() const
     FindSource source;
     source.list = [&casebook](const CaseQuery &query) { return casebook.read(query); };
     source.search = [&casebook](const SearchQuery &query) { return casebook.read(query); };
+    source.due = [&casebook](const WorkQuery &query) { return casebook.read(query); };
+    source.around = casebook.surroundings();
     source.namesShown = namesShown();
     if (isInCase() && m_case->store().isOpen()) {
         for (const Step &step : m_case->store().protocol().steps) {
@@ -57,6 +59,10 @@ void OpenShell::goTo(const Finding &finding)
     switch (finding.kind) {
     case Finding::Kind::Action: finding.action->trigger(); return;
     case Finding::Kind::Step:
+        if (finding.task) {
+            openTask(*finding.task);
+            return;
+        }
         m_case->showTab(CaseWorkspace::Pathway);
         m_case->pathway().goTo(finding.step);
         return;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 55, side = 20, ring = 34, gap = 14, timeWidth = 116, toldWidth = 136, ownerWidth = 156,
+constexpr int rowHeight = 55, side = 20, ring = 34, gap = 14, timeWidth = 116, toldWidth = 156, ownerWidth = 142,
               avatar = 24, narrowList = 660, iconSide = 13;
 
 double lineHeight(FontRole role)

@@ -30,7 +30,6 @@ TaskPane::TaskPane(TodaySource source, QWidget *parent)
     setAccessibleName(tr("Selected task"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     clear();
@@ -287,6 +286,10 @@ void TaskPane::addButtons()
     connect(move, &QPushButton::clicked, this, &TaskPane::askNewTime);
     section->addWidget(move, 0, Qt::AlignHCenter);
     m_reason = new ReasonPanel(m_content);
+    m_reason->setAgain([this](const QString &key) {
+        if (key == askKey())
+            askNewTime();
+    });
     m_layout->addWidget(m_reason);
 }
 
@@ -318,17 +321,26 @@ void TaskPane::settle()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
+QString TaskPane::askKey() const
+{
+    const TaskKey key = keyOf(*m_item);
+    return QStringList{
+        u"new-time"_s, key.caseId.toString(QUuid::WithoutBraces), QString::number(static_cast<int>(key.kind)),
+        key.subject}
+        .join(u'/');
+}
+
 void TaskPane::askNewTime()
 {
     const bool late = m_item->due && *m_item->due < m_view->surroundings.now;
     m_reason->ask(
-        {m_item->kind == WorkKind::Promise || m_item->kind == WorkKind::Contact
-             ? tr("By when can it be done? Tell the family, too. The first time stays in the history.")
-         : late ? tr("By when will it be done? The first deadline stays in the history.")
-                : tr("When can it be done? The first deadline stays in the history."),
-         tr("Set the new time"),
-         {},
-         true},
+        {.text = m_item->kind == WorkKind::Promise || m_item->kind == WorkKind::Contact
+                     ? tr("By when can it be done? Tell the family, too. The first time stays in the history.")
+                 : late ? tr("By when will it be done? The first deadline stays in the history.")
+                        : tr("When can it be done? The first deadline stays in the history."),
+         .confirm = tr("Set the new time"),
+         .asksTime = true,
+         .key = askKey()},
         [this](const QString &reason, const QString &time, bool) {
             const words::Moment moment = words::momentOf(m_source.surroundings());
             const auto at = typed::readTime(time, moment, true);

@@ -54,6 +54,7 @@ private:
     void addChecks();
     void addButtons();
     void askNewTime();
+    [[nodiscard]] QString askKey() const;
     void apply(Command command, const QString &text);
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] const StepView *step() const; // of the task; nullptr when it belongs to none

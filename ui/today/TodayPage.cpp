@@ -302,7 +302,7 @@ void TodayPage::showHead()
 {
     const words::Moment &moment = m_model->reading().moment;
     const auto [late, hour, today] = m_model->counts();
-    const QString day = words::longDay(toZone(moment.now, moment.zone).date(), moment);
+    const QString day = words::atStart(words::longDay(toZone(moment.now, moment.zone).date(), moment), moment);
     const QString lateText =
         late == 0 ? tr("Nothing is late", "first part of a sentence") : tr("%n late", "first part of a sentence", late);
     m_sentence->setText(

@@ -123,6 +123,7 @@ void UnlockPage::build()
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(5);
+    page->resize(scroll->size()); // without a size it would be laid out here once more, before its style is known
     scroll->setWidget(page);
     this->layout()->addWidget(scroll);
     connect(forms, &FormsSide::formRequested, this, &UnlockPage::formRequested);

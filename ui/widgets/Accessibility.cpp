@@ -9,10 +9,12 @@
 #include "widgets/Note.h"
 #include "widgets/PhaseStepper.h"
 #include "widgets/SectionHeader.h"
+#include "widgets/Splitter.h"
 #include "widgets/ToastLine.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QVariant>
 
 #include <functional>
 
@@ -88,6 +90,9 @@ QAccessibleInterface *makePart(const QString &, QObject *object)
     const auto part = [](QWidget *widget, Part description) {
         return new AccessiblePart(widget, std::move(description));
     };
+    // What is painted for one screen alone says itself what it is.
+    if (const QVariant role = object->property("accessibleRole"); role.isValid() && object->isWidgetType())
+        return part(static_cast<QWidget *>(object), {static_cast<QAccessible::Role>(role.toInt()), {}, {}});
     if (auto *cell = qobject_cast<AnswerCell *>(object))
         return part(cell, {QAccessible::StaticText, {}, [cell] { Q_EMIT cell->activated(); }});
     if (auto *strip = qobject_cast<AnswerStrip *>(object))
@@ -121,7 +126,7 @@ QAccessibleInterface *makePart(const QString &, QObject *object)
     }
     if (auto *column = qobject_cast<LineList *>(object))
         return part(column, {QAccessible::List, {}, {}});
-    return nullptr;
+    return accessibleHandle(object);
 }
 
 } // namespace

@@ -27,9 +27,9 @@ QColor background(AnswerState state, const Tokens &t)
     switch (state) {
     case AnswerState::Soon: return t.soon.soft;
     case AnswerState::Late: return t.late.soft;
-    case AnswerState::Privileged: return t.privileged.soft;
+    case AnswerState::Privileged:
+    case AnswerState::Mixed: return t.privileged.soft;
     case AnswerState::Normal:
-    case AnswerState::Mixed:
     case AnswerState::Empty: break;
     }
     return t.surface;
@@ -40,10 +40,10 @@ QColor ink(AnswerState state, const Tokens &t)
     switch (state) {
     case AnswerState::Soon: return t.soon.ink;
     case AnswerState::Late: return t.late.ink;
-    case AnswerState::Privileged: return t.privileged.ink;
+    case AnswerState::Privileged:
+    case AnswerState::Mixed: return t.privileged.ink;
     case AnswerState::Empty: return t.muted;
-    case AnswerState::Normal:
-    case AnswerState::Mixed: break;
+    case AnswerState::Normal: break;
     }
     return t.text;
 }
@@ -100,6 +100,12 @@ int AnswerCell::neededWidth() const
     const int icon = iconOf(m_answer).isEmpty() ? 0 : Theme::tokens().scaled(13) + 6;
     const int caption = icon + QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(m_answer.caption);
     return std::max(QFontMetrics(value).horizontalAdvance(m_answer.value), caption) + 2 * side + 2;
+}
+
+int AnswerCell::wholeWidth() const
+{
+    const int detail = QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(m_answer.detail);
+    return std::max(neededWidth(), detail + 2 * side + 2);
 }
 
 void AnswerCell::paintEvent(QPaintEvent *)
@@ -258,13 +264,21 @@ void AnswerStrip::setAnswers(const std::vector<Answer> &answers)
 void AnswerStrip::fitCells()
 {
     std::vector<int> needs, shares;
+    int room = width() - std::max(0, count() - 1); // without the lines between the cells
+    const int all = room;
     for (const AnswerCell *each : m_cells) {
         needs.push_back(each->neededWidth());
         shares.push_back(each->answer().share);
+        room -= needs.back();
+    }
+    // What is left goes to the third lines first, the last cell before the others: it says who may see this.
+    for (size_t i = needs.size(); i-- > 0 && room > 0;) {
+        const int more = std::min(room, m_cells[i]->wholeWidth() - needs[i]);
+        needs[i] += more;
+        room -= more;
     }
     auto *row = static_cast<QHBoxLayout *>(layout());
-    const int lines = std::max(0, count() - 1);
-    const std::vector<int> widths = sharedWidths(needs, shares, width() - lines);
+    const std::vector<int> widths = sharedWidths(needs, shares, all);
     for (std::size_t i = 0; i < widths.size(); ++i)
         row->setStretch(static_cast<int>(i), std::max(1, widths[i]));
 }

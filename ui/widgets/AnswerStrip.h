@@ -35,6 +35,7 @@ public:
     QSize minimumSizeHint() const override;
     /// So that caption and value stay whole; only the third line may be cut.
     int neededWidth() const;
+    int wholeWidth() const; ///< so that the third line stays whole as well
 
 Q_SIGNALS:
     void activated();

@@ -11,6 +11,8 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <vector>
 
 namespace candor {
@@ -19,13 +21,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int gap = 8, titleLines = 2;
 
 struct FaceLine {
     QString text;
     QFont font;
     QColor color;
+    int maxLines = 1;
 };
+
+double heightOf(const FaceLine &line, double room)
+{
+    return line.maxLines == 1 ? QFontMetrics(line.font).height()
+                              : textHeight(line.text, {line.font, line.color, line.maxLines}, room);
+}
+
+double heightOf(const std::vector<FaceLine> &lines, double room)
+{
+    return std::accumulate(
+        lines.begin(), lines.end(), 0.0, [&](double sum, const FaceLine &each) { return sum + heightOf(each, room); });
+}
 
 std::vector<FaceLine> linesOf(const ClockFace &face, const Tokens &t)
 {
@@ -34,7 +49,7 @@ std::vector<FaceLine> linesOf(const ClockFace &face, const Tokens &t)
     const bool colored = pressing || face.state == ClockLook::Done;
     const bool titled = !face.title.isEmpty();
     if (titled)
-        lines.push_back({face.title, themeFont(FontRole::Label), t.text});
+        lines.push_back({face.title, themeFont(FontRole::Label), t.text, titleLines});
     if (!face.time.isEmpty()) {
         const QFont small = themeFont(FontRole::Small);
         lines.push_back(
@@ -56,7 +71,9 @@ std::vector<FaceLine> linesOf(const ClockFace &face, const Tokens &t)
 DeadlineClock::DeadlineClock(QWidget *parent)
     : Painted<QWidget>(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // what is due wraps rather than being cut
+    setSizePolicy(policy);
 }
 
 void DeadlineClock::setFace(const ClockFace &face)
@@ -100,6 +117,13 @@ QSize DeadlineClock::minimumSizeHint() const
     return {Theme::tokens().scaled(m_ring), sizeHint().height()};
 }
 
+int DeadlineClock::heightForWidth(int width) const
+{
+    const Tokens &t = Theme::tokens();
+    const int ring = t.scaled(m_ring);
+    return std::max(ring, static_cast<int>(std::ceil(heightOf(linesOf(m_face, t), std::max(1, width - ring - gap)))));
+}
+
 void DeadlineClock::paintEvent(QPaintEvent *)
 {
     const Tokens &t = Theme::tokens();
@@ -108,22 +132,15 @@ void DeadlineClock::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const int ring = t.scaled(m_ring);
     const auto lines = linesOf(m_face, t);
-    int total = 0;
-    for (const FaceLine &each : lines)
-        total += QFontMetrics(each.font).height();
+    const double room = std::max(1, width() - ring - gap), total = heightOf(lines, room);
     const int ringTop = lines.size() > 2 ? 0 : (height() - ring) / 2;
     paintClockRing(painter, QRectF(place(QRect(0, ringTop, ring, ring))), m_face.fraction, m_face.state, t);
-    int y = (height() - total) / 2;
+    double y = (height() - total) / 2;
     for (const FaceLine &each : lines) {
-        const QFontMetrics metrics(each.font);
-        const int room = width() - ring - gap;
-        painter.setFont(each.font);
-        painter.setPen(each.color);
-        painter.drawText(
-            place(QRect(ring + gap, y, room, metrics.height())),
-            Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(each.text, Qt::ElideRight, room));
-        y += metrics.height();
+        const double high = heightOf(each, room);
+        const QRectF box(ring + gap, y, room, high);
+        paintText(painter, QRectF(place(box.toRect())), each.text, {each.font, each.color, each.maxLines}, t);
+        y += high;
     }
 }
 

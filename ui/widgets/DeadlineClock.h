@@ -18,8 +18,8 @@ struct ClockFace {
     QString spoken{};    ///< "22 minutes left, due 11:12 AM, due soon"
 };
 
-/// Ring with up to three lines beside it. Changes once a minute at most; a change of state to soon or late is
-/// announced.
+/// Ring with a title of up to two lines, the time and a note beside it. Changes once a minute at most; a change of
+/// state to soon or late is announced.
 class DeadlineClock : public Painted<QWidget> {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ public:
     void setRingSize(int pixels); ///< 28, 34, 36 or 46
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -129,6 +129,44 @@ QString refused(const QStringList &arguments)
         return ErrorText::tr(
             "A report counts as filed with the time and the proof of it. Nothing was changed. Add both, "
             "for example the confirmation number, then try again.");
+    if (rule == QLatin1StringView("releaser-needed"))
+        return ErrorText::tr("A hold is released on somebody’s word. Nothing was changed. Write who released it and "
+                             "why, then try again.");
+    if (rule == QLatin1StringView("release-reason-needed"))
+        return ErrorText::tr(
+            "A hold is released for a reason. Nothing was changed. Write why it is released, then try again.");
+    if (rule == QLatin1StringView("release-authority-needed"))
+        return ErrorText::tr("Evidence is released only on the word of somebody who may do so. Nothing was changed. "
+                             "Write who may release it, under Investigation, then release it there.");
+    if (rule == QLatin1StringView("release-time-alone"))
+        return ErrorText::tr("A time of release stands only with evidence that is released. Nothing was changed. "
+                             "Record the release itself, with who allowed it.");
+    if (rule == QLatin1StringView("hold-stays"))
+        return ErrorText::tr("A litigation hold that was placed stays in the case as what it is. Nothing was changed. "
+                             "Release it, with the name and the reason.");
+    if (rule == QLatin1StringView("cause-reason-needed"))
+        return ErrorText::tr(
+            "The review has confirmed this cause. Nothing was changed. Take the confirmation back, or remove the "
+            "cause, under Investigation: that asks for the reason and keeps it as a note.");
+    if (rule == QLatin1StringView("offer-not-approved"))
+        return ErrorText::tr("The offer is not approved as it stands. Nothing was changed. Record under Resolution who "
+                             "was asked and what they answered, then try again.");
+    if (rule == QLatin1StringView("offer-beyond-authority"))
+        return ErrorText::tr("The offer comes to more than the hospital may go. Nothing was changed. Record a higher "
+                             "authority, or offer less.");
+    if (rule == QLatin1StringView("offer-fixed"))
+        return ErrorText::tr("What is in an offer stays as it was approved, made or answered. Nothing was changed. "
+                             "Take an approved offer back to a draft, or prepare the next one.");
+    if (rule == QLatin1StringView("data-bank-answer-needed"))
+        return ErrorText::tr(
+            "Whether the payment is reportable is not answered yet. Nothing was changed, and the deadline runs on. "
+            "Answer yes or no, with the reason.");
+    if (rule == QLatin1StringView("report-not-filed"))
+        return ErrorText::tr("A report to the data bank is to be made and is not filed yet, so the deadline runs on. "
+                             "Nothing was changed. Once it is filed, write when, and what shows it, then try again.");
+    if (rule == QLatin1StringView("not-reportable-reason-needed"))
+        return ErrorText::tr("A payment that is not reported needs the reason. Nothing was changed, and the deadline "
+                             "runs on. Write why it is not reportable, then try again.");
     if (rule == QLatin1StringView("action-stays"))
         return ErrorText::tr(
             "An action cannot be removed. It was left as it is. Set it to dropped, with the reason in its note.");
@@ -226,6 +264,12 @@ QString refused(const QStringList &arguments)
     if (rule == QLatin1StringView("pdf-not-usable"))
         return ErrorText::tr("A PDF file could not be used: it is damaged, needs a password, or is built so that it "
                              "cannot be drawn safely. Nothing was changed.");
+    if (rule == QLatin1StringView("identifier-left"))
+        return ErrorText::tr("Something in it could still tell who it was about. No file was written, and nothing left "
+                             "the casebook. Replace what is listed, or keep it on purpose, then try again.");
+    if (rule == QLatin1StringView("file-unread"))
+        return ErrorText::tr("The finished file could not be read back, so nobody knows what stands in it. No file was "
+                             "written, and nothing left the casebook. Choose another kind of file.");
     if (rule == QLatin1StringView("ground-needed"))
         return ErrorText::tr("Choose on which ground it may be given out, then try again. Nothing left the casebook.");
     if (rule == QLatin1StringView("not-closed"))

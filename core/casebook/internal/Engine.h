@@ -25,6 +25,7 @@ public:
     bool catchUpWork();
     [[nodiscard]] bool isCatchingUp() const { return m_workCursor.has_value(); }
     [[nodiscard]] ProtocolOverview protocols();
+    [[nodiscard]] PinnedPage pinned(const PinnedQuery &query);
     [[nodiscard]] std::vector<MoveChange> changesOfMove(const Id<Case> &caseId, const QString &digest);
 
     [[nodiscard]] Vault &vault() { return *m_vault; }
@@ -56,8 +57,8 @@ private:
     void loadProgram();
     [[nodiscard]] ChangeSet changeSet(const char *command, const QString &user) const;
     void addCase(ChangeSet &changes, const CaseFile &file, const Protocol &protocol);
-    /// The cases of these states, each with the protocol it is pinned to.
-    [[nodiscard]] std::vector<PinnedCase> pinned(CaseQuery::State state);
+    /// What cases with this digest are pinned to.
+    [[nodiscard]] PinnedProtocol pinnedTo(const QString &digest);
     void refuseInUse(const ProtocolEdition &edition);
     void keepProtocol(ChangeSet &changes, const Protocol &protocol);
     Outcome commit(ChangeSet &changes);

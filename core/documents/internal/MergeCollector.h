@@ -56,9 +56,10 @@ private:
     MergeValues m_values;
 };
 
-// The three parts of the table.
+// The parts of the table.
 void collectSingle(MergeCollector &values);
 void collectResolution(MergeCollector &values);
 void collectLists(MergeCollector &values);
+void collectProgram(MergeCollector &values);
 
 } // namespace candor

@@ -77,6 +77,12 @@ ActionPane::ActionPane(CaseStore &store, QWidget *parent)
 {
     setObjectName(u"actionPane"_s);
     build();
+    m_ask->setAgain([this](const QString &key) {
+        for (const ActionState each : {ActionState::Dropped, ActionState::Transferred}) {
+            if (key == askKey(each) && m_state->isEnabled())
+                setState(each);
+        }
+    });
     connect(m_state, &QComboBox::activated, this, &ActionPane::chooseState);
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (const auto next = proposedState(m_store.file(), action()))
@@ -465,20 +471,29 @@ void ActionPane::askDrop()
         setState(ActionState::Dropped);
 }
 
+QString ActionPane::askKey(ActionState state) const
+{
+    return QStringList{u"action"_s, actionId().toString(), QString::number(static_cast<int>(state))}.join(u'/');
+}
+
 void ActionPane::setState(ActionState state)
 {
     if (state == action().state)
         return;
     if (state == ActionState::Dropped) {
         m_ask->ask(
-            {tr("Why is this action dropped? It stays in the list and in the history."), tr("Reason"),
-             tr("A few words are enough"), tr("Drop the action")},
+            {tr("Why is this action dropped? It stays in the list and in the history."),
+             tr("Reason"),
+             tr("A few words are enough"),
+             tr("Drop the action"),
+             {},
+             askKey(state)},
             [this](const QString &reason) { store(ActionState::Dropped, reason, {}); });
     } else if (state == ActionState::Transferred && action().program.isEmpty()) {
         m_ask->ask(
             {tr("Which program takes it over? It looks after the action when this case is closed."),
-             words::fieldText("Handed to program"), tr("Name the program"), tr("Hand over"),
-             programsOf(m_store.file())},
+             words::fieldText("Handed to program"), tr("Name the program"), tr("Hand over"), programsOf(m_store.file()),
+             askKey(state)},
             [this](const QString &program) { store(ActionState::Transferred, {}, program); });
     } else {
         store(state, {}, {});

@@ -63,6 +63,7 @@ private:
     void refreshCompletions();
     void chooseState();
     void setState(ActionState state);
+    [[nodiscard]] QString askKey(ActionState state) const;
     void store(ActionState state, const QString &note, const QString &program);
     void setStrength(Strength strength, const QString &kind);
     void openHierarchy();

@@ -110,6 +110,7 @@ QString stateWord(ActionState state)
     switch (state) {
     case ActionState::Transferred: return ActionWords::tr("Handed over", "to a program");
     case ActionState::Dropped: return ActionWords::tr("Dropped");
+    case ActionState::Done: return ActionWords::tr("Done");
     default: return choiceText(state);
     }
 }
@@ -135,6 +136,9 @@ QString tableDay(QDate day, const Moment &moment)
     format.remove(weekday).replace(u"MMMM"_s, u"MMM"_s);
     if (!withYear)
         format.remove(year);
+    // Words between the parts ("14 de julio") only take room beside short names: "14 jul".
+    static const QRegularExpression word(u"'[^']*'\\s*"_s);
+    format.remove(word);
     return moment.locale.toString(day, format.trimmed());
 }
 

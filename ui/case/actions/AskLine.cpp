@@ -20,6 +20,7 @@ AskLine::AskLine(QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_frame(new FieldFrame(u" "_s, m_line, this))
     , m_confirm(button({}, ButtonKind::Normal, {}, {}, this))
+    , m_asked(new Asked(this))
 {
     setObjectName(u"askLine"_s);
     m_line->setObjectName(u"ask.line"_s);
@@ -65,6 +66,7 @@ void AskLine::ask(const Question &question, std::function<void(const QString &)>
     m_confirm->setText(question.confirm);
     show();
     m_line->setFocus();
+    m_asked->begin(question.key);
 }
 
 void AskLine::confirm()

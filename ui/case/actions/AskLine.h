@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/Asked.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -27,9 +29,11 @@ public:
         QString missing; ///< what is said when it is empty
         QString confirm; ///< what the button does
         QStringList known{};
+        QString key{}; ///< what is asked about which record; see Asked
     };
     void ask(const Question &question, std::function<void(const QString &)> answer);
     void cancel();
+    void setAgain(Asked::Again again) { m_asked->setAgain(std::move(again)); }
 
 private:
     void confirm();
@@ -40,6 +44,7 @@ private:
     Button *m_confirm;
     QString m_missing;
     std::function<void(const QString &)> m_answer;
+    Asked *m_asked;
     QPointer<QWidget> m_before; // had the focus before it was asked
 };
 

@@ -3,17 +3,18 @@
 
 #include "case/binder/BinderPartsList.h"
 #include "case/binder/BinderSide.h"
+#include "case/binder/PassphraseCard.h"
 #include "case/binder/SealedPanel.h"
 #include "case/documents/GroundCard.h"
 #include "case/documents/SideParts.h"
 #include "case/print/CaseDocuments.h"
-#include "library/RowDelegate.h"
 #include "model/Codec.h"
 #include "shell/Await.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
@@ -175,6 +176,8 @@ QWidget *BinderPage::buildChoice()
     connect(m_reader, &QComboBox::currentIndexChanged, this, [this] {
         m_side->hideResult();
         m_side->ground().cancel();
+        m_side->passphrase().cancel();
+        m_side->setWatermark(isMarked(reader()));
         m_recipientFrame->clearError();
         m_purposeFrame->clearError();
         showChoices();
@@ -243,6 +246,7 @@ void BinderPage::close()
     if (m_run)
         m_run->cancelled = true; // nobody would see what becomes of it
     m_side->ground().cancel();
+    m_side->passphrase().cancel();
     m_open = false;
     Q_EMIT closed();
 }
@@ -277,7 +281,7 @@ void BinderPage::enterCase()
     m_recipientFrame->clearError();
     m_purposeFrame->clearError();
     m_reader->setCurrentIndex(m_reader->findData(static_cast<int>(BinderReader::Internal)));
-    m_side->forget();
+    m_side->forget(m_store.desk().settings().language);
 }
 
 void BinderPage::refresh()
@@ -321,7 +325,7 @@ BinderReader BinderPage::reader() const
     return static_cast<BinderReader>(m_reader->currentData().toInt());
 }
 
-BinderOrder BinderPage::order() const
+BinderOrder BinderPage::order(const QString &language) const
 {
     Binder binder;
     binder.reader = reader();
@@ -329,7 +333,7 @@ BinderOrder BinderPage::order() const
     binder.purpose = m_purpose->text().trimmed();
     binder.parts = m_list->parts().chosen();
     binder.watermark = m_side->watermark();
-    BinderOrder made = binderOrder(m_store, m_file, std::move(binder));
+    BinderOrder made = binderOrder(m_store, m_file, std::move(binder), language);
     made.originals = m_side->originals();
     made.history = m_history;
     return made;
@@ -339,7 +343,7 @@ void BinderPage::showChoices()
 {
     if (!m_file)
         return;
-    const DocumentContext context = binderContext(m_store);
+    const DocumentContext context = documentContext(m_store, windowLanguage());
     m_list->parts().show(binderChoices(m_store.protocol(), *m_file, reader(), context));
     m_side->showReader(reader(), m_list->parts().refused());
     lookAgain();
@@ -355,7 +359,7 @@ void BinderPage::lookAgain()
         return;
     }
     m_looking = true;
-    const BinderOrder now = order();
+    const BinderOrder now = order(windowLanguage());
     const auto done = [this, file = m_file] {
         m_looking = false;
         if (std::exchange(m_lookAgain, false) || file != m_file) {
@@ -388,7 +392,8 @@ void BinderPage::lookAgain()
 bool BinderPage::mayGoOut(bool sealed)
 {
     const bool isNoted = sealed || isHandedOver(reader());
-    const bool recipient = !(isNoted || m_side->watermark()) || !m_recipient->text().trimmed().isEmpty();
+    const bool isNamed = isNoted || (m_side->watermark() && !isMarked(reader()));
+    const bool recipient = !isNamed || !m_recipient->text().trimmed().isEmpty();
     const bool purpose = !isNoted || !m_purpose->text().trimmed().isEmpty();
     m_recipientFrame->setError(
         recipient ? QString()
@@ -412,10 +417,11 @@ void BinderPage::save()
         return;
     const bool asks = audienceOf(reader()) == Audience::Pso || (m_look && m_look->workProduct);
     if (!asks) {
-        askForPath(false, {});
+        whenKnown([this] { askForPath(false, {}); });
         return;
     }
     m_side->ground().propose(m_recipient->text().trimmed(), m_purpose->text().trimmed());
+    m_side->ground().setKey(u"ground/binder/"_s + m_store.caseId().toString());
     m_side->ground().ask(tr("Record and save"), [this](const Disclosure &answer) { askForPath(false, answer); });
 }
 
@@ -423,7 +429,16 @@ void BinderPage::seal()
 {
     m_side->hideResult();
     if (mayGoOut(true))
-        askForPath(true, {});
+        whenKnown([this] { askForPath(true, {}); });
+}
+
+/// Before a case goes to somebody outside, whoever sits there shows that the casebook is theirs.
+void BinderPage::whenKnown(const std::function<void()> &then)
+{
+    if (isHandedOver(reader()))
+        m_side->passphrase().ask(m_store.desk().confirmPassphrase, then);
+    else
+        then();
 }
 
 void BinderPage::askForPath(bool sealed, const std::optional<Disclosure> &ground)
@@ -473,8 +488,9 @@ void BinderPage::saveTo(const QString &path, const std::optional<Disclosure> &gr
         return;
     const Progress progress = begin(tr("The binder is being made"));
     await(
-        QtConcurrent::task(
-            [order = order(), path, ground, progress] { return saveBinder(order, path, ground, progress); })
+        QtConcurrent::task([order = order(m_side->language()), path, ground, progress] {
+            return saveBinder(order, path, ground, progress);
+        })
             .onThreadPool(m_work)
             .spawn(),
         this, [this](const WrittenBinder &binder) { written(binder); },
@@ -500,7 +516,8 @@ void BinderPage::sealTo(const QString &path)
         return;
     const Progress progress = begin(tr("The binder is being made and sealed"));
     await(
-        QtConcurrent::task([order = order(), path, progress] { return sealBinder(order, path, progress); })
+        QtConcurrent::task(
+            [order = order(m_side->language()), path, progress] { return sealBinder(order, path, progress); })
             .onThreadPool(m_work)
             .spawn(),
         this,

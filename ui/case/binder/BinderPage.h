@@ -73,8 +73,9 @@ private:
     void showChoices();
     void lookAgain();
     [[nodiscard]] BinderReader reader() const;
-    [[nodiscard]] BinderOrder order() const;
+    [[nodiscard]] BinderOrder order(const QString &language) const;
     [[nodiscard]] bool mayGoOut(bool sealed);
+    void whenKnown(const std::function<void()> &then);
     void save();
     void seal();
     void askForPath(bool sealed, const std::optional<Disclosure> &ground);

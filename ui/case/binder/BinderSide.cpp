@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/binder/BinderSide.h"
 
+#include "case/binder/PassphraseCard.h"
 #include "case/documents/GroundCard.h"
 #include "case/documents/SideParts.h"
 #include "model/Describe.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
+#include "widgets/CheckRow.h"
+#include "widgets/FieldFrame.h"
 #include "widgets/FoldSection.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "widgets/SectionHeader.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
+#include <QComboBox>
 #include <QProgressBar>
 
 #include <algorithm>
@@ -34,12 +37,15 @@ BinderSide::BinderSide(QWidget *parent)
     , m_privilege(new NoteBox)
     , m_refused(label({}, FontRole::Small, Ink::Muted))
     , m_left(label({}, FontRole::Small))
-    , m_watermark(new QCheckBox(tr("Recipient and date across every page")))
-    , m_originals(new QCheckBox(tr("Attachments as original files inside")))
-    , m_sealedAlways(label(tr("A sealed binder always has both."), FontRole::Small, Ink::Muted))
+    , m_language(new QComboBox)
+    , m_languageFrame(new FieldFrame(tr("Language"), m_language))
+    , m_watermark(new CheckRow(tr("Mark, recipient and date across each page")))
+    , m_originals(new CheckRow(tr("Attachments as original files inside")))
+    , m_sealedAlways(label(tr("A sealed binder always has the attachments inside."), FontRole::Small, Ink::Muted))
     , m_leftOut(new FoldSection(tr("What is left out"), u"eye-off"_s))
     , m_result(new NoteBox)
     , m_ground(new GroundCard)
+    , m_passphrase(new PassphraseCard)
     , m_progress(new QWidget)
     , m_what(label({}, FontRole::Small))
     , m_bar(new QProgressBar)
@@ -97,14 +103,24 @@ QWidget *BinderSide::buildGets()
 
 QWidget *BinderSide::buildOptions()
 {
+    m_language->setObjectName(u"binder.language"_s);
+    m_language->addItem(tr("English"), u"en"_s);
+    m_language->addItem(tr("Spanish"), u"es"_s);
     m_watermark->setObjectName(u"binder.watermark"_s);
+    m_watermark->setChecked(true);
     m_originals->setObjectName(u"binder.originals"_s);
     auto *section = new SideSection;
     section->column().setSpacing(0);
     section->column().addWidget(new SectionHeader(tr("In the PDF")));
-    for (QCheckBox *box : {m_watermark, m_originals}) {
+    section->column().addWidget(m_languageFrame);
+    section->column().addSpacing(6);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        showLanguageHint();
+        Q_EMIT optionsChanged();
+    });
+    for (CheckRow *box : {m_watermark, m_originals}) {
         section->column().addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &BinderSide::optionsChanged);
+        connect(box, &QAbstractButton::toggled, this, &BinderSide::optionsChanged);
     }
     section->column().addWidget(m_sealedAlways);
     return section;
@@ -143,9 +159,11 @@ QWidget *BinderSide::buildFooter()
     auto *footer = new SideSection(false);
     footer->column().addWidget(m_result);
     footer->column().addWidget(m_ground);
+    footer->column().addWidget(m_passphrase);
     footer->column().addWidget(m_progress);
     footer->column().addWidget(m_deeds);
     connect(m_ground, &GroundCard::asking, m_deeds, &QWidget::setHidden);
+    connect(m_passphrase, &PassphraseCard::asking, m_deeds, &QWidget::setHidden);
     connect(m_seal, &QPushButton::clicked, this, &BinderSide::sealRequested);
     connect(m_save, &QPushButton::clicked, this, &BinderSide::saveRequested);
     connect(m_saveAlone, &QPushButton::clicked, this, &BinderSide::saveRequested);
@@ -188,7 +206,10 @@ void BinderSide::describe(const BinderLook &look, BinderReader reader)
     else
         m_privilege->set(
             Status::Privileged, tr("Privileged content."),
-            tr("%1. For nobody but: %2.", "lanes, reader").arg(privileged.join(u", "_s), words::choiceText(reader)));
+            reader == BinderReader::Internal
+                ? tr("%1. Only for use inside the hospital.", "lanes").arg(privileged.join(u", "_s))
+                : tr("%1. For nobody but: %2.", "lanes, reader")
+                      .arg(privileged.join(u", "_s), words::choiceText(reader)));
     m_privilege->setVisible(look.parts > 0);
 
     QStringList left;
@@ -225,6 +246,7 @@ void BinderSide::setWorking(bool working, const QString &what)
     m_cancel->setEnabled(true);
     m_progress->setVisible(working);
     m_deeds->setVisible(!working);
+    m_language->setEnabled(!working);
     m_watermark->setEnabled(!working);
     m_originals->setEnabled(!working);
     if (working)
@@ -255,18 +277,36 @@ void BinderSide::hideResult()
     m_result->hide();
 }
 
-void BinderSide::forget()
+void BinderSide::forget(const QString &language)
 {
-    m_watermark->setChecked(false);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+    m_watermark->setChecked(true);
     m_originals->setChecked(false);
     m_ground->forget();
+    m_passphrase->cancel();
     hideResult();
     clear();
+}
+
+void BinderSide::showLanguageHint()
+{
+    m_languageFrame->setHint(
+        language() == windowLanguage() ? QString() : tr("A history of the case stays in the language of this window."));
+}
+
+QString BinderSide::language() const
+{
+    return m_language->currentData().toString();
 }
 
 bool BinderSide::watermark() const
 {
     return m_watermark->isChecked();
+}
+
+void BinderSide::setWatermark(bool on)
+{
+    m_watermark->setChecked(on);
 }
 
 bool BinderSide::originals() const

@@ -6,16 +6,19 @@
 
 #include <QWidget>
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
 class QProgressBar;
 
 namespace candor {
 
 class Button;
+class CheckRow;
 class FoldSection;
 class GroundCard;
 class NoteBox;
+class FieldFrame;
+class PassphraseCard;
 
 /// Beside the parts of a binder: what the person will get, how it is made, and the way out.
 class BinderSide final : public QWidget {
@@ -35,11 +38,15 @@ public:
     void setStopping();
     void tell(Status kind, const QString &lead, const QString &text, const QString &action = {});
     void hideResult();
-    void forget();
+    /// Another case: as the settings have it.
+    void forget(const QString &language);
 
+    [[nodiscard]] QString language() const;
     [[nodiscard]] bool watermark() const;
+    void setWatermark(bool on);
     [[nodiscard]] bool originals() const;
     [[nodiscard]] GroundCard &ground() const { return *m_ground; }
+    [[nodiscard]] PassphraseCard &passphrase() const { return *m_passphrase; }
 
 Q_SIGNALS:
     void saveRequested();
@@ -53,18 +60,22 @@ private:
     QWidget *buildOptions();
     QWidget *buildFooter();
     void allowDeeds(bool allow);
+    void showLanguageHint();
 
     QLabel *m_parts;
     QLabel *m_mark;
     NoteBox *m_privilege;
     QLabel *m_refused;
     QLabel *m_left;
-    QCheckBox *m_watermark;
-    QCheckBox *m_originals;
+    QComboBox *m_language;
+    FieldFrame *m_languageFrame;
+    CheckRow *m_watermark;
+    CheckRow *m_originals;
     QLabel *m_sealedAlways;
     FoldSection *m_leftOut;
     NoteBox *m_result;
     GroundCard *m_ground;
+    PassphraseCard *m_passphrase;
     QWidget *m_progress;
     QLabel *m_what;
     QProgressBar *m_bar;

@@ -96,17 +96,17 @@ WrittenBinder writtenOf(const BinderOrder &order, const MadeBinder &made, const 
 
 } // namespace
 
-DocumentContext binderContext(const CaseStore &store)
+QString windowLanguage()
 {
-    const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    return documentContext(store, language);
+    return QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
 }
 
-BinderOrder binderOrder(const CaseStore &store, std::shared_ptr<const CaseFile> file, Binder binder)
+BinderOrder
+binderOrder(const CaseStore &store, std::shared_ptr<const CaseFile> file, Binder binder, const QString &language)
 {
     const Settings settings = store.desk().settings();
     BinderOrder order;
-    order.context = binderContext(store);
+    order.context = documentContext(store, language);
     order.binder = std::move(binder);
     order.protocol = store.view().protocol;
     order.file = std::move(file);

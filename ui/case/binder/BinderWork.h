@@ -24,9 +24,11 @@ struct BinderOrder {
     BinderHistoryRows history = {}; // as read before; null: it is read when it is asked for
 };
 
-/// From the case as it is shown now, in the language of the window: sentences of the history are in it, so the rest is.
-[[nodiscard]] BinderOrder binderOrder(const CaseStore &store, std::shared_ptr<const CaseFile> file, Binder binder);
-[[nodiscard]] DocumentContext binderContext(const CaseStore &store);
+/// "en" or "es": of the window. What a person is told of a binder is in it, and so are the sentences of the history.
+[[nodiscard]] QString windowLanguage();
+/// From the case as it is shown now, with its pages in a language.
+[[nodiscard]] BinderOrder
+binderOrder(const CaseStore &store, std::shared_ptr<const CaseFile> file, Binder binder, const QString &language);
 
 /// What a person would get.
 struct BinderLook {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/binder/SealedPanel.h"
 
-#include "library/RowDelegate.h"
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -108,12 +109,9 @@ SealedPanel::SealedPanel(QWidget *parent)
     auto *inBox = new QVBoxLayout(box);
     inBox->setContentsMargins(18, 16, 18, 16);
     inBox->addWidget(m_passphrase);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_done);
-    buttons->addWidget(m_note);
-    buttons->addWidget(m_folder);
-    buttons->addStretch(1);
+    auto *buttons = new FlowLayout(nullptr, 10, 8);
+    for (Button *each : {m_done, m_note, m_folder})
+        buttons->addWidget(each);
 
     auto *content = surface();
     auto *column = new QVBoxLayout;

@@ -118,9 +118,10 @@ W *ConversationEditor::input(W *widget, const QString &id, const QString &name)
     widget->setObjectName(u"conversation."_s + id);
     widget->setAccessibleName(name);
     m_inputs.emplace_back(id, widget);
-    if constexpr (std::is_same_v<W, QLineEdit>)
+    if constexpr (std::is_same_v<W, QLineEdit>) {
+        widget->setCursorPosition(0); // what is longer than the field begins at its beginning
         connect(widget, &QLineEdit::textEdited, this, &ConversationEditor::touched);
-    else if constexpr (std::is_same_v<W, GrowingEdit>)
+    } else if constexpr (std::is_same_v<W, GrowingEdit>)
         connect(widget, &QPlainTextEdit::textChanged, this, &ConversationEditor::touched);
     else if constexpr (std::is_same_v<W, QComboBox>)
         connect(widget, &QComboBox::activated, this, &ConversationEditor::touched);
@@ -470,6 +471,8 @@ void ConversationEditor::fill(const Conversation &talk)
     m_language->setText(talk.language);
     m_interpreter->setText(talk.interpreter);
     m_summary->setText(talk.summary);
+    for (QLineEdit *line : {m_where, m_with, m_hospital, m_notesBy, m_language, m_interpreter, m_summary})
+        line->setCursorPosition(0);
     m_told->setText(talk.told);
     choose(m_apology, talk.apology);
     m_apologyBy->setText(talk.apologyBy);

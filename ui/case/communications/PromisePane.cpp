@@ -34,6 +34,12 @@ PromisePane::PromisePane(CaseStore &store, QWidget *parent)
     m_column->setSpacing(6);
     m_reason->layout()->setContentsMargins(0, 2, 0, 2);
     m_column->addWidget(m_reason);
+    m_reason->setAgain([this](const QString &key) {
+        for (const Promise &each : m_shown) {
+            if (each.state == PromiseState::Open && key == askKey(each))
+                askNewTime(each);
+        }
+    });
 }
 
 QString PromisePane::summary() const
@@ -146,12 +152,18 @@ void PromisePane::settle(const Id<Promise> &id, PromiseState state)
         state == PromiseState::Kept ? tr("Promise kept") : tr("Promise released"));
 }
 
+QString PromisePane::askKey(const Promise &promise)
+{
+    return u"promise/"_s + promise.id.toString();
+}
+
 void PromisePane::askNewTime(const Promise &promise)
 {
     ReasonPanel::Question question;
     question.text = tr("New time for “%1”").arg(promise.text);
     question.confirm = tr("Set the new time");
     question.asksTime = true;
+    question.key = askKey(promise);
     m_reason->ask(question, [this, id = promise.id](const QString &reason, const QString &time, bool) {
         const words::Moment moment = m_store.moment();
         const auto due = talktimes::read(time, moment, true);

@@ -28,6 +28,7 @@ private:
     void addPromise(const Promise &promise);
     void settle(const Id<Promise> &id, PromiseState state);
     void askNewTime(const Promise &promise);
+    [[nodiscard]] static QString askKey(const Promise &promise);
 
     CaseStore &m_store;
     QVBoxLayout *m_column;

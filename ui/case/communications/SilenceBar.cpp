@@ -3,6 +3,7 @@
 
 #include "case/TypedValues.h"
 #include "case/communications/TalkWidgets.h"
+#include "widgets/Asked.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Note.h"
@@ -61,6 +62,7 @@ SilenceBar::SilenceBar(CaseStore &store, QWidget *parent)
     , m_when(new QLineEdit)
     , m_whenFrame(new FieldFrame(tr("Next contact by"), m_when))
     , m_by(new QLineEdit)
+    , m_asked(new Asked(m_plan))
 {
     setObjectName(u"silenceBar"_s);
     m_note->setObjectName(u"silence.note"_s);
@@ -93,6 +95,10 @@ SilenceBar::SilenceBar(CaseStore &store, QWidget *parent)
     column->addWidget(m_plan);
     m_noteRow->hide();
     m_plan->hide();
+    m_asked->setAgain([this](const QString &key) {
+        if (m_store.isOpen() && key == askKey())
+            planNextContact();
+    });
 
     connect(m_note, &NoteBox::actionTriggered, this, &SilenceBar::planNextContact);
     connect(m_log, &QPushButton::clicked, this, &SilenceBar::logRequested);
@@ -138,6 +144,12 @@ void SilenceBar::planNextContact()
     m_whenFrame->clearError();
     m_plan->show();
     m_when->setFocus();
+    m_asked->begin(askKey());
+}
+
+QString SilenceBar::askKey() const
+{
+    return u"next-contact/"_s + m_store.caseId().toString();
 }
 
 void SilenceBar::plan()

@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace candor {
 
+class Asked;
 class Button;
 class FieldFrame;
 class NoteBox;
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void plan();
+    [[nodiscard]] QString askKey() const;
 
     CaseStore &m_store;
     QWidget *m_noteRow;
@@ -40,6 +42,7 @@ private:
     QLineEdit *m_when;
     FieldFrame *m_whenFrame;
     QLineEdit *m_by;
+    Asked *m_asked;
     QWidget *m_quick = nullptr;
     Silence m_shown;
     bool m_first = true;

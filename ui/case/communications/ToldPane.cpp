@@ -183,6 +183,14 @@ ToldPane::ToldPane(CaseStore &store, QWidget *parent)
     column->addLayout(actions);
     m_reason->layout()->setContentsMargins(0, 2, 0, 2);
     column->addWidget(m_reason);
+    m_reason->setAgain([this](const QString &key) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (key != askKey(*m_model->rowAt(m_model->index(row))))
+                continue;
+            m_list->setCurrentIndex(m_model->index(row));
+            askReason();
+        }
+    });
 
     connect(m_told, &QPushButton::clicked, this, &ToldPane::setTold);
     connect(m_doNotTell, &QPushButton::clicked, this, &ToldPane::askReason);
@@ -256,6 +264,12 @@ void ToldPane::setTold()
         tr("Set as told"));
 }
 
+QString ToldPane::askKey(const ToldRow &row) const
+{
+    const QString what = row.topic ? QString::number(static_cast<int>(*row.topic)) : row.fact.toString();
+    return QStringList{u"do-not-tell"_s, m_store.caseId().toString(), what}.join(u'/');
+}
+
 void ToldPane::askReason()
 {
     const ToldRow *row = m_model->rowAt(m_list->currentIndex());
@@ -264,6 +278,7 @@ void ToldPane::askReason()
     ReasonPanel::Question question;
     question.text = tr("Why must the family not be told “%1”?").arg(toldTitle(*row));
     question.confirm = tr("Do not tell");
+    question.key = askKey(*row);
     m_reason->ask(question, [this, row = *row](const QString &reason, const QString &, bool) {
         m_store.applyFrom(
             [row, reason](const CaseFile &file) -> std::optional<Command> {

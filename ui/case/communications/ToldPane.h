@@ -9,6 +9,7 @@ namespace candor {
 
 class Button;
 class ReasonPanel;
+struct ToldRow;
 class ToldModel;
 
 /// A list that is as high as its rows, so that the pane around it scrolls and not the list.
@@ -45,6 +46,7 @@ private:
     void showActions();
     void setTold();
     void askReason();
+    [[nodiscard]] QString askKey(const ToldRow &row) const;
     void setNotYet();
 
     CaseStore &m_store;

@@ -8,6 +8,7 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
+#include "widgets/Asked.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
@@ -63,6 +64,7 @@ AttachmentAdder::AttachmentAdder(CaseStore &store, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_cancel(button(tr("Cancel"), ButtonKind::Quiet, {}, {}, this))
     , m_confirm(button({}, ButtonKind::Normal, {}, {}, this))
+    , m_asked(new Asked(this))
 {
     setObjectName(u"attachmentAdder"_s);
     setProperty("surface", true);
@@ -210,6 +212,7 @@ void AttachmentAdder::ask()
     m_before = window()->focusWidget();
     enter(State::Asking);
     m_lane->setFocus();
+    m_asked->begin(u"add-files/"_s + m_store.caseId().toString());
 }
 
 void AttachmentAdder::enter(State state)

@@ -16,6 +16,7 @@ class QProgressBar;
 
 namespace candor {
 
+class Asked;
 class Button;
 class FieldFrame;
 class NoteBox;
@@ -85,6 +86,7 @@ private:
     QProgressBar *m_bar;
     Button *m_cancel;
     Button *m_confirm;
+    Asked *m_asked;
     QPointer<QWidget> m_before; // had the focus before it was asked
 };
 

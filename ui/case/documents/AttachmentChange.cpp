@@ -67,6 +67,7 @@ AttachmentChange::AttachmentChange(CaseStore &store, QWidget *parent)
     , m_reasonFrame(new FieldFrame(tr("Reason"), m_reason, this))
     , m_confirm(button(tr("Change it"), ButtonKind::Normal, {}, {}, this))
     , m_cancel(button(tr("Cancel"), ButtonKind::Quiet, {}, {}, this))
+    , m_asked(new Asked(this))
 {
     setObjectName(u"attachmentChange"_s);
     m_rule->setObjectName(u"change.rule"_s);
@@ -132,6 +133,19 @@ void AttachmentChange::withdraw()
     hide();
 }
 
+QString AttachmentChange::askKey(Deed deed, const Id<Attachment> &id)
+{
+    return QStringList{u"file"_s, id.toString(), QString::number(static_cast<int>(deed))}.join(u'/');
+}
+
+void AttachmentChange::askAgain(const QString &key, const Id<Attachment> &shown)
+{
+    for (const Deed each : {Deed::Lane, Deed::Removal}) {
+        if (key == askKey(each, shown))
+            ask(each, shown);
+    }
+}
+
 void AttachmentChange::ask(Deed deed, const Id<Attachment> &id)
 {
     withdraw();
@@ -160,6 +174,7 @@ void AttachmentChange::ask(Deed deed, const Id<Attachment> &id)
         explainLane();
     show();
     (isFree ? isLane ? static_cast<QWidget *>(m_lane) : m_reason : m_cancel)->setFocus();
+    m_asked->begin(askKey(deed, id));
 }
 
 void AttachmentChange::explainLane()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "case/CaseStore.h"
+#include "widgets/Asked.h"
 
 #include <QWidget>
 
@@ -25,11 +26,15 @@ public:
     void askLane(const Id<Attachment> &id);
     void askRemoval(const Id<Attachment> &id);
     void withdraw();
+    /// For Asked: what `key` says, when it is about the file that is shown.
+    void askAgain(const QString &key, const Id<Attachment> &shown);
+    void setAgain(Asked::Again again) { m_asked->setAgain(std::move(again)); }
 
 private:
     enum class Deed { Lane, Removal };
 
     void ask(Deed deed, const Id<Attachment> &id);
+    [[nodiscard]] static QString askKey(Deed deed, const Id<Attachment> &id);
     void explainLane();
     void confirm();
     [[nodiscard]] bool needsReason() const;
@@ -46,6 +51,7 @@ private:
     FieldFrame *m_reasonFrame;
     Button *m_confirm;
     Button *m_cancel;
+    Asked *m_asked;
 };
 
 } // namespace candor

@@ -7,12 +7,15 @@
 #include "case/documents/GroundCard.h"
 #include "casebook/AttachmentRules.h"
 #include "exchange/AttachmentFile.h"
+#include "exchange/platform/Elsewhere.h"
 #include "shell/Await.h"
+#include "theme/Theme.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "wording/ErrorText.h"
@@ -22,6 +25,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -34,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype digestShown = 16;
+constexpr int leastBody = 160;
 
 } // namespace
 
@@ -83,8 +88,21 @@ AttachmentViewer::AttachmentViewer(CaseStore &store, const QString &copies, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(m_body, 1);
+    // In a low window, or with large text, what is asked about the file would leave nothing of it: then all of it
+    // scrolls.
+    auto *content = new QWidget;
+    auto *inContent = new QVBoxLayout(content);
+    inContent->setContentsMargins(0, 0, 0, 0);
+    inContent->setSpacing(0);
+    inContent->addWidget(buildHead());
+    inContent->addWidget(m_body, 1);
+    m_body->setMinimumHeight(Theme::tokens().scaled(leastBody));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    column->addWidget(scroll);
     connectParts();
 }
 
@@ -160,18 +178,12 @@ QWidget *AttachmentViewer::buildHead()
     facts->addWidget(m_mark, 0, Qt::AlignVCenter);
     facts->addWidget(m_facts, 1, Qt::AlignVCenter);
     facts->addWidget(m_place, 0, Qt::AlignVCenter);
-    auto *deeds = new QHBoxLayout;
-    deeds->setSpacing(8);
-    deeds->addWidget(m_digest);
-    deeds->addWidget(m_check);
-    deeds->addStretch(1);
-    deeds->addWidget(m_save);
-    deeds->addWidget(m_open);
-    auto *corrections = new QHBoxLayout;
-    corrections->setSpacing(8);
-    corrections->addWidget(m_lane);
-    corrections->addWidget(m_remove);
-    corrections->addStretch(1);
+    auto *deeds = new FlowLayout(nullptr, 8, 6);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_digest, m_check, m_save, m_open})
+        deeds->addWidget(each);
+    auto *corrections = new FlowLayout(nullptr, 8, 6);
+    for (Button *each : {m_lane, m_remove})
+        corrections->addWidget(each);
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(14, 10, 14, 10);
@@ -201,6 +213,7 @@ void AttachmentViewer::connectParts()
         makeRoom();
         m_change->askLane(m_id);
     });
+    m_change->setAgain([this](const QString &key) { m_change->askAgain(key, m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         makeRoom();
         m_change->askRemoval(m_id);
@@ -455,6 +468,7 @@ void AttachmentViewer::askGround(Way way, const Disclosure &disclosure)
         return;
     }
     const QString confirm = way == Way::Save ? tr("Record and save") : tr("Record and open");
+    m_ground->setKey(u"ground/"_s + m_id.toString());
     m_ground->ask(confirm, [this, way, noted](const Disclosure &answer) {
         Disclosure granted = noted;
         granted.recipient = answer.recipient;
@@ -517,6 +531,7 @@ void AttachmentViewer::writeCopy(Way way, const Disclosure &disclosure, const QS
 void AttachmentViewer::written(Way way, const QString &path)
 {
     if (way == Way::Save) {
+        markAsFromElsewhere(path);
         tell(Status::Ok, {}, tr("A copy was saved. It is outside the protection of the casebook."));
         return;
     }

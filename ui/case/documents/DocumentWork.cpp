@@ -20,8 +20,9 @@ FilteredDocument letterOf(const DocumentOrder &order)
     const Letter *letter = order.file->find(id.value_or(Id<Letter>()));
     if (!letter)
         throw Error(ErrorCode::NotFound, {u"letter"_s});
-    BuiltLetter built =
-        letterDocument(*letter, {*order.protocol, *order.file, order.context, order.settings, order.contacts, letter});
+    BuiltLetter built = letterDocument(
+        *letter,
+        {*order.protocol, *order.file, order.context, order.settings, order.contacts, letter, order.program.get()});
     if (letter->state != LetterState::Sent && built.document.watermark.isEmpty())
         built.document.watermark = Wording(order.context).choice(letter->state);
     return FilteredDocument(std::move(built.document));

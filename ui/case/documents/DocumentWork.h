@@ -17,7 +17,8 @@ struct DocumentOrder {
     Settings settings;
     DocumentContext context;
     PageSettings page;
-    std::vector<ContactCard> contacts = {}; // of the casebook; letters name them
+    std::vector<ContactCard> contacts = {};             // of the casebook; letters name them
+    std::shared_ptr<const ProgramFigures> program = {}; // the same; nullptr: not read
 };
 
 /// A document with its pages.

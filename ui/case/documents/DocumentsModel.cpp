@@ -2,6 +2,7 @@
 #include "case/documents/DocumentsModel.h"
 
 #include "case/print/CaseDocuments.h"
+#include "documents/Parts.h"
 #include "exchange/AttachmentFile.h"
 #include "model/Describe.h"
 
@@ -34,6 +35,14 @@ QString iconFor(const QString &id)
     return u"page"_s;
 }
 
+/// For whom a document is shown to be. The internal summary is for those only who may read what is between the hospital
+/// and its counsel, once that is in it: its pages say so, and so does the list.
+Audience shownFor(const QString &id, Audience audience, const CaseFile &file)
+{
+    const bool summary = id == "resolution/internal"_L1 || id == "resolution-summary/internal"_L1;
+    return summary && audience == Audience::Internal && holdsCounselMaterial(file) ? Audience::Counsel : audience;
+}
+
 QString lineFor(const QString &id, const DocumentsSource &source)
 {
     const auto known = source.pages.find(id);
@@ -48,7 +57,7 @@ QString lineFor(const QString &id, const DocumentsSource &source)
         return line(
             DocumentsModel::tr("For the medical record"),
             DocumentsModel::tr("%n page(s), for the medical record", "", pages));
-    switch (audienceOf(id)) {
+    switch (shownFor(id, audienceOf(id), source.file)) {
     case Audience::Family:
         return line(DocumentsModel::tr("For the family"), DocumentsModel::tr("%n page(s), for the family", "", pages));
     case Audience::Counsel:
@@ -82,7 +91,7 @@ QString withReaders(const QString &line, Audience audience)
 
 DocumentRow readyRow(const CaseDocument &document, const DocumentsSource &source)
 {
-    const bool locked = isLocked(audienceOf(document.id));
+    const bool locked = isLocked(shownFor(document.id, audienceOf(document.id), source.file));
     return {
         DocumentEntry::Ready,
         document.id,
@@ -145,13 +154,13 @@ std::vector<DocumentRow> savedRows(const DocumentsSource &source)
                   : what;
     };
     for (const Document &made : source.file.all<Document>()) {
-        const bool locked = isLocked(made.audience);
+        const Audience audience = shownFor(made.what, made.audience, source.file);
+        const bool locked = isLocked(audience);
         const QString icon = made.format == "print"_L1 ? u"printer"_s : u"page"_s;
         all.push_back(
             {made.madeAt,
              {DocumentEntry::Made, made.id.toString(), made.title,
-              withReaders(line(formatWord(made.format), made.madeAt), made.audience), locked ? u"lock"_s : icon,
-              locked}});
+              withReaders(line(formatWord(made.format), made.madeAt), audience), locked ? u"lock"_s : icon, locked}});
     }
     for (const Attachment &kept : source.file.all<Attachment>()) {
         const bool locked = isPrivileged(kept.lane);

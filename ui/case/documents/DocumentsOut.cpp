@@ -53,6 +53,7 @@ void DocumentsTab::begin(const QString &format)
 void DocumentsTab::askGround(const Way &way)
 {
     const QString confirm = way.format == "print"_L1 ? tr("Record and print") : tr("Record and save");
+    m_print->ground().setKey(QStringList{u"ground"_s, m_store.caseId().toString(), m_madeId}.join(u'/'));
     m_print->ground().ask(confirm, [this, way, title = m_title->text()](const Disclosure &answer) {
         Way granted = way;
         granted.disclosure = answer;

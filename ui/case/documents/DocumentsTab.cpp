@@ -7,7 +7,9 @@
 #include "case/documents/PrintCard.h"
 #include "case/documents/RecordCard.h"
 #include "case/documents/ScanPane.h"
+#include "case/documents/SideParts.h"
 #include "case/investigation/SegmentBar.h"
+#include "documents/ProgramFigures.h"
 #include "exchange/AttachmentFile.h"
 #include "shell/Await.h"
 #include "theme/Theme.h"
@@ -79,7 +81,7 @@ DocumentsTab::DocumentsTab(CaseStore &store, Printers printers, QWidget *parent)
     m_work.setExpiryTimeout(-1);
     buildMiddle();
     m_side->addWidget(m_print);
-    m_side->addWidget(m_record);
+    m_side->addWidget(new SideScroll(m_record));
     m_side->addWidget(new QWidget);
     m_side->addWidget(m_scans);
     m_splitter->addWidget(m_list);
@@ -245,6 +247,8 @@ void DocumentsTab::refresh()
 
 void DocumentsTab::refreshRows()
 {
+    if (!m_store.isOpen())
+        return; // pages that were made late, while the next case is being read
     m_list->documents().show(documentRows(
         {m_store.protocol(), m_store.file(), m_store.moment(), m_stepChecklist, m_asked, m_counts, offersLetters(),
          offersFiles(), isSignalConnected(QMetaMethod::fromSignal(&DocumentsTab::binderRequested)),
@@ -470,6 +474,7 @@ DocumentOrder DocumentsTab::orderFor(const QString &id) const
     order.context.showFacts = choices.facts;
     order.context.showOpeningWords = choices.openingWords;
     order.contacts = m_contacts;
+    order.program = m_store.program();
     return order;
 }
 
@@ -477,7 +482,7 @@ DocumentOrder DocumentsTab::orderFor(const QString &id) const
 void DocumentsTab::makePages()
 {
     const QString id = documentId();
-    if (id.isEmpty() || !m_file)
+    if (id.isEmpty() || !m_file || !m_store.isOpen())
         return;
     if (m_making) {
         m_makeAgain = true;
@@ -491,6 +496,12 @@ void DocumentsTab::makePages()
     } catch (const Error &error) {
         showFailure(error);
         return;
+    }
+    if (!order.program && id.startsWith(letterPrefix)) {
+        const auto letter = Id<Letter>::parse(id.sliced(letterPrefix.size()));
+        const Letter *shown = letter ? m_file->find(*letter) : nullptr;
+        if (shown && namesProgram(shown->text))
+            m_store.readProgram(this, [this] { makePages(); });
     }
     m_making = true;
     const auto done = [this] {
@@ -516,6 +527,8 @@ void DocumentsTab::makePages()
 
 void DocumentsTab::showMade(const QString &id, const Made &made)
 {
+    if (!m_store.isOpen())
+        return; // the next case is being read, and shows its own
     const bool same = id == m_madeId;
     m_made = made;
     m_madeId = id;
@@ -543,7 +556,7 @@ void DocumentsTab::showFailure(const Error &error)
 /// The pages of the others, one after the other, behind what somebody waits for.
 void DocumentsTab::countNext()
 {
-    if (m_counting || !isVisible())
+    if (m_counting || !isVisible() || !m_store.isOpen())
         return;
     const auto &rows = m_list->documents().rows();
     const auto next = std::find_if(rows.begin(), rows.end(), [this](const DocumentRow &row) {

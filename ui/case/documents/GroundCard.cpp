@@ -2,6 +2,7 @@
 #include "case/documents/GroundCard.h"
 
 #include "case/documents/DisclosureGrounds.h"
+#include "widgets/Asked.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Note.h"
@@ -32,6 +33,7 @@ GroundCard::GroundCard(QWidget *parent)
     , m_recipientFrame(new FieldFrame(tr("To whom"), m_recipient, this))
     , m_purpose(new QLineEdit(this))
     , m_confirm(button({}, ButtonKind::Primary, {}, {}, this))
+    , m_asked(new Asked(this))
 {
     setObjectName(u"groundCard"_s);
     m_ground->setObjectName(u"ground.ground"_s);
@@ -106,6 +108,7 @@ void GroundCard::ask(const QString &confirmText, std::function<void(const Disclo
     show();
     Q_EMIT asking(true);
     m_ground->setFocus();
+    m_asked->begin(std::exchange(m_key, {}));
 }
 
 void GroundCard::propose(const QString &recipient, const QString &purpose)

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace candor {
 
+class Asked;
 class Button;
 class FieldFrame;
 
@@ -29,6 +30,8 @@ public:
     /// `confirm` says what happens then: "Record and print". What was answered before stands in the fields again.
     void ask(const QString &confirm, std::function<void(const Disclosure &)> answer);
     void cancel();
+    /// What the next question is about; see Asked.
+    void setKey(const QString &key) { m_key = key; }
     /// Fills in what is known already; before ask().
     void propose(const QString &recipient, const QString &purpose);
     /// Forgets what was answered: another case.
@@ -50,6 +53,8 @@ private:
     QLineEdit *m_purpose;
     Button *m_confirm;
     std::function<void(const Disclosure &)> m_answer;
+    Asked *m_asked;
+    QString m_key;
     QPointer<QWidget> m_before; // had the focus before it was asked
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "exchange/AttachmentFile.h"
+#include "exchange/platform/Elsewhere.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -77,13 +78,7 @@ QString OutsideCopies::place(const QString &name)
 
 void OutsideCopies::protect(const QString &path)
 {
-#ifdef Q_OS_WIN
-    // The mark of what came from elsewhere: programs open it in their protected view.
-    QFile mark(path + u":Zone.Identifier"_s);
-    if (mark.open(QIODevice::WriteOnly))
-        mark.write("[ZoneTransfer]\r\nZoneId=3\r\n");
-    mark.close();
-#endif
+    markAsFromElsewhere(path);
     QFile::setPermissions(path, QFileDevice::ReadOwner);
 }
 

@@ -25,7 +25,7 @@ public:
 
     /// Where a copy may be written, under a name no other one has. Throws Error(WriteFailed).
     [[nodiscard]] QString place(const QString &name);
-    /// A copy was written: it can only be read from now on.
+    /// A copy was written: it is marked as one that came from somebody else, and can only be read from now on.
     void protect(const QString &path);
     /// Removes all copies of this session. What another program holds open stays until it lets go.
     void wipe();

@@ -5,6 +5,7 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -30,6 +31,7 @@ constexpr int smallestSide = 8, largestSide = 100'000;
 PagePictures::PagePictures(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    setProperty("accessibleRole", int(QAccessible::Document));
     setObjectName(u"attachment.pages"_s);
     setAccessibleName(tr("Pages of the file"));
     setFocusPolicy(Qt::StrongFocus);

@@ -4,6 +4,7 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -29,6 +30,7 @@ PageView::PageView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_glide(new QVariantAnimation(this))
 {
+    setProperty("accessibleRole", int(QAccessible::Document));
     setObjectName(u"documents.pages"_s);
     setAccessibleName(tr("Preview"));
     setFocusPolicy(Qt::StrongFocus);

@@ -237,8 +237,10 @@ void PrintCard::describe(const MadeDocument &made)
     if (!privileged.isEmpty())
         m_privilege->set(
             Status::Privileged, tr("Privileged content."),
-            tr("%1. For nobody but: %2.", "lanes, audience")
-                .arg(privileged.join(u", "_s), words::choiceText(audience)));
+            audience == Audience::Internal
+                ? tr("%1. Only for use inside the hospital.", "lanes").arg(privileged.join(u", "_s))
+                : tr("%1. For nobody but: %2.", "lanes, audience")
+                      .arg(privileged.join(u", "_s), words::choiceText(audience)));
     else
         m_privilege->set(
             Status::Ok, tr("No privileged content."),

@@ -189,9 +189,12 @@ bool ScanPane::isKept(const Scan &scan) const
 void ScanPane::fill()
 {
     QStringList chosen;
+    QString focused;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i]->isChecked())
             chosen += m_rows[i]->objectName();
+        if (m_rows[i]->hasFocus())
+            focused = m_rows[i]->objectName();
         delete m_rows[i];
     }
     m_rows.clear();
@@ -219,6 +222,11 @@ void ScanPane::fill()
         connect(row, &QAbstractButton::toggled, this, nameAdd);
         m_list->addWidget(row);
         m_rows.push_back(row);
+        // The rows are made anew with every change of the case, which must not take the keyboard from them.
+        if (row->objectName() == focused) {
+            row->show();
+            row->setFocus(Qt::OtherFocusReason);
+        }
     }
     nameAdd();
     m_where->setText(visibleFileName(QDir(m_folder).dirName()));

@@ -3,6 +3,7 @@
 
 #include "case/Wording.h"
 #include "casebook/WorkProduct.h"
+#include "widgets/Asked.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Note.h"
@@ -24,6 +25,7 @@ TakeOutPanel::TakeOutPanel(QWidget *parent)
     , m_lane(new QComboBox(m_form))
     , m_reason(new QLineEdit(m_form))
     , m_reasonFrame(new FieldFrame(tr("Reason"), m_reason, m_form))
+    , m_asked(new Asked(m_form))
 {
     setObjectName(u"takeOut"_s);
     m_begin->setObjectName(u"takeOut.begin"_s);
@@ -65,6 +67,7 @@ TakeOutPanel::TakeOutPanel(QWidget *parent)
     connect(m_begin, &QPushButton::clicked, this, [this] {
         unfold(true);
         m_lane->setFocus();
+        m_asked->begin(askKey());
     });
     const auto cancel = [this] {
         unfold(false);
@@ -74,10 +77,19 @@ TakeOutPanel::TakeOutPanel(QWidget *parent)
     connect(confirmButton, &QPushButton::clicked, this, &TakeOutPanel::confirm);
     connect(m_reason, &QLineEdit::returnPressed, this, &TakeOutPanel::confirm);
     connect(m_reason, &QLineEdit::textEdited, m_reasonFrame, &FieldFrame::clearError);
+    m_asked->setAgain([this](const QString &key) {
+        if (key == askKey() && m_begin->isVisible())
+            m_begin->click();
+    });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_form);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, cancel);
     withdraw();
+}
+
+QString TakeOutPanel::askKey() const
+{
+    return u"take-out/"_s + m_record.toString(QUuid::WithoutBraces);
 }
 
 void TakeOutPanel::unfold(bool open)

@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace candor {
 
+class Asked;
 class Button;
 class FieldFrame;
 class NoteBox;
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     void unfold(bool open);
     void confirm();
+    [[nodiscard]] QString askKey() const;
 
     RecordKind m_kind = RecordKind::Attachment;
     QUuid m_record;
@@ -44,6 +46,7 @@ private:
     QComboBox *m_lane;
     QLineEdit *m_reason;
     FieldFrame *m_reasonFrame;
+    Asked *m_asked;
 };
 
 } // namespace candor

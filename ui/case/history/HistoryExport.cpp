@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/history/HistoryExport.h"
 
-#include "case/print/CaseDocuments.h"
 #include "render/Renderer.h"
 
 #include <QSaveFile>
@@ -29,7 +28,8 @@ void writeTable(const QByteArray &table, const QString &path)
 
 } // namespace
 
-HistoryExport makeHistoryExport(const std::vector<HistoryModel::Row> &rows, const QString &only, const CaseStore &store)
+HistoryExport
+makeHistoryExport(const std::vector<HistoryModel::Row> &rows, const QString &only, const HistoryDesk &desk)
 {
     std::vector<HistoryExtractRow> extract;
     for (const HistoryModel::Row &row : rows) {
@@ -42,12 +42,12 @@ HistoryExport makeHistoryExport(const std::vector<HistoryModel::Row> &rows, cons
     }
     // The sentences are in the language of the window, so the frame is too.
     const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    const DocumentContext context = documentContext(store, language);
+    const DocumentContext context = desk.context(language);
     const auto left = std::count_if(extract.begin(), extract.end(), [](const HistoryExtractRow &row) {
         return !mayEnter(row.lane, Audience::Internal);
     });
-    FilteredDocument document(historyExtract(extract, store.file(), only, context));
-    return {std::move(extract), std::move(document), context, pagesOf(store.desk().settings()), static_cast<int>(left)};
+    FilteredDocument document(historyExtract(extract, desk.file(), only, context));
+    return {std::move(extract), std::move(document), context, pagesOf(desk.settings()), static_cast<int>(left)};
 }
 
 QFuture<int> writeHistoryExport(const HistoryExport &made, const QString &path)

@@ -18,7 +18,7 @@ struct HistoryExport {
 
 /// `rows` oldest first, `only` says in words which part of the history they are.
 [[nodiscard]] HistoryExport
-makeHistoryExport(const std::vector<HistoryModel::Row> &rows, const QString &only, const CaseStore &store);
+makeHistoryExport(const std::vector<HistoryModel::Row> &rows, const QString &only, const HistoryDesk &desk);
 
 /// Writes it whole or not at all, on a thread of its own; csv, pdf, odt or txt by the suffix. Answers with the number
 /// of pages, 0 for a table. Error WriteFailed or InvalidValue.

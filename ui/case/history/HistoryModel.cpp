@@ -27,9 +27,10 @@ bool isLocked(const HistoryEntry &entry, Instant now, int lockHours)
 
 } // namespace
 
-HistoryModel::HistoryModel(CaseStore &store, QObject *parent)
+HistoryModel::HistoryModel(HistoryDesk desk, QObject *parent)
     : QAbstractListModel(parent)
-    , m_store(store)
+    , m_desk(std::move(desk))
+    , m_withCasebook(m_desk.ofCasebook)
 {
 }
 
@@ -37,6 +38,7 @@ HistoryQuery HistoryModel::query(qint64 before) const
 {
     HistoryQuery query;
     query.caseId = m_case.uuid();
+    query.ofCasebook = m_desk.ofCasebook;
     query.notes = m_withCasebook;
     query.before = before;
     query.limit = pageSize;
@@ -48,9 +50,9 @@ void HistoryModel::read(qint64 before, std::function<void(const std::vector<Hist
     m_loading = true;
     const quint64 generation = m_generation;
     await(
-        m_store.desk().history(query(before)), this,
+        m_desk.read(query(before)), this,
         [this, generation, use](const std::vector<HistoryEntry> &page) {
-            if (generation != m_generation || m_case != m_store.caseId())
+            if (generation != m_generation || m_case != m_desk.file().record.id)
                 return;
             m_loading = false;
             use(page);
@@ -61,7 +63,7 @@ void HistoryModel::read(qint64 before, std::function<void(const std::vector<Hist
                 return;
             m_loading = false;
             m_complete = true;
-            m_store.report(error);
+            m_desk.report(error);
             Q_EMIT loaded();
         });
 }
@@ -72,9 +74,9 @@ void HistoryModel::reload()
     beginResetModel();
     m_rows.clear();
     m_takenBack.clear();
-    m_case = m_store.caseId();
+    m_case = m_desk.file().record.id;
     m_loading = false;
-    m_complete = !m_store.isOpen();
+    m_complete = !m_desk.isOpen();
     endResetModel();
     fetchMore({});
 }
@@ -89,7 +91,7 @@ void HistoryModel::setWithCasebook(bool with)
 
 void HistoryModel::readNewer()
 {
-    if (m_rows.empty() || m_case != m_store.caseId() || m_loading) {
+    if (m_rows.empty() || m_case != m_desk.file().record.id || m_loading) {
         reload();
         return;
     }
@@ -141,10 +143,10 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 
 HistoryModel::Row HistoryModel::makeRow(const HistoryEntry &entry) const
 {
-    const words::Moment moment = m_store.moment();
+    const words::Moment moment = m_desk.moment();
     Row row;
     row.entry = entry;
-    row.line = historyLine(entry, m_store.file(), m_store.protocol(), moment);
+    row.line = historyLine(entry, m_desk.file(), m_desk.protocol(), moment);
     row.day = toZone(entry.at, moment.zone).date();
     row.time = words::clockTime(entry.at, moment);
     QStringList shown{row.line.sentence, row.time, words::longDay(row.day, moment)};
@@ -166,13 +168,17 @@ void HistoryModel::noteUndone()
 UndoChance HistoryModel::undoChance(int index) const
 {
     const HistoryEntry &entry = row(index).entry;
-    const words::Moment moment = m_store.moment();
+    const words::Moment moment = m_desk.moment();
     if (!entry.kind)
         return {false, tr("This is a note of something that was done, not a change. It stays."), 0};
     if (const auto undone = m_takenBack.find(entry.commit); undone != m_takenBack.end()) {
         const HistoryEntry &by = m_rows[undone->second].entry;
         return {false, tr("%1 took this back, %2.").arg(by.user, words::exactTime(by.at, moment)), 0};
     }
+    if (entry.kind == RecordKind::Settings && entry.before.isEmpty())
+        return {false, tr("The casebook was set up with these settings. Change them instead."), 0};
+    if (entry.kind == RecordKind::ProtocolEdition && entry.after.value("reason"_L1).toString().isEmpty())
+        return {false, tr("The text is kept for the cases that follow it. It was stored with one of them."), 0};
     std::set<QUuid> records;
     int together = 0;
     bool opensCase = false;
@@ -182,7 +188,7 @@ UndoChance HistoryModel::undoChance(int index) const
         records.insert(each.entry.recordId);
         ++together;
         opensCase = opensCase || (each.entry.kind == RecordKind::Case && each.entry.before.isEmpty());
-        if (isLocked(each.entry, moment.now, m_store.desk().settings().conversationLockHours))
+        if (isLocked(each.entry, moment.now, m_desk.settings().conversationLockHours))
             return {
                 false,
                 tr("A conversation locks 24 hours after it was logged. Add a correction instead: it keeps the "
@@ -235,10 +241,12 @@ std::vector<RecordKind> HistoryModel::kinds() const
 
 QString HistoryModel::dayText(QDate day) const
 {
-    const words::Moment moment = m_store.moment();
+    const words::Moment moment = m_desk.moment();
     const qint64 ago = day.daysTo(toZone(moment.now, moment.zone).date());
     const QString text = words::longDay(day, moment);
-    return ago == 0 ? tr("Today, %1").arg(text) : ago == 1 ? tr("Yesterday, %1").arg(text) : text;
+    return ago == 0   ? tr("Today, %1").arg(text)
+           : ago == 1 ? tr("Yesterday, %1").arg(text)
+                      : words::atStart(text, moment);
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "case/CaseStore.h"
+#include "case/history/HistoryDesk.h"
 #include "case/history/HistoryWording.h"
 
 #include <QAbstractListModel>
@@ -19,7 +19,7 @@ struct UndoChance {
     friend bool operator==(const UndoChance &, const UndoChance &) = default;
 };
 
-/// What happened to a case, newest first, read page by page as the list is scrolled.
+/// What happened to a case or to the casebook, newest first, read page by page as the list is scrolled.
 class HistoryModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
         QString searched; // everything that is shown, for the filter
     };
 
-    explicit HistoryModel(CaseStore &store, QObject *parent = nullptr);
+    explicit HistoryModel(HistoryDesk desk, QObject *parent = nullptr);
 
     /// Reads from the start.
     void reload();
@@ -68,7 +68,7 @@ private:
     [[nodiscard]] Row makeRow(const HistoryEntry &entry) const;
     void noteUndone();
 
-    CaseStore &m_store;
+    HistoryDesk m_desk;
     std::vector<Row> m_rows;
     std::map<qint64, size_t> m_takenBack; // commit → the row that took it back
     Id<Case> m_case;

@@ -14,6 +14,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/Splitter.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QSplitter>
 
 namespace candor {
 
@@ -36,10 +36,10 @@ constexpr int everyKind = -1, notesOnly = 0; // data of the entries of the kind 
 
 } // namespace
 
-HistoryTab::HistoryTab(CaseStore &store, QWidget *parent)
+HistoryTab::HistoryTab(HistoryDesk desk, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
-    , m_model(new HistoryModel(store, this))
+    , m_desk(std::move(desk))
+    , m_model(new HistoryModel(m_desk, this))
     , m_shown(new FilteredHistory(*m_model, this))
     , m_text(new QLineEdit(this))
     , m_user(new QComboBox(this))
@@ -50,7 +50,7 @@ HistoryTab::HistoryTab(CaseStore &store, QWidget *parent)
     , m_check(button(tr("Check for changes from outside"), ButtonKind::Normal, u"shield"_s, {}, this))
     , m_only(new NoteBox(this))
     , m_result(new NoteBox(this))
-    , m_verify(new VerifyPanel(store, this))
+    , m_verify(new VerifyPanel(m_desk, this))
     , m_list(new HistoryList)
     , m_empty(new EmptyState)
     , m_count(label({}, FontRole::Small, Ink::Muted, this))
@@ -70,7 +70,7 @@ HistoryTab::HistoryTab(CaseStore &store, QWidget *parent)
     notes->addWidget(m_result);
     column->addLayout(notes);
     column->addWidget(m_verify);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *splitter = new Splitter(u"case-history"_s, this);
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
@@ -82,12 +82,12 @@ HistoryTab::HistoryTab(CaseStore &store, QWidget *parent)
     leftColumn->addWidget(m_count);
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, Theme::tokens().scaled(detailWidth)});
+    splitter->setFirstSizes({900, Theme::tokens().scaled(detailWidth)});
     column->addWidget(splitter, 1);
     m_list->setModel(m_shown);
+    if (m_desk.ofCasebook)
+        m_list->setAccessibleName(tr("History of the casebook"));
     m_verify->hide();
     m_only->hide();
     m_result->hide();
@@ -101,7 +101,7 @@ HistoryTab::HistoryTab(CaseStore &store, QWidget *parent)
         m_verify->hide();
         m_check->setFocus();
     });
-    connect(m_detail, &HistoryDetail::undoRequested, this, [this](qint64 commit) { m_store.undo(commit); });
+    connect(m_detail, &HistoryDetail::undoRequested, this, [this](qint64 commit) { m_desk.undo(commit); });
     connect(m_detail, &HistoryDetail::recordRequested, this, &HistoryTab::showRecord);
     connect(m_only, &NoteBox::actionTriggered, this, [this] { showRecord({}); });
     connect(m_result, &NoteBox::actionTriggered, m_result, &QWidget::hide);
@@ -116,13 +116,22 @@ HistoryTab::HistoryTab(CaseStore &store, QWidget *parent)
         if (m_model->isComplete() && !m_exportPath.isEmpty())
             writeExport();
     });
-    connect(&m_store, &CaseStore::changed, this, [this] {
-        if (m_store.file() == m_readOf)
-            return;
-        m_stale = true;
-        if (isVisible())
-            readAgain();
+}
+
+HistoryTab::HistoryTab(CaseStore &store, QWidget *parent)
+    : HistoryTab(historyDeskOf(store), parent)
+{
+    connect(&store, &CaseStore::changed, this, [this] {
+        if (!(m_desk.file() == m_readOf))
+            refresh();
     });
+}
+
+void HistoryTab::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        readAgain();
 }
 
 void HistoryTab::buildBar()
@@ -136,11 +145,12 @@ void HistoryTab::buildBar()
     m_kind->setObjectName(u"history.kind"_s);
     m_kind->setAccessibleName(tr("Kind of record"));
     m_casebook->setObjectName(u"history.casebook"_s);
+    m_casebook->setChecked(m_desk.ofCasebook);
     m_export->setObjectName(u"history.export"_s);
     m_check->setObjectName(u"history.check"_s);
     for (QComboBox *box : {m_user, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(18);
+        box->setMinimumContentsLength(22);
     }
     const std::tuple<QString, QString, QString> formats[] = {
         {tr("As PDF"), u"pdf"_s, tr("PDF (*.pdf)")},
@@ -315,8 +325,8 @@ void HistoryTab::showCount()
 void HistoryTab::readAgain()
 {
     m_stale = false;
-    const bool sameCase = m_readOf.record.id == m_store.caseId();
-    m_readOf = m_store.file();
+    const bool sameCase = m_readOf.record.id == m_desk.file().record.id;
+    m_readOf = m_desk.file();
     if (sameCase) {
         m_model->readNewer();
         return;
@@ -331,7 +341,8 @@ void HistoryTab::readAgain()
 void HistoryTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale && m_store.isOpen())
+    // Of what is noted of the casebook, as when it is unlocked, nobody is told.
+    if ((m_stale || m_desk.ofCasebook) && m_desk.isOpen())
         readAgain();
 }
 
@@ -343,13 +354,15 @@ void HistoryTab::verify()
 
 void HistoryTab::chooseFile(const QString &suffix, const QString &filter)
 {
-    if (!m_store.isOpen())
+    if (!m_desk.isOpen())
         return;
     auto *dialog = new QFileDialog(this, tr("Save the history"), {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(documentFileName(m_store.file().record.number, u"history"_s) + u'.' + suffix);
+    dialog->selectFile(
+        (m_desk.ofCasebook ? u"casebook-history"_s : documentFileName(m_desk.file().record.number, u"history"_s)) +
+        u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryTab::exportTo);
     dialog->open();
 }
@@ -369,12 +382,11 @@ void HistoryTab::writeExport()
     std::vector<HistoryModel::Row> rows;
     for (int i = m_shown->rowCount() - 1; i >= 0; --i) // oldest first
         rows.push_back(m_shown->row(m_shown->index(i, 0)));
-    const HistoryExport made = makeHistoryExport(rows, filterText(), m_store);
+    const HistoryExport made = makeHistoryExport(rows, filterText(), m_desk);
     await(
         writeHistoryExport(made, path), this,
         [this, made, path](int pages) {
-            m_store.apply(
-                noteOf(u"history"_s, made.document, m_store, made.context, path.section(u'.', -1).toLower(), pages));
+            m_desk.noteSaved(made.document, made.context, path.section(u'.', -1).toLower(), pages);
             const QString text =
                 made.leftOut > 0
                     ? tr("The history was saved. %n privileged entry(ies) were left out: they stay in the casebook.",

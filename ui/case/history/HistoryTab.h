@@ -10,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QSplitter;
 
 namespace candor {
 
@@ -21,12 +20,14 @@ class HistoryList;
 class NoteBox;
 class VerifyPanel;
 
-/// Every change of the case in words, what can be taken back, the check that nothing was changed behind the program,
-/// and the history as a document.
+/// Every change of a case or of the casebook in words, what can be taken back, the check that nothing was changed
+/// behind the program, and the history as a document.
 class HistoryTab final : public QWidget {
     Q_OBJECT
 
 public:
+    explicit HistoryTab(HistoryDesk desk, QWidget *parent = nullptr);
+    /// Follows the case.
     explicit HistoryTab(CaseStore &store, QWidget *parent = nullptr);
 
     [[nodiscard]] HistoryModel &model() const { return *m_model; }
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QWidget *detail() const;
     /// Only what happened to one record, or to one of its fields. `name` says which in words.
     void showRecord(const QUuid &record, const QString &field = {}, const QString &name = {});
+    /// Something changed: reads what is new, now or when it is shown.
+    void refresh();
     void startSearch();
     /// Opens the panel that checks the casebook.
     void verify();
@@ -57,7 +60,7 @@ private:
     void writeExport();
     [[nodiscard]] QString filterText() const;
 
-    CaseStore &m_store;
+    HistoryDesk m_desk;
     HistoryModel *m_model;
     FilteredHistory *m_shown;
     QLineEdit *m_text;

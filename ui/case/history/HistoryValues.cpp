@@ -173,6 +173,15 @@ titleText(RecordKind kind, QStringView field, const QString &text, const QJsonOb
         const TaxonomyCode *code = list ? list->code(text) : nullptr;
         return code ? words::codeText(code->label) : QString();
     }
+    if (kind == RecordKind::Settings && field == "holidays"_L1) {
+        const QDate day = QDate::fromString(text.left(10), Qt::ISODate); // see SettingsLists.h
+        const QString name = text.mid(11), date = day.isValid() ? words::longDay(day, place.moment) : QString();
+        return date.isEmpty() || name.isEmpty() ? date : HistoryValues::tr("%1, %2", "day, name").arg(date, name);
+    }
+    if (kind == RecordKind::Settings && field == "confirmedRules"_L1) {
+        const DeadlineRule *rule = builtInDeadlines().rule(text.section(u' ', 0, 0));
+        return rule ? words::protocolText(rule->title) : QString();
+    }
     if (kind == RecordKind::Disclosure && (field == "what"_L1 || field == "items"_L1))
         return takenOutText(text);
     if (kind == RecordKind::Document && field == "format"_L1)

@@ -7,6 +7,7 @@
 #include "model/Describe.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -93,6 +94,12 @@ QString noteSentence(const HistoryEntry &entry, const QString &who, const Protoc
                                : HistoryWording::tr("%1 printed “%2”").arg(who, title);
     if (action == "export"_L1 && entry.object.startsWith("attachment/"_L1))
         return HistoryWording::tr("%1 saved a copy of an attached file").arg(who);
+    if (action == "export"_L1 && entry.object == "calendar"_L1)
+        return HistoryWording::tr("%1 saved the due dates for a calendar").arg(who);
+    if (action == "export"_L1 && entry.object == "history"_L1)
+        return HistoryWording::tr("%1 saved the history of the casebook").arg(who);
+    if (action == "export"_L1 && entry.object.startsWith("case-list/"_L1))
+        return HistoryWording::tr("%1 saved the list of cases as a table").arg(who);
     if (action == "export"_L1)
         return title.isEmpty() ? HistoryWording::tr("%1 exported case data").arg(who)
                                : HistoryWording::tr("%1 exported “%2”").arg(who, title);
@@ -104,6 +111,8 @@ QString noteSentence(const HistoryEntry &entry, const QString &who, const Protoc
         return HistoryWording::tr("Somebody tried to unlock the casebook with a passphrase that did not fit");
     if (action == "lock"_L1)
         return HistoryWording::tr("%1 locked the casebook").arg(who);
+    if (action == "passphrase"_L1)
+        return HistoryWording::tr("%1 changed the passphrase").arg(who);
     if (action == "backup"_L1)
         return HistoryWording::tr("%1 backed the casebook up").arg(who);
     if (action == "verify"_L1)
@@ -116,13 +125,18 @@ QString noteSentence(const HistoryEntry &entry, const QString &who, const Protoc
 QString iconOf(const HistoryEntry &entry)
 {
     if (!entry.kind)
-        return entry.action == "print"_L1    ? u"printer"_s
-               : entry.action == "export"_L1 ? u"export"_s
-               : entry.action == "lock"_L1   ? u"lock"_s
-               : entry.action == "view"_L1   ? u"eye"_s
-                                             : u"unlock"_s;
+        return entry.action == "print"_L1        ? u"printer"_s
+               : entry.action == "export"_L1     ? u"export"_s
+               : entry.action == "lock"_L1       ? u"lock"_s
+               : entry.action == "passphrase"_L1 ? u"key"_s
+               : entry.action == "view"_L1       ? u"eye"_s
+                                                 : u"unlock"_s;
     switch (*entry.kind) {
-    case RecordKind::Person: return u"person"_s;
+    case RecordKind::Person:
+    case RecordKind::User: return u"person"_s;
+    case RecordKind::ContactCard: return u"people"_s;
+    case RecordKind::ProtocolEdition: return u"book"_s;
+    case RecordKind::LetterTemplate: return u"mail"_s;
     case RecordKind::Conversation:
     case RecordKind::Apology: return u"bubble"_s;
     case RecordKind::Promise:
@@ -349,8 +363,57 @@ private:
                 return HistoryWording::tr("%1 attached the file “%2”")
                     .arg(m_who, historyName(m_kind, m_state, m_place));
             break;
+        case RecordKind::Settings: return ofSettings();
+        case RecordKind::User:
+            if (!isNew() && changed("active") && !isGone())
+                return m_entry.after.value("active"_L1).toBool(true)
+                           ? HistoryWording::tr("%1 set %2 active again").arg(m_who, m_line.subject)
+                           : HistoryWording::tr("%1 set %2 inactive").arg(m_who, m_line.subject);
+            break;
+        case RecordKind::ProtocolEdition:
+            if (isNew())
+                return now("reason").isEmpty()
+                           ? HistoryWording::tr("%1 kept the text of protocol version %2 for the cases that follow it")
+                                 .arg(m_who, now("version"))
+                           : HistoryWording::tr("%1 put protocol version %2 in force for new cases: %3")
+                                 .arg(m_who, now("version"), shortened(now("reason"), valueLength));
+            break;
+        case RecordKind::LetterTemplate:
+            if (isNew())
+                return m_entry.after.value("active"_L1).toBool(true)
+                           ? HistoryWording::tr("%1 saved a version of %2").arg(m_who, m_line.subject)
+                           : HistoryWording::tr("%1 took %2 out of use").arg(m_who, m_line.subject);
+            break;
         default: break;
         }
+        return {};
+    }
+
+    /// Of the lists in the settings, what came and what went rather than all of it twice.
+    [[nodiscard]] QString ofSettings() const
+    {
+        if (isNew())
+            return HistoryWording::tr("%1 set the casebook up").arg(m_who);
+        if (isGone() || m_line.changes.size() != 1)
+            return {};
+        const HistoryChange &change = m_line.changes.front();
+        const QJsonValue before = m_entry.before.value(change.field), after = m_entry.after.value(change.field);
+        if (!before.isArray() && !after.isArray())
+            return {};
+        const QJsonArray was = before.toArray(), is = after.toArray();
+        const auto onlyIn = [&](const QJsonArray &all, const QJsonArray &other, const QJsonObject &state) {
+            QStringList texts;
+            for (const QJsonValue &each : all) {
+                if (!other.contains(each))
+                    texts += historyValue(m_kind, change.field, each, state, m_place).text;
+            }
+            return shortened(words::list(texts, m_place.moment), valueLength);
+        };
+        const QString added = onlyIn(is, was, m_entry.after), removed = onlyIn(was, is, m_entry.before);
+        if (removed.isEmpty() && !added.isEmpty())
+            return HistoryWording::tr("%1 added to the setting %2: %3").arg(m_who, phrase(0), added);
+        if (added.isEmpty() && !removed.isEmpty())
+            return HistoryWording::tr("%1 removed from the setting %2: %3").arg(m_who, phrase(0), removed);
         return {};
     }
 

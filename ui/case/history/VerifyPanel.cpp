@@ -73,9 +73,9 @@ VerifyText verifyText(const VerifyReport &report, VerifyDepth depth, const QLoca
             .arg(locale.createSeparatedList(found))};
 }
 
-VerifyPanel::VerifyPanel(CaseStore &store, QWidget *parent)
+VerifyPanel::VerifyPanel(HistoryDesk desk, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
+    , m_desk(std::move(desk))
     , m_chain(button(tr("Check the chain of entries"), ButtonKind::Normal, u"link"_s, {}, this))
     , m_full(button(tr("Check everything"), ButtonKind::Normal, u"shield"_s, {}, this))
     , m_cancel(button(tr("Stop the check"), ButtonKind::Normal, {}, {}, this))
@@ -152,7 +152,7 @@ void VerifyPanel::setRunning(bool running)
 
 void VerifyPanel::begin(VerifyDepth depth)
 {
-    if (m_run || !m_store.desk().verify)
+    if (m_run || !m_desk.verify)
         return;
     m_run = std::make_shared<Run>();
     Progress progress;
@@ -168,8 +168,7 @@ void VerifyPanel::begin(VerifyDepth depth)
     m_cancel->setFocus();
     m_poll.start();
     await(
-        m_store.desk().verify(depth, progress), this,
-        [this, depth](const VerifyReport &report) { finish(report, depth); },
+        m_desk.verify(depth, progress), this, [this, depth](const VerifyReport &report) { finish(report, depth); },
         [this](const Error &error) {
             m_run.reset();
             m_poll.stop();
@@ -203,7 +202,7 @@ void VerifyPanel::finish(const VerifyReport &report, VerifyDepth depth)
     m_poll.stop();
     setRunning(false);
     m_head = report.ledgerHead;
-    const VerifyText text = verifyText(report, depth, m_store.moment().locale);
+    const VerifyText text = verifyText(report, depth, m_desk.moment().locale);
     m_result->set(text.ok ? Status::Ok : Status::Late, text.lead, text.text);
     m_result->show();
     m_copy->setVisible(!m_head.isEmpty());

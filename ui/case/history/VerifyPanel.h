@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "case/CaseStore.h"
+#include "case/history/HistoryDesk.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +21,7 @@ class VerifyPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit VerifyPanel(CaseStore &store, QWidget *parent = nullptr);
+    explicit VerifyPanel(HistoryDesk desk, QWidget *parent = nullptr);
     ~VerifyPanel() override;
 
     void begin(VerifyDepth depth);
@@ -43,7 +43,7 @@ private:
     void showProgress();
     void setRunning(bool running);
 
-    CaseStore &m_store;
+    HistoryDesk m_desk;
     Button *m_chain;
     Button *m_full;
     Button *m_cancel;

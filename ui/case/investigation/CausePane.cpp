@@ -31,6 +31,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
+const auto takeBackDeed = u"take-back-cause"_s;
+
 } // namespace
 
 CausePane::CausePane(CaseStore &store, QWidget *parent)
@@ -53,6 +55,12 @@ CausePane::CausePane(CaseStore &store, QWidget *parent)
 {
     setObjectName(u"causePane"_s);
     build();
+    m_reason->setAgain([this](const QString &key) {
+        for (const auto &[deed, asks] : {std::pair(takeBackDeed, m_takeBack), std::pair(removeDeed, m_remove)}) {
+            if (key == askKey(deed) && asks->isVisible())
+                asks->click();
+        }
+    });
     connect(m_form, &RecordForm::firstStored, this, [this] { Q_EMIT stored(causeId()); });
     connect(m_form, &RecordForm::draftRead, this, &CausePane::refresh);
     connect(m_form, &RecordForm::edited, this, [this](const QString &field) {
@@ -236,7 +244,7 @@ void CausePane::refresh()
     m_evidence->setReadOnly(readOnly);
     m_addWhy->setVisible(!readOnly && !isNew());
     m_addAction->setVisible(!readOnly);
-    m_takeBack->setVisible(!readOnly && !isNew() && cause().state == CauseState::Confirmed);
+    m_takeBack->setVisible(!readOnly && !isNew() && needsReasonToChange(cause()));
     m_remove->setVisible(!readOnly);
     m_remove->setText(isNew() ? tr("Do not add this cause") : tr("Remove this cause"));
     refreshActions();
@@ -290,18 +298,24 @@ void CausePane::offerStates()
     // A confirmation is taken back with a reason, not by choosing something else.
     std::vector<std::pair<QString, QString>> states;
     for (const auto &each : enumNames<CauseState>) {
-        if (isNew() || cause().state != CauseState::Confirmed || each.value == CauseState::Confirmed)
+        if (isNew() || !needsReasonToChange(cause()) || each.value == CauseState::Confirmed)
             states.emplace_back(QString::fromLatin1(each.key), words::choiceText(each.label));
     }
     m_form->setChoices(u"state"_s, states);
 }
 
+QString CausePane::askKey(const QString &deed) const
+{
+    return QStringList{deed, causeId().toString()}.join(u'/');
+}
+
 void CausePane::askReason(
-    const QString &question, const QString &confirm, const std::function<void(const Note &)> &then)
+    const QString &deed, const QString &question, const QString &confirm, const std::function<void(const Note &)> &then)
 {
     ReasonPanel::Question asked;
     asked.text = question;
     asked.confirm = confirm;
+    asked.key = askKey(deed);
     m_reason->ask(asked, [this, question, then](const QString &reason, const QString &, bool) {
         Note note;
         note.id = Id<Note>::create();
@@ -320,11 +334,11 @@ void CausePane::askReason(
 void CausePane::takeBack()
 {
     m_form->leave();
-    askReason(tr("Take the confirmation back"), tr("Take it back"), [this](const Note &note) {
+    askReason(takeBackDeed, tr("Take the confirmation back"), tr("Take it back"), [this](const Note &note) {
         m_store.applyFrom(
             [id = causeId(), note](const CaseFile &file) -> std::optional<Command> {
                 const Cause *known = file.find(id);
-                if (!known || known->state != CauseState::Confirmed)
+                if (!known || !needsReasonToChange(*known))
                     return std::nullopt;
                 Cause possible = *known;
                 possible.state = CauseState::Possible;

@@ -34,8 +34,12 @@ public:
     [[nodiscard]] Id<Cause> causeId() const;
     [[nodiscard]] bool isNew() const;
     void focusFirst();
+    /// The deed of askReason() that the button of the pane asks its owner for.
+    static inline const QString removeDeed = QStringLiteral("remove-cause");
     /// What the review confirmed is taken out or back only for a reason, which is stored as a note with the change.
-    void askReason(const QString &question, const QString &confirm, const std::function<void(const Note &)> &then);
+    void askReason(
+        const QString &deed, const QString &question, const QString &confirm,
+        const std::function<void(const Note &)> &then);
     void leave();
     QFuture<void> keepDraft();
     void discard();
@@ -56,6 +60,7 @@ private:
     void chooseFramework();
     void offerStates();
     void takeBack();
+    [[nodiscard]] QString askKey(const QString &deed) const;
 
     CaseStore &m_store;
     QVBoxLayout *m_column;

@@ -277,7 +277,7 @@ void DecisionsPanel::refresh()
             routes.push_back(
                 {Status::Soon,
                  tr("The sides do not agree on %1.").arg(asked.id),
-                 tr("The newest final answer counts until an agreed position is recorded."),
+                 tr("No answer counts until their agreed position is recorded."),
                  {}});
     }
     m_routes->show(routes);
@@ -337,7 +337,7 @@ QString DecisionsPanel::line() const
 {
     const auto &decisions = m_store.protocol().decisions;
     const auto answered = std::count_if(decisions.begin(), decisions.end(), [&](const ProtocolDecision &asked) {
-        return m_store.file().decision(asked.id) != nullptr;
+        return ownAnswer(m_store.file(), asked.id) != nullptr;
     });
     return tr("%1 of %2 answered").arg(answered).arg(decisions.size());
 }

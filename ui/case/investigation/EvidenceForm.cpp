@@ -201,6 +201,11 @@ void EvidenceForm::refresh()
         return;
     m_custody->show(item, finished);
     const bool released = item.state == EvidenceState::Released;
+    // It is given out with a name, not by a time alone.
+    auto *releasedAt = qobject_cast<QLineEdit *>(m_form->editor(u"releasedAt"_s));
+    releasedAt->setReadOnly(finished || !released);
+    releasedAt->setToolTip(released ? QString() : tr("Set when the release is recorded"));
+    releasedAt->setAccessibleDescription(releasedAt->toolTip());
     m_releaseHint->setText(
         released ? tr("Released. Where it went is in the chain of custody.")
                  : tr("Nothing leaves without a name and a time: who allowed it, and when."));
@@ -224,7 +229,7 @@ void EvidenceForm::secure()
 
 void EvidenceForm::release()
 {
-    if (std::get<EvidenceItem>(m_form->typedRecord()).releaseAuthority.isEmpty()) {
+    if (releaseGap(std::get<EvidenceItem>(m_form->typedRecord())) == ReleaseGap::Who) {
         m_form->refuse(u"releaseAuthority"_s, tr("Record first who may release it"));
         return;
     }

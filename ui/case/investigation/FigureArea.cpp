@@ -4,6 +4,7 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -26,6 +27,7 @@ FigureArea::FigureArea(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("accessibleRole", int(QAccessible::Graphic));
     horizontalScrollBar()->setSingleStep(scrollStep);
     verticalScrollBar()->setSingleStep(scrollStep);
     setMinimumHeight(80);
@@ -65,11 +67,10 @@ QSize FigureArea::sizeHint() const
     return {static_cast<int>(size.width()), std::max(minimumHeight(), static_cast<int>(size.height()) + bar)};
 }
 
-void FigureArea::setParts(std::vector<QUuid> ids, std::vector<QString> sentences)
+void FigureArea::setParts(std::vector<QUuid> ids)
 {
     const QUuid before = chosen();
     m_ids = std::move(ids);
-    m_sentences = std::move(sentences);
     const auto found = std::find(m_ids.begin(), m_ids.end(), before);
     m_chosen = found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
     describe();
@@ -121,7 +122,7 @@ void FigureArea::reveal(int part)
 
 void FigureArea::describe()
 {
-    setAccessibleDescription(m_chosen >= 0 ? m_sentences[static_cast<std::size_t>(m_chosen)] : QString());
+    setAccessibleDescription(m_chosen >= 0 ? sentenceOf(m_chosen) : QString());
 }
 
 void FigureArea::paintEvent(QPaintEvent *)
@@ -211,7 +212,7 @@ bool FigureArea::viewportEvent(QEvent *event)
         const int part =
             partAt(QPointF(help->pos()) + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
         if (part >= 0)
-            QToolTip::showText(help->globalPos(), m_sentences[static_cast<std::size_t>(part)], viewport());
+            QToolTip::showText(help->globalPos(), sentenceOf(part), viewport());
         else
             QToolTip::hideText();
         return true;

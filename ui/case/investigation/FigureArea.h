@@ -33,8 +33,7 @@ Q_SIGNALS:
     void heightChanged(); ///< of the whole figure
 
 protected:
-    /// New parts, and what each says in full.
-    void setParts(std::vector<QUuid> ids, std::vector<QString> sentences);
+    void setParts(std::vector<QUuid> ids);
     void relayout();
     [[nodiscard]] int chosenPart() const { return m_chosen; }
     [[nodiscard]] int partCount() const { return static_cast<int>(m_ids.size()); }
@@ -46,6 +45,8 @@ protected:
     virtual void paintFigure(QPainter &painter, const QRectF &visible) = 0;
     [[nodiscard]] virtual int partAt(const QPointF &point) const = 0;
     [[nodiscard]] virtual QRectF rectOf(int part) const = 0;
+    /// What a part says in full: asked for one at a time, since there may be thousands.
+    [[nodiscard]] virtual QString sentenceOf(int part) const = 0;
     /// What lies over the figure at the leading and the upper edge.
     [[nodiscard]] virtual QSizeF pinned() const { return {}; }
     /// Where a key leads from the chosen part; -1 when it is no key of the figure.
@@ -65,7 +66,6 @@ private:
     void describe();
 
     std::vector<QUuid> m_ids;
-    std::vector<QString> m_sentences;
     int m_chosen = -1;
     double m_height = 0;
 };

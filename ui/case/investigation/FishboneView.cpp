@@ -19,12 +19,12 @@ FishboneView::FishboneView(QWidget *parent)
 void FishboneView::show(const CaseFile &file)
 {
     m_picture = fishbonePicture(file);
-    std::vector<QString> sentences;
+    m_sentences.clear();
     for (const QUuid &id : m_picture.ids)
-        sentences.push_back(words::causeSentence(file, *file.find(Id<Cause>(id))));
+        m_sentences.push_back(words::causeSentence(file, *file.find(Id<Cause>(id))));
     setAccessibleName(
         tr("Diagram of causes, %n causes. Use List for a table", "", static_cast<int>(m_picture.ids.size())));
-    setParts(m_picture.ids, std::move(sentences));
+    setParts(m_picture.ids);
     relayout();
 }
 
@@ -46,6 +46,11 @@ int FishboneView::partAt(const QPointF &point) const
 QRectF FishboneView::rectOf(int part) const
 {
     return m_layout.causes[static_cast<std::size_t>(part)].rect;
+}
+
+QString FishboneView::sentenceOf(int part) const
+{
+    return m_sentences[static_cast<std::size_t>(part)];
 }
 
 int FishboneView::onOtherBone(int part, int direction) const

@@ -24,12 +24,14 @@ protected:
     void paintFigure(QPainter &painter, const QRectF &visible) override;
     [[nodiscard]] int partAt(const QPointF &point) const override;
     [[nodiscard]] QRectF rectOf(int part) const override;
+    [[nodiscard]] QString sentenceOf(int part) const override;
     [[nodiscard]] int partFor(int key) const override;
 
 private:
     [[nodiscard]] int onOtherBone(int part, int direction) const;
 
     FishbonePicture m_picture;
+    std::vector<QString> m_sentences; // one per cause
     FishboneLayout m_layout;
 };
 

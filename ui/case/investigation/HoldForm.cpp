@@ -19,11 +19,6 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
-bool staysInCase(const Hold &hold)
-{
-    return hold.kind == HoldKind::Litigation && hold.placedAt.has_value();
-}
-
 HoldForm::HoldForm(CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
@@ -114,13 +109,10 @@ void HoldForm::release()
 {
     const AnyRecord typed = m_form->typedRecord();
     const auto &hold = std::get<Hold>(typed);
-    if (hold.releasedBy.trimmed().isEmpty()) {
-        m_form->refuse(u"releasedBy"_s, tr("Say who released it"));
-        return;
-    }
-    if (hold.reason.trimmed().isEmpty()) {
-        m_form->refuse(u"reason"_s, tr("Say why it is released"));
-        return;
+    switch (releaseGap(hold)) {
+    case ReleaseGap::Who: m_form->refuse(u"releasedBy"_s, tr("Say who released it")); return;
+    case ReleaseGap::Why: m_form->refuse(u"reason"_s, tr("Say why it is released")); return;
+    case ReleaseGap::None: break;
     }
     m_form->store(
         [now = m_store.desk().surroundings().now](AnyRecord &record) {

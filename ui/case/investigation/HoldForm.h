@@ -14,9 +14,6 @@ class Button;
 class Chip;
 class RemarkList;
 
-/// A litigation hold that was placed is released, with name and reason; it cannot be taken out of the case.
-[[nodiscard]] bool staysInCase(const Hold &hold);
-
 /// One hold on bills, records or everything in view of litigation: who placed it and when, what it covers, and its
 /// release.
 class HoldForm final : public QWidget {

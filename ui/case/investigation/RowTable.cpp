@@ -5,9 +5,11 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pad = 7, side = 6;
+constexpr int rowsAtOnce = 60, sliceMs = 8; // heights of a longer table are measured in slices of this length
 
 IconColor iconColor(Status status)
 {
@@ -101,20 +104,32 @@ RowModel::RowModel(const QStringList &titles, QObject *parent)
 
 void RowModel::show(std::vector<ListedRow> rows)
 {
-    if (rows == m_rows)
-        return;
-    const bool same =
-        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const ListedRow &a, const ListedRow &b) {
-            return a.id == b.id;
-        });
-    if (!same) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
+    const auto sameId = [](const ListedRow &a, const ListedRow &b) { return a.id == b.id; };
+    const auto front =
+        std::mismatch(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameId).first - rows.begin();
+    const auto back =
+        std::mismatch(rows.rbegin(), rows.rend() - front, m_rows.rbegin(), m_rows.rend() - front, sameId).first -
+        rows.rbegin();
+    const auto at = m_rows.begin() + front, end = m_rows.end() - back;
+    const int first = static_cast<int>(front);
+    if (at != end) {
+        beginRemoveRows({}, first, first + static_cast<int>(end - at) - 1);
+        m_rows.erase(at, end);
+        endRemoveRows();
     }
-    m_rows = std::move(rows);
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    const auto added = rows.begin() + front, addedEnd = rows.end() - back;
+    if (added != addedEnd) {
+        beginInsertRows({}, first, first + static_cast<int>(addedEnd - added) - 1);
+        m_rows.insert(m_rows.begin() + front, added, addedEnd);
+        endInsertRows();
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::size_t from = i;
+        for (; i < rows.size() && rows[i] != m_rows[i]; ++i)
+            m_rows[i] = std::move(rows[i]);
+        if (i > from)
+            Q_EMIT dataChanged(index(static_cast<int>(from), 0), index(static_cast<int>(i) - 1, columnCount() - 1));
+    }
 }
 
 QUuid RowModel::idAt(int row) const
@@ -203,17 +218,29 @@ RowTable::RowTable(
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(20);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        restore();
-        arrange();
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &RowTable::measure);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        rowsChanged(first, last - first + 1, 0);
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &RowTable::arrange);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        rowsChanged(first, 0, last - first + 1);
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int count = last.row() - first.row() + 1;
+        rowsChanged(first.row(), count, count);
+    });
     connect(this, &QAbstractItemView::activated, this, &RowTable::openRequested);
 }
 
 void RowTable::show(std::vector<ListedRow> rows)
 {
+    m_restoring = true; // the view goes to a neighbor of a row that is taken out, a person did not
     m_model->show(std::move(rows));
+    restore();
+    arrange();
+    if (m_growing)
+        updateGeometry();
 }
 
 void RowTable::choose(const QUuid &id)
@@ -247,17 +274,65 @@ void RowTable::setByCell(bool byCell)
     setSelectionBehavior(byCell ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
 }
 
+/// Some rows are other ones now, and as high as their texts need.
+void RowTable::rowsChanged(qsizetype first, qsizetype removed, qsizetype inserted)
+{
+    const auto at = m_measured.begin() + first;
+    m_measured.insert(m_measured.erase(at, at + removed), static_cast<std::size_t>(inserted), false);
+}
+
 void RowTable::arrange()
 {
     const int room = viewport()->width();
-    const int all = std::accumulate(m_weights.begin(), m_weights.end(), 0);
-    int used = 0;
-    for (int i = 0; i < m_weights.size(); ++i) {
-        const int width = i + 1 == m_weights.size() ? room - used : room * m_weights[i] / all;
-        setColumnWidth(i, width);
-        used += width;
+    if (room != m_room) {
+        m_room = room;
+        const int all = std::accumulate(m_weights.begin(), m_weights.end(), 0);
+        int used = 0;
+        for (int i = 0; i < m_weights.size(); ++i) {
+            const int width = i + 1 == m_weights.size() ? room - used : room * m_weights[i] / all;
+            setColumnWidth(i, width);
+            used += width;
+        }
+        m_measured.assign(m_measured.size(), false);
     }
-    resizeRowsToContents();
+    measure();
+}
+
+/// What is seen is measured now and stays where it is; the rest follows between the events of the window.
+void RowTable::measure()
+{
+    const auto left = std::find(m_measured.begin(), m_measured.end(), false);
+    const int count = m_model->rowCount();
+    const bool atOnce = m_growing || count <= rowsAtOnce;
+    if (left == m_measured.end() || !(atOnce || isVisible()))
+        return;
+    const QModelIndex current = currentIndex();
+    const bool seen = current.isValid() && viewport()->rect().contains(visualRect(current));
+    const int top = std::max(0, rowAt(0)), anchor = seen ? current.row() : top;
+    const int before = rowViewportPosition(anchor);
+    const auto measureRow = [this](int row) {
+        auto measured = m_measured[static_cast<std::size_t>(row)];
+        if (!measured)
+            setRowHeight(row, sizeHintForRow(row));
+        measured = true;
+    };
+    QElapsedTimer timer;
+    timer.start();
+    verticalHeader()->setUpdatesEnabled(false); // or each row would look for the places of all others
+    for (int row = top; row < count && rowViewportPosition(row) < viewport()->height(); ++row)
+        measureRow(row);
+    int row = static_cast<int>(left - m_measured.begin());
+    for (; row < count && (atOnce || timer.elapsed() < sliceMs); ++row)
+        measureRow(row);
+    verticalHeader()->setUpdatesEnabled(true);
+    updateGeometries();
+    if (!m_growing) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(anchor) - before);
+        if (seen)
+            scrollTo(current);
+    }
+    if (row < count)
+        m_later.start();
     if (m_growing)
         updateGeometry();
 }
@@ -293,15 +368,22 @@ void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        arrange();
+    arrange();
+}
+
+void RowTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    arrange();
 }
 
 void RowTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_room = -1;
         arrange();
+    }
 }
 
 void RowTable::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QTableView>
+#include <QTimer>
 #include <QUuid>
 
 #include <vector>
@@ -33,7 +34,7 @@ class RowModel final : public QAbstractTableModel {
 public:
     explicit RowModel(const QStringList &titles, QObject *parent = nullptr);
 
-    /// Keeps the rows that are still there, so that who looks at one keeps it.
+    /// Rows at both ends that are still there stay, with who looks at one; those between are taken out and put in.
     void show(std::vector<ListedRow> rows);
     [[nodiscard]] QUuid idAt(int row) const;
     [[nodiscard]] int rowOf(const QUuid &id) const;
@@ -49,7 +50,7 @@ private:
 };
 
 /// A table of records. The chosen one stays chosen when the rows change. Enter and F2 open, Insert adds, Delete asks to
-/// remove.
+/// remove. It may have thousands of rows: their heights are measured a few at a time, those that are seen first.
 class RowTable final : public QTableView {
     Q_OBJECT
 
@@ -84,13 +85,16 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void arrange();
+    void measure();
     void restore();
+    void rowsChanged(qsizetype first, qsizetype removed, qsizetype inserted);
 
     RowModel *m_model;
     QList<int> m_weights;
@@ -99,6 +103,9 @@ private:
     int m_most = 0;
     bool m_byCell = false;
     bool m_restoring = false;
+    int m_room = -1;              // that the columns share
+    std::vector<bool> m_measured; // one per row
+    QTimer m_later;               // measures those that are left
 };
 
 } // namespace candor

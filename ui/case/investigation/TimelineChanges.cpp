@@ -85,9 +85,9 @@ void TimelinePage::removeCause()
     const Cause *cause = m_store.file().find(Id<Cause>(m_chosen));
     if (!cause || m_kind != RecordKind::Cause || isFinished(m_store.file()))
         return;
-    if (cause->state == CauseState::Confirmed)
+    if (needsReasonToChange(*cause))
         m_causePane->askReason(
-            tr("Remove a confirmed cause"), tr("Remove this cause"),
+            CausePane::removeDeed, tr("Remove a confirmed cause"), tr("Remove this cause"),
             [this, id = cause->id](const Note &note) { takeOut(id, note); });
     else
         takeOut(cause->id, std::nullopt);
@@ -104,7 +104,7 @@ void TimelinePage::takeOut(const Id<Cause> &id, const std::optional<Note> &why)
     m_store.applyFrom(
         [id, why](const CaseFile &file) -> std::optional<Command> {
             const Cause *known = file.find(id);
-            if (!known || (known->state == CauseState::Confirmed && !why))
+            if (!known || (needsReasonToChange(*known) && !why))
                 return std::nullopt;
             EditRecords edit = removalOf(*known, file);
             if (why)
@@ -160,6 +160,7 @@ void TimelinePage::writeFile(bool timeline, const QString &path)
     head.markMeaning = recordMeaning(RecordSort::Privileged);
     FigureToWrite figure;
     if (timeline) {
+        fill(false); // the list may be on the screen
         const double width = std::max<double>(exportWidth, m_timeline->viewport()->width());
         figure = layOutTimeline(m_timeline->picture().content, style, width * tokens.scale, m_timeline->zoom());
     } else {

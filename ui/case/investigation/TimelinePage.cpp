@@ -27,6 +27,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace candor {
 
@@ -299,7 +300,9 @@ void TimelinePage::setAsList(bool asList)
 {
     const bool events = m_store.isOpen() && !m_store.file().all<TimelineEntry>().empty();
     const bool causes = m_store.isOpen() && !m_store.file().all<Cause>().empty();
-    const bool dated = !m_timeline->picture().ids.empty();
+    const bool dated = std::any_of(
+        m_shownEvents.begin(), m_shownEvents.end(), [](const TimelineEntry &e) { return e.at.has_value(); });
+    fill(asList);
     m_noEvents->setVisible(!events);
     m_timeline->setVisible(events && !asList && dated);
     m_events->setVisible(events && asList);
@@ -411,11 +414,28 @@ void TimelinePage::refreshFigures()
     m_eventTitle->setText(words::timelineTitle(file, moment));
     m_eventCounts->setText(m_shownEvents.empty() ? QString() : words::timelineCounts(file));
     m_causeCounts->setText(m_shownCauses.empty() ? QString() : words::causeCounts(file));
-    m_timeline->show(file, moment);
     m_undated->show(file);
     m_fishbone->show(file);
+    m_tree->show(file);
+    m_drawn = m_listed = false;
+    setAsList(m_look->current() == 1);
+}
+
+/// A review may have thousands of events: they are put into the form that is seen, into the other one when it is asked
+/// for.
+void TimelinePage::fill(bool asList)
+{
+    if (std::exchange(asList ? m_listed : m_drawn, true))
+        return;
+    const CaseFile &file = m_store.file();
+    const words::Moment moment = m_store.moment();
+    if (!asList) {
+        m_timeline->show(file, moment);
+        return;
+    }
     const QDate day = timelineDay(file, moment.zone, toZone(moment.now, moment.zone).date());
     std::vector<ListedRow> rows;
+    rows.reserve(m_shownEvents.size());
     for (const TimelineEntry *each : timelineOrder(file)) {
         const RowCell gap = each->gap ? RowCell{tr("Gap"), u"triangle-alert"_s, Status::Late, false} : RowCell{};
         rows.push_back(
@@ -428,8 +448,6 @@ void TimelinePage::refreshFigures()
               {each->source, {}, Status::Neutral, false}}});
     }
     m_events->show(std::move(rows));
-    m_tree->show(file);
-    setAsList(m_look->current() == 1);
 }
 
 bool TimelinePage::showRecord(RecordKind kind, const QUuid &id)

@@ -70,6 +70,7 @@ private:
     void connectAll();
     void refresh();
     void refreshFigures();
+    void fill(bool asList);
     void setAsList(bool asList);
     void fitSplit();
     void chooseEvent(const QUuid &id);
@@ -119,6 +120,8 @@ private:
     RecordKind m_kind = RecordKind::TimelineEntry; // of what is chosen
     QUuid m_chosen;
     bool m_adding = false; // a new cause is being written
+    bool m_drawn = true;   // the timeline shows what is in the case
+    bool m_listed = true;  // and so does the table of events
     std::vector<TimelineEntry> m_shownEvents;
     std::vector<Cause> m_shownCauses;
     std::vector<Action> m_shownActions;

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace candor {
 
@@ -29,15 +28,15 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::show(const CaseFile &file, const words::Moment &moment)
 {
     m_picture = timelinePicture(file, moment);
-    const QDate day = timelineDay(file, moment.zone, toZone(moment.now, moment.zone).date());
-    std::map<QUuid, const TimelineEntry *> entries;
-    for (const TimelineEntry &each : file.all<TimelineEntry>())
-        entries.emplace(each.id.uuid(), &each);
-    std::vector<QString> sentences;
-    for (const QUuid &id : m_picture.ids)
-        sentences.push_back(words::eventSentence(*entries.at(id), day, moment));
+    m_entries.clear();
+    for (const TimelineEntry *each : timelineOrder(file)) {
+        if (each->at)
+            m_entries.push_back(*each);
+    }
+    m_moment = moment;
+    m_day = timelineDay(file, moment.zone, toZone(moment.now, moment.zone).date());
     setAccessibleName(tr("Timeline, %n events. Use List for a table", "", static_cast<int>(m_picture.ids.size())));
-    setParts(m_picture.ids, std::move(sentences));
+    setParts(m_picture.ids);
     relayout();
 }
 
@@ -81,6 +80,11 @@ int TimelineView::partAt(const QPointF &point) const
 QRectF TimelineView::rectOf(int part) const
 {
     return m_layout.boxes[static_cast<std::size_t>(part)].rect;
+}
+
+QString TimelineView::sentenceOf(int part) const
+{
+    return words::eventSentence(m_entries[static_cast<std::size_t>(part)], m_day, m_moment);
 }
 
 int TimelineView::partFor(int key) const

@@ -28,6 +28,7 @@ protected:
     void paintFigure(QPainter &painter, const QRectF &visible) override;
     [[nodiscard]] int partAt(const QPointF &point) const override;
     [[nodiscard]] QRectF rectOf(int part) const override;
+    [[nodiscard]] QString sentenceOf(int part) const override;
     [[nodiscard]] QSizeF pinned() const override { return {m_layout.laneWidth, m_layout.axisHeight}; }
     [[nodiscard]] int partFor(int key) const override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,6 +36,9 @@ protected:
 
 private:
     TimelinePicture m_picture;
+    std::vector<TimelineEntry> m_entries; // one per event of the picture
+    words::Moment m_moment;
+    QDate m_day; // the one that is not named
     TimelineLayout m_layout;
     double m_zoom = 1.0;
 };

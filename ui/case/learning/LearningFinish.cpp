@@ -2,11 +2,11 @@
 #include "case/learning/LearningFinish.h"
 
 #include "case/Wording.h"
-#include "library/RowDelegate.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/CheckRow.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -83,6 +83,7 @@ LearningFinish::LearningFinish(QWidget *parent)
     // In a low window this scrolls; the way out stays in sight.
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"learning.finishScroll"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -7,7 +7,6 @@
 #include "case/learning/LearningPage.h"
 #include "case/learning/LearningTexts.h"
 #include "case/learning/ReplacementsPane.h"
-#include "library/RowDelegate.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
@@ -16,6 +15,7 @@
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 
 #include <QBoxLayout>
@@ -142,6 +142,7 @@ QWidget *LearningPage::buildOptions()
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"learning.options"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -3,11 +3,9 @@
 
 #include "base/Error.h"
 #include "model/Codec.h"
-#include "pdf/PdfPages.h"
 #include "render/OdtWriter.h"
 #include "render/Renderer.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -46,23 +44,6 @@ void numberItems(LearningReview &review, const std::vector<LearningItem> &before
             else
                 review.items.push_back({t, r, keyOf(text, each.begin, each.length), each.replacement});
         }
-    }
-}
-
-/// Do only the words beside it tell? On pages, columns and lines stand beside each other by chance.
-bool isToldByNeighbors(IdentifierSign why)
-{
-    switch (why) {
-    case IdentifierSign::Title:
-    case IdentifierSign::Credential:
-    case IdentifierSign::Relation:
-    case IdentifierSign::Initials:
-    case IdentifierSign::Institution:
-    case IdentifierSign::Address:
-    case IdentifierSign::Room:
-    case IdentifierSign::WordBefore:
-    case IdentifierSign::Mention: return true;
-    default: return false;
     }
 }
 
@@ -435,7 +416,7 @@ lastCheck(const LearningReview &review, const std::vector<ProducedText> &produce
     std::vector<std::vector<Replacement>> whole;
     std::set<QString> capitals; // words that no list knows; a text alone does not show which are ordinary words
     for (const ProducedText &part : produced) {
-        whole.push_back(review.finder->sweep(part.text));
+        whole.push_back(sweep(*review.finder, part));
         for (const Replacement &found : whole.back()) {
             if (found.why == IdentifierSign::Capital)
                 capitals.insert(found.original.simplified());
@@ -459,9 +440,8 @@ lastCheck(const LearningReview &review, const std::vector<ProducedText> &produce
     }
     // Across the borders of texts, and in words that belong to the document.
     for (size_t p = 0; p < produced.size(); ++p) {
-        for (Replacement found : whole[p]) {
+        for (const Replacement &found : whole[p]) {
             const QString original = found.original.simplified();
-            found.unsure |= !produced[p].where.isEmpty() && isToldByNeighbors(found.why);
             const bool isKnown =
                 std::any_of(known.begin(), known.end(), [&](const QString &each) { return each.contains(original); });
             if (isKnown)
@@ -472,56 +452,6 @@ lastCheck(const LearningReview &review, const std::vector<ProducedText> &produce
         }
     }
     return check;
-}
-
-namespace {
-
-QString aboutItself()
-{
-    return QCoreApplication::translate("LearningFile", "What the file says about itself");
-}
-
-std::vector<ProducedText> readBackPdf(const QByteArray &file)
-{
-    const std::shared_ptr<PdfPages> pdf = PdfPages::read(file);
-    if (!pdf)
-        return {};
-    std::vector<ProducedText> parts{{aboutItself(), pdf->about()}};
-    for (int page = 0; page < static_cast<int>(pdf->sizes().size()); ++page)
-        parts.push_back(
-            {QCoreApplication::translate("LearningFile", "Page %1 of the file").arg(page + 1), pdf->text(page)});
-    return parts;
-}
-
-std::vector<ProducedText> readBackOdt(const QByteArray &file)
-{
-    std::vector<ProducedText> parts;
-    for (const OdtText &part : odtTexts(file)) {
-        const QString where =
-            part.name == "content.xml"  ? QCoreApplication::translate("LearningFile", "Text of the file")
-            : part.name == "styles.xml" ? QCoreApplication::translate("LearningFile", "Top or bottom of the pages")
-                                        : aboutItself();
-        parts.push_back({where, part.text});
-    }
-    return parts;
-}
-
-} // namespace
-
-std::vector<ProducedText> readBack(const QByteArray &file, const QString &suffix)
-{
-    std::vector<ProducedText> parts;
-    if (suffix == "pdf"_L1)
-        parts = readBackPdf(file);
-    else if (suffix == "odt"_L1)
-        parts = readBackOdt(file);
-    else
-        parts = {{QCoreApplication::translate("LearningFile", "Text of the file"), QString::fromUtf8(file)}};
-    // Letters that no reader can make out could be anything.
-    const bool hasText = std::any_of(parts.begin(), parts.end(), [](const ProducedText &part) {
-        return part.where != aboutItself() && hasWords(part.text);
-    });
-    return hasText ? parts : std::vector<ProducedText>();
 }
 
 LearningFile makeLearningFile(

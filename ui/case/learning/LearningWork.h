@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/Deidentify.h"
+#include "pdf/ReadBack.h"
 #include "render/LaidOutDocument.h"
 
 #include <QJsonObject>
@@ -113,18 +114,9 @@ struct LearningCheck {
 
     friend bool operator==(const LearningCheck &, const LearningCheck &) = default;
 };
-/// Words that stand somewhere in what is about to leave.
-struct ProducedText {
-    QString where; // "Page 2 of the file"; empty: the summary as a whole
-    QString text;
-};
 /// Looks through every text as it will read, and through all that is produced. What a person kept is no finding.
 [[nodiscard]] LearningCheck
 lastCheck(const LearningReview &review, const std::vector<ProducedText> &produced, const std::set<QString> &accepted);
-
-/// What stands in a finished file for whoever opens it, and what the file says about itself. Nothing when it cannot be
-/// read.
-[[nodiscard]] std::vector<ProducedText> readBack(const QByteArray &file, const QString &suffix);
 
 /// A file ready to be written, when it could be read back and nothing open was found in it.
 struct LearningFile {

@@ -2,7 +2,7 @@
 #include "case/learning/ReplacementsModel.h"
 
 #include "case/Wording.h"
-#include "library/RowDelegate.h"
+#include "widgets/RowDelegate.h"
 
 namespace candor {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/learning/ReplacementsPane.h"
 
-#include "library/RowDelegate.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -71,12 +71,9 @@ ReplacementsPane::ReplacementsPane(QWidget *parent)
     asking->addLayout(answers);
     m_ask->hide();
 
-    auto *deeds = new QHBoxLayout;
-    deeds->setSpacing(6);
-    deeds->addWidget(m_accept);
-    deeds->addWidget(m_change);
-    deeds->addWidget(m_keep);
-    deeds->addStretch(1);
+    auto *deeds = new FlowLayout;
+    for (Button *each : {m_accept, m_change, m_keep})
+        deeds->addWidget(each);
     auto *more = new FlowLayout(nullptr, 6, 2);
     for (Button *each : {m_next, m_sure, m_add}) {
         each->setSmall(true);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/letters/FieldPicker.h"
 
-#include "library/RowDelegate.h"
 #include "theme/Theme.h"
+#include "widgets/RowDelegate.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

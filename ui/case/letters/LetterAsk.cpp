@@ -21,6 +21,7 @@ LetterAsk::LetterAsk(QWidget *parent)
     , m_row(new QHBoxLayout)
     , m_confirm(button({}, ButtonKind::Normal, {}, {}, this))
     , m_cancel(button(tr("Cancel"), ButtonKind::Quiet, {}, {}, this))
+    , m_asked(new Asked(this))
 {
     setObjectName(u"letter.ask"_s);
     m_question->setObjectName(u"letter.askQuestion"_s);
@@ -91,6 +92,7 @@ void LetterAsk::ask(const Question &question, Answer answer)
         m_confirm->setFocus();
     else
         m_lines.front().edit->setFocus();
+    m_asked->begin(question.key);
 }
 
 void LetterAsk::confirm()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/Asked.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -36,6 +38,7 @@ public:
         QString detail = {};
         std::vector<Field> fields = {};
         QString confirm;
+        QString key = {}; ///< what is asked about which letter; see Asked
     };
     /// What has to be put right, and in which field.
     struct Wrong {
@@ -45,6 +48,7 @@ public:
     using Answer = std::function<std::optional<Wrong>(const QStringList &values)>;
     void ask(const Question &question, Answer answer);
     void cancel();
+    void setAgain(Asked::Again again) { m_asked->setAgain(std::move(again)); }
     [[nodiscard]] bool isAsking() const { return static_cast<bool>(m_answer); }
 
 private:
@@ -63,6 +67,7 @@ private:
     Button *m_confirm;
     Button *m_cancel;
     Answer m_answer;
+    Asked *m_asked;
     QPointer<QWidget> m_before; // had the focus before it was asked
 };
 

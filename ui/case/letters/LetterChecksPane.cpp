@@ -2,11 +2,11 @@
 #include "case/letters/LetterChecksPane.h"
 
 #include "case/Wording.h"
-#include "library/RowDelegate.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/SectionHeader.h"
 
 #include <QBoxLayout>
@@ -203,8 +203,8 @@ void LetterChecksPane::showReading(const ReadingGrade &grade)
     const QString score = QLocale().toString(grade.score, 'f', 1);
     const QString lead =
         grade.spanish
-            ? tr("Readability %1 (INFLESZ): %2").arg(score, translated("ReadingGrade", readingLevelName(grade.level)))
-            : tr("Reading grade %1").arg(score);
+            ? tr("Readability %1 (INFLESZ): %2.").arg(score, translated("ReadingGrade", readingLevelName(grade.level)))
+            : tr("Reading grade %1.").arg(score);
     QString text = grade.fitsFamilies ? tr("Easy enough for a letter to a family.")
                    : grade.spanish    ? tr("A letter to a family should be at 55 or more. Shorter sentences help.")
                                    : tr("A letter to a family should be at grade 8 or lower. Shorter sentences help.");

@@ -71,6 +71,24 @@ void LetterEditor::begin(LetterDeed deed)
     perform(deed);
 }
 
+QString LetterEditor::askKey(LetterDeed deed) const
+{
+    return QStringList{u"letter"_s, letterId().toString(), QString::number(static_cast<int>(deed))}.join(u'/');
+}
+
+void LetterEditor::askAgain(const QString &key)
+{
+    // Not over and over when something else has to be answered or solved first.
+    if (!m_letter || m_waiting || !m_ground->isHidden() || !m_problem->isHidden())
+        return;
+    for (const LetterDeed each :
+         {LetterDeed::AskToRead, LetterDeed::SignOff, LetterDeed::GiveBack, LetterDeed::RecordCounsel,
+          LetterDeed::RecordSent, LetterDeed::Drop}) {
+        if (key == askKey(each))
+            begin(each);
+    }
+}
+
 void LetterEditor::perform(LetterDeed deed)
 {
     switch (deed) {
@@ -118,6 +136,7 @@ void LetterEditor::askColleague()
     QStringList others = m_users;
     others.removeIf([this](const QString &name) { return isSamePerson(name, m_letter->writtenBy); });
     LetterAsk::Question question;
+    question.key = askKey(LetterDeed::AskToRead);
     question.text = tr("Who reads the letter before it goes out?");
     question.detail = tr("Whoever reads it opens the casebook under their own name and signs it off here.");
     question.confirm = tr("Ask to read it");
@@ -143,6 +162,7 @@ void LetterEditor::signOff()
     if (refuse(signingHeldBackBy(*m_reading), tr("Something has to be solved before it is signed off.")))
         return;
     LetterAsk::Question question;
+    question.key = askKey(LetterDeed::SignOff);
     question.text = tr("You read the letter as %1. What you sign off is what goes out.").arg(m_store.user());
     question.confirm = tr("Sign it off");
     question.fields = {{u"note"_s, tr("Note, if you like")}};
@@ -157,6 +177,7 @@ void LetterEditor::signOff()
 void LetterEditor::giveBack()
 {
     LetterAsk::Question question;
+    question.key = askKey(LetterDeed::GiveBack);
     question.text = tr("What should be different?");
     question.confirm = tr("Give it back");
     question.fields = {{u"note"_s, tr("Note for %1").arg(m_letter->writtenBy), {}, tr("A few words are enough")}};
@@ -177,6 +198,7 @@ void LetterEditor::recordCounsel()
     const words::Moment moment = m_store.moment();
     const Person *counsel = m_store.file().person(PersonRole::Counsel);
     LetterAsk::Question question;
+    question.key = askKey(LetterDeed::RecordCounsel);
     question.text = tr("Who reviewed the notice, and when?");
     question.detail = tr("Both are on record with the notice. The copy for the family does not name counsel.");
     question.confirm = tr("Record the review");
@@ -221,6 +243,7 @@ void LetterEditor::recordSent()
         askSent({});
         return;
     }
+    m_ground->setKey(u"ground/"_s + letterId().toString());
     m_ground->ask(tr("Go on with this ground"), [this, letter = *m_letter](const Disclosure &answer) {
         askSent(LetterOut::disclosureOf(letter, answer));
     });
@@ -243,6 +266,7 @@ void LetterEditor::askSent(const std::optional<Disclosure> &ground)
         });
     const words::Moment moment = m_store.moment();
     LetterAsk::Question question;
+    question.key = askKey(LetterDeed::RecordSent);
     question.text = tr("How did the letter go out, and when?");
     question.detail = tr("Its text is then frozen as it was printed or saved, and the facts it tells count as told.");
     question.confirm = tr("Record that it was sent");
@@ -303,6 +327,7 @@ void LetterEditor::toDraft()
 void LetterEditor::drop()
 {
     LetterAsk::Question question;
+    question.key = askKey(LetterDeed::Drop);
     question.text = tr("Why is it not sent?");
     question.confirm = tr("Do not send it");
     question.fields = {{u"reason"_s, tr("Reason"), {}, tr("A few words are enough")}};

@@ -13,6 +13,7 @@
 #include "case/letters/LetterOut.h"
 #include "case/letters/TemplateChooser.h"
 #include "documents/LetterSections.h"
+#include "documents/ProgramFigures.h"
 #include "shell/Await.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
@@ -123,6 +124,7 @@ LetterEditor::LetterEditor(CaseStore &store, QWidget *parent)
         m_problem->set(Status::Late, tr("The letter did not go out."), sentence);
         m_problem->show();
     });
+    m_ask->setAgain([this](const QString &key) { askAgain(key); });
     refresh(); // a case may be open already
 }
 
@@ -225,17 +227,26 @@ void LetterEditor::close()
 
 void LetterEditor::beginFrom(const LetterForm &form)
 {
-    LetterOrder order =
-        letterOrder(m_store, std::make_shared<const CaseFile>(m_store.file()), m_contacts, form.language);
-    await(
-        QtConcurrent::task([order, form] { return beginLetter(form, order); }).onThreadPool(m_work).spawn(), this,
-        [this, of = m_case](const Letter &letter) {
-            if (of != m_store.caseId())
-                return;
-            m_wanted = letter.id;
-            m_store.apply(EditRecords{of, {letter}, {}, {}}, tr("Letter begun: %1").arg(letter.title));
-        },
-        [this](const Error &error) { m_store.report(error); });
+    const auto begin = [this, form, of = m_case] {
+        if (of != m_store.caseId())
+            return;
+        LetterOrder order =
+            letterOrder(m_store, std::make_shared<const CaseFile>(m_store.file()), m_contacts, form.language);
+        await(
+            QtConcurrent::task([order, form] { return beginLetter(form, order); }).onThreadPool(m_work).spawn(), this,
+            [this, of](const Letter &letter) {
+                if (of != m_store.caseId())
+                    return;
+                m_wanted = letter.id;
+                m_store.apply(EditRecords{of, {letter}, {}, {}}, tr("Letter begun: %1").arg(letter.title));
+            },
+            [this](const Error &error) { m_store.report(error); });
+    };
+    // What a text says when there is no such figure is decided as it begins.
+    if (namesProgram(form.text))
+        m_store.readProgram(this, begin);
+    else
+        begin();
 }
 
 /// Typing is never disturbed: what is typed stays, whatever is stored around it.
@@ -308,7 +319,8 @@ void LetterEditor::showLetter(const Letter &letter)
     m_title->setText(letter.title);
     m_recipient->setText(letter.recipient);
     const LetterOrder made = order();
-    const MergeSource source{*made.protocol, *made.file, made.context, made.settings, made.contacts, &letter};
+    const MergeSource source{*made.protocol, *made.file, made.context,      made.settings,
+                             made.contacts,  &letter,    made.program.get()};
     m_edit->setMarkup(shownTextOf(letter));
     m_shownText = m_edit->markup();
     showValues(mergeValues(source, letter.audience));
@@ -460,6 +472,8 @@ void LetterEditor::check()
     }
     ReadText read = m_edit->readText();
     made.typed = read.text;
+    if (!made.program && namesProgram(m_edit->markup()))
+        m_store.readProgram(this, [this] { check(); });
     m_checking = true;
     const int revision = m_edit->document()->revision();
     const auto done = [this, id = letterId()] {

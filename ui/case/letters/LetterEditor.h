@@ -100,6 +100,8 @@ private:
 
     // Its way out; LetterDeeds.cpp
     void perform(LetterDeed deed);
+    [[nodiscard]] QString askKey(LetterDeed deed) const;
+    void askAgain(const QString &key);
     void change(std::function<void(Letter &)> make, const QString &doneText);
     void askColleague();
     void signOff();

@@ -53,6 +53,7 @@ void LetterOut::begin(
         return;
     }
     const QString confirm = format == "print"_L1 ? tr("Record and print") : tr("Record and save");
+    m_ground.setKey(u"ground/"_s + reading->letter.id.toString());
     m_ground.ask(confirm, [this, way](const Disclosure &answer) {
         Way granted = way;
         granted.disclosure = disclosureOf(way.reading->letter, answer);

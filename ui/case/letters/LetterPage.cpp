@@ -11,7 +11,6 @@
 #include "case/letters/LetterEditor.h"
 #include "case/letters/LetterFactsPane.h"
 #include "case/letters/TemplateChooser.h"
-#include "library/RowDelegate.h"
 #include "model/Describe.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
@@ -19,6 +18,7 @@
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 
 #include <QBoxLayout>

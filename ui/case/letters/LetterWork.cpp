@@ -16,7 +16,7 @@ namespace {
 
 MergeSource sourceOf(const LetterOrder &order, const Letter &letter)
 {
-    return {*order.protocol, *order.file, order.context, order.settings, order.contacts, &letter};
+    return {*order.protocol, *order.file, order.context, order.settings, order.contacts, &letter, order.program.get()};
 }
 
 /// The same context as the casebook checks with before it signs or sends, so that the screen says what it will say.

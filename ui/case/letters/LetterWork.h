@@ -20,6 +20,7 @@ struct LetterOrder {
     std::vector<ContactCard> contacts;
     DocumentContext context; // in the language of the letter
     PageSettings page;
+    std::shared_ptr<const ProgramFigures> program; // nullptr: not read
     QString user;
     QString typed;          // its text as the editor shows it
     QStringList rightWords; // that somebody said are right

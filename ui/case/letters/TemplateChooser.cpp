@@ -5,7 +5,6 @@
 #include "case/documents/SideParts.h"
 #include "case/letters/FieldPicker.h"
 #include "case/print/CaseDocuments.h"
-#include "library/RowDelegate.h"
 #include "model/Describe.h"
 #include "shell/Await.h"
 #include "theme/Theme.h"
@@ -14,6 +13,7 @@
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/RowDelegate.h"
 #include "widgets/Splitter.h"
 
 #include <QBoxLayout>
@@ -47,6 +47,7 @@ LetterOrder letterOrder(
     order.contacts = contacts;
     order.context = documentContext(store, language);
     order.page = pageOf(order.settings);
+    order.program = store.program();
     order.user = store.user();
     return order;
 }

@@ -3,6 +3,7 @@
 
 #include "case/CaseAnswers.h"
 #include "case/pathway/ReasonPanel.h"
+#include "model/ReviewRules.h"
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -187,6 +188,10 @@ DensePage::DensePage(CaseStore &store, QWidget *parent)
     m_count->setWordWrap(false);
     m_reason->setObjectName(u"dense.reason"_s);
     m_reason->setAutoFillBackground(true);
+    m_reason->setAgain([this](const QString &key) {
+        if (key == askKey(m_table->currentIndex()))
+            skip(m_table->currentIndex());
+    });
     auto *guided = button(tr("Guided steps"), ButtonKind::Normal, u"circle-dot"_s, {}, this);
     guided->setObjectName(u"dense.guided"_s);
     guided->setSmall(true);
@@ -208,7 +213,6 @@ DensePage::DensePage(CaseStore &store, QWidget *parent)
     auto *hint = label(
         tr("Space: done or ticked    S: skip with a reason    Enter: open the step"), FontRole::Small, Ink::Muted,
         this);
-    hint->setWordWrap(false);
     hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     bar->addWidget(hint, 3);
@@ -272,11 +276,12 @@ void DensePage::fitColumns()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(DenseModel::StepColumn, QHeaderView::Stretch);
     const int more = std::max(0, width() - t.scaled(1080)) / 2;
+    const int checks = std::max(t.scaled(100), header->sectionSizeHint(DenseModel::ChecksColumn) + edge);
     const std::pair<int, int> widths[] = {
         {DenseModel::StateColumn, t.scaled(220) + more},
         {DenseModel::DueColumn, t.scaled(220) + more},
         {DenseModel::WhoColumn, t.scaled(144)},
-        {DenseModel::ChecksColumn, t.scaled(100)}};
+        {DenseModel::ChecksColumn, checks}};
     for (const auto &[column, room] : widths)
         header->resizeSection(column, room);
 }
@@ -359,9 +364,11 @@ void DensePage::restorePlace()
 
 void DensePage::toggle(const QModelIndex &index)
 {
-    if (!index.isValid() || isFinished(m_store.file()))
+    if (!index.isValid())
         return;
     const QString stepId = index.data(DenseModel::StepIdRole).toString();
+    if (isReadOnly(m_store.view(), stepId))
+        return;
     const auto outcome = static_cast<StepOutcome>(index.data(DenseModel::OutcomeRole).toInt());
     const StepOutcome next = outcome == StepOutcome::Open ? StepOutcome::Done : StepOutcome::Open;
     if (kindOf(index) == DenseModel::Kind::Check) {
@@ -373,7 +380,7 @@ void DensePage::toggle(const QModelIndex &index)
         return;
     // What people decide is decided in the form, where the question stands.
     const bool asks = std::any_of(step->fields.begin(), step->fields.end(), [&](const StepField &field) {
-        return field.kind == FieldKind::Decision && !m_store.file().decision(field.subject);
+        return field.kind == FieldKind::Decision && !ownAnswer(m_store.file(), field.subject);
     });
     if (next == StepOutcome::Done && (asks || step == closingStep(m_store.protocol())))
         Q_EMIT openRequested(stepId);
@@ -381,11 +388,21 @@ void DensePage::toggle(const QModelIndex &index)
         settle(stepId, next);
 }
 
+QString DensePage::askKey(const QModelIndex &index) const
+{
+    return QStringList{
+        u"dense"_s, m_case.toString(), index.data(DenseModel::StepIdRole).toString(),
+        index.data(DenseModel::CheckIdRole).toString()}
+        .join(u'/');
+}
+
 void DensePage::skip(const QModelIndex &index)
 {
-    if (!index.isValid() || isFinished(m_store.file()) || kindOf(index) == DenseModel::Kind::Phase)
+    if (!index.isValid() || kindOf(index) == DenseModel::Kind::Phase)
         return;
     const QString stepId = index.data(DenseModel::StepIdRole).toString();
+    if (isReadOnly(m_store.view(), stepId))
+        return;
     const QString checkId = index.data(DenseModel::CheckIdRole).toString();
     if (checkId.isEmpty()) {
         const StepView *view = m_store.pathway().step(stepId);
@@ -394,7 +411,8 @@ void DensePage::skip(const QModelIndex &index)
         m_reason->ask(
             {.text = tr("Why is “%1” skipped?").arg(index.siblingAtColumn(0).data().toString()),
              .confirm = tr("Skip this step"),
-             .alternative = tr("It does not apply")},
+             .alternative = tr("It does not apply"),
+             .key = askKey(index)},
             [this, stepId](const QString &reason, const QString &, bool notApplicable) {
                 settle(stepId, notApplicable ? StepOutcome::NotApplicable : StepOutcome::Skipped, reason);
                 m_table->setFocus();
@@ -403,7 +421,8 @@ void DensePage::skip(const QModelIndex &index)
     } else {
         m_reason->ask(
             {.text = tr("Why does “%1” not apply?").arg(index.siblingAtColumn(0).data().toString()),
-             .confirm = tr("Does not apply")},
+             .confirm = tr("Does not apply"),
+             .key = askKey(index)},
             [this, stepId, checkId](const QString &reason, const QString &, bool) {
                 tick(stepId, checkId, StepOutcome::NotApplicable, reason);
                 m_table->setFocus();
@@ -425,7 +444,7 @@ void DensePage::showMenu(const QPoint &at)
     menu->setObjectName(u"dense.menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row(index);
-    const bool finished = isFinished(m_store.file());
+    const bool finished = isReadOnly(m_store.view(), index.data(DenseModel::StepIdRole).toString());
     const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
         QAction *action = menu->addAction(text, this, act);
         action->setShortcut(key); // shown only: the table has the keys

@@ -67,6 +67,7 @@ protected:
 private:
     void toggle(const QModelIndex &index);
     void skip(const QModelIndex &index);
+    [[nodiscard]] QString askKey(const QModelIndex &index) const;
     void showMenu(const QPoint &at);
     void settle(const QString &stepId, StepOutcome outcome, const QString &reason = {});
     void tick(const QString &stepId, const QString &checkId, StepOutcome outcome, const QString &note = {});

@@ -6,6 +6,7 @@
 #include "case/pathway/RecordEditors.h"
 #include "case/pathway/ValueEditors.h"
 #include "model/Describe.h"
+#include "model/ReviewRules.h"
 
 #include <QEvent>
 
@@ -63,7 +64,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 QString storedValue(const CaseFile &file, const Step &step, const StepField &field)
 {
     if (field.kind == FieldKind::Decision) {
-        const Decision *decision = file.decision(field.subject);
+        const Decision *decision = ownAnswer(file, field.subject);
         return decision ? decision->answer : QString();
     }
     if (field.kind == FieldKind::Anchor) {

@@ -9,13 +9,11 @@
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/PhaseStepper.h"
+#include "widgets/Splitter.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
-#include <QSplitterHandle>
 #include <QStackedWidget>
 #include <QStyle>
 
@@ -55,7 +53,7 @@ PathwayTab::PathwayTab(CaseStore &store, QWidget *parent)
     , m_store(store)
     , m_stepper(new PhaseStepper(this))
     , m_pages(new QStackedWidget(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, m_pages))
+    , m_splitter(new Splitter({}, m_pages))
     , m_side(new QWidget(m_splitter))
     , m_list(new StepList(m_side))
     , m_form(new StepForm(store, m_splitter))
@@ -67,13 +65,9 @@ PathwayTab::PathwayTab(CaseStore &store, QWidget *parent)
     setObjectName(u"pathwayTab"_s);
     m_stepper->setObjectName(u"phaseStepper"_s);
     m_splitter->setObjectName(u"pathway.splitter"_s);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    for (int i = 1; i < m_splitter->count(); ++i)
-        m_splitter->handle(i)->installEventFilter(this);
     m_widthsSet = m_splitter->restoreState(QSettings().value(widthsSetting).toByteArray());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +124,11 @@ PathwayTab::PathwayTab(CaseStore &store, QWidget *parent)
             return; // the widths of the three panes stay as they were
         m_widthsSet = true;
         QSettings().setValue(widthsSetting, m_splitter->saveState());
+    });
+    connect(m_splitter, &Splitter::restored, this, [this] {
+        m_widthsSet = false;
+        QSettings().remove(widthsSetting);
+        fitPanes();
     });
     connect(&m_store, &CaseStore::changed, this, &PathwayTab::refresh);
     setDense(QSettings().value(denseSetting, false).toBool());
@@ -265,7 +264,6 @@ void PathwayTab::fitPanes()
         } else {
             m_splitter->addWidget(m_context);
             m_splitter->setStretchFactor(2, 0);
-            m_splitter->handle(2)->installEventFilter(this);
             if (m_widthsSet)
                 m_splitter->restoreState(QSettings().value(widthsSetting).toByteArray());
         }
@@ -298,17 +296,6 @@ void PathwayTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitPanes();
-}
-
-bool PathwayTab::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseButtonDblClick) {
-        m_widthsSet = false;
-        QSettings().remove(widthsSetting);
-        fitPanes();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace candor

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace candor {
@@ -14,6 +13,7 @@ class Button;
 class ContextPane;
 class DensePage;
 class PhaseStepper;
+class Splitter;
 class StepForm;
 class StepList;
 
@@ -43,7 +43,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
@@ -57,7 +56,7 @@ private:
     CaseStore &m_store;
     PhaseStepper *m_stepper;
     QStackedWidget *m_pages;
-    QSplitter *m_splitter;
+    Splitter *m_splitter;
     QWidget *m_side;
     StepList *m_list;
     StepForm *m_form;

@@ -30,6 +30,7 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     , m_confirm(button(tr("Go on"), ButtonKind::Normal, {}, {}, this))
     , m_alternative(button(tr("Does not apply"), ButtonKind::Normal, {}, {}, this))
     , m_cancel(button(tr("Cancel"), ButtonKind::Quiet, {}, {}, this))
+    , m_asked(new Asked(this))
 {
     m_time->setObjectName(u"reason.time"_s);
     m_reason->setObjectName(u"reason.text"_s);
@@ -78,6 +79,7 @@ void ReasonPanel::ask(const Question &question, AnswerFunction answer)
     m_alternative->setVisible(!question.alternative.isEmpty());
     show();
     (question.asksTime ? m_time : m_reason)->setFocus();
+    m_asked->begin(question.key);
 }
 
 void ReasonPanel::resizeEvent(QResizeEvent *event)

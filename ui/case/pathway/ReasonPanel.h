@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/Asked.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -29,12 +31,14 @@ public:
         bool asksTime = false;
         bool mayBeEmpty = false; ///< a note, not a reason
         QString initial{};
+        QString key{}; ///< what is asked about which record; see Asked
     };
     /// `answer` gets the reason, the time as typed, and whether the alternative was chosen. It returns a sentence when
     /// something has to be put right, and the panel stays.
     using AnswerFunction = std::function<QString(const QString &reason, const QString &time, bool alternative)>;
     void ask(const Question &question, AnswerFunction answer);
     void cancel();
+    void setAgain(Asked::Again again) { m_asked->setAgain(std::move(again)); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +56,7 @@ private:
     Button *m_alternative;
     Button *m_cancel;
     AnswerFunction m_answer;
+    Asked *m_asked;
     bool m_mayBeEmpty = false;
     QPointer<QWidget> m_before; // had the focus before it was asked
 };

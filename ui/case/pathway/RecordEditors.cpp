@@ -3,6 +3,7 @@
 
 #include "case/pathway/Rebuild.h"
 #include "model/Codec.h"
+#include "model/ReviewRules.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
 
@@ -72,8 +73,12 @@ void EvidenceField::refresh()
             FontRole::Body, Ink::Text, this);
         auto *state = new QComboBox(this);
         state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        for (const auto &each : enumNames<EvidenceState>)
-            state->addItem(words::choiceText(each.label), static_cast<int>(each.value));
+        // Released only with the name of who may allow it, which is recorded where the evidence is listed.
+        const bool mayLeave = item.state == EvidenceState::Released || releaseGap(item) == ReleaseGap::None;
+        for (const auto &each : enumNames<EvidenceState>) {
+            if (each.value != EvidenceState::Released || mayLeave)
+                state->addItem(words::choiceText(each.label), static_cast<int>(each.value));
+        }
         state->setCurrentIndex(state->findData(static_cast<int>(item.state)));
         adopt(state, u"state."_s + item.id.toString(), tr("State of %1").arg(item.description));
         connect(state, &QComboBox::activated, this, [this, state, id = item.id] {

@@ -74,10 +74,25 @@ void StepChecks::tick(const QString &row, StepOutcome outcome, const QString &no
     m_store.apply(tickCommand(m_store.file(), m_checklist, row, outcome, note), tickedText(outcome));
 }
 
+QString StepChecks::askKey(const QString &question, const QString &row) const
+{
+    return QStringList{question, m_store.caseId().toString(), m_checklist, row}.join(u'/');
+}
+
+void StepChecks::askAgain(const QString &key)
+{
+    for (const Row &each : m_rows) {
+        if (key == askKey(u"why-not"_s, each.id))
+            askWhyNot(each.id);
+        else if (key == askKey(u"note"_s, each.id))
+            askNote(each.id);
+    }
+}
+
 void StepChecks::askWhyNot(const QString &row)
 {
     m_reason.ask(
-        {.text = tr("Why does this not apply?"), .confirm = tr("Does not apply")},
+        {.text = tr("Why does this not apply?"), .confirm = tr("Does not apply"), .key = askKey(u"why-not"_s, row)},
         [section = QPointer(this), row](const QString &reason, const QString &, bool) {
             if (section)
                 section->tick(row, StepOutcome::NotApplicable, reason);
@@ -92,7 +107,8 @@ void StepChecks::askNote(const QString &row)
         {.text = tr("A note for this check"),
          .confirm = tr("Keep the note"),
          .mayBeEmpty = true,
-         .initial = known ? known->note : QString()},
+         .initial = known ? known->note : QString(),
+         .key = askKey(u"note"_s, row)},
         [section = QPointer(this), row](const QString &note, const QString &, bool) {
             if (!section)
                 return QString();

@@ -22,6 +22,8 @@ public:
     void refresh();
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     [[nodiscard]] QWidget *firstRow() const;
+    /// For Asked.
+    void askAgain(const QString &key);
 
 private:
     struct Row {
@@ -31,6 +33,7 @@ private:
     void tick(const QString &row, StepOutcome outcome, const QString &note = {});
     void askWhyNot(const QString &row);
     void askNote(const QString &row);
+    [[nodiscard]] QString askKey(const QString &question, const QString &row) const;
 
     CaseStore &m_store;
     ReasonPanel &m_reason;

@@ -60,7 +60,6 @@ StepForm::StepForm(CaseStore &store, QWidget *parent)
     m_scroll->setObjectName(u"stepForm.scroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_footer->setObjectName(u"stepForm.footer"_s);
     m_checks->setObjectName(u"stepForm.checks"_s);
     m_skip->setObjectName(u"stepForm.skip"_s);
@@ -70,6 +69,7 @@ StepForm::StepForm(CaseStore &store, QWidget *parent)
     m_reason->setObjectName(u"stepForm.reason"_s);
     m_footer->setAutoFillBackground(true);
     m_reason->setAutoFillBackground(true);
+    m_reason->setAgain([this](const QString &key) { askAgain(key); });
 
     auto *foot = new QHBoxLayout(m_footer);
     foot->setContentsMargins(sideMargin, 9, sideMargin, 9);
@@ -103,7 +103,7 @@ StepForm::StepForm(CaseStore &store, QWidget *parent)
     connect(m_primary, &QPushButton::clicked, this, &StepForm::settle);
     connect(m_skip, &QPushButton::clicked, this, &StepForm::askSkipReason);
     connect(m_reopen, &QPushButton::clicked, this, [this] {
-        if (isFinished(m_store.file()))
+        if (m_step && isReadOnly(m_store.view(), m_step->id))
             askReopenReason();
         else
             settleAs(StepOutcome::Open, {}, std::nullopt, {});
@@ -138,6 +138,7 @@ void StepForm::showStep(const QString &stepId)
     m_case = m_store.caseId();
     m_step = m_protocol->step(stepId);
     build();
+    m_when->begin(askKey(u"when"_s));
     restoreDraft();
     returnToPlace();
 }
@@ -260,7 +261,7 @@ void StepForm::refresh()
         if (editor->value() != stored)
             editor->setValue(stored);
     }
-    const bool editable = !isFinished(m_store.file());
+    const bool editable = !isReadOnly(m_store.view(), m_step->id);
     for (FieldEditor *editor : m_editors)
         editor->setEnabled(editable);
     for (StepChecks *section : m_sections) {
@@ -283,11 +284,11 @@ void StepForm::refreshFooter(const StepView &view)
                                                     : QString();
     const bool counts = !view.settled() && view.rows > 0;
     m_checks->set(said, counts ? u"%1/%2"_s.arg(view.rowsDone).arg(view.rows) : QString());
-    const bool finished = isFinished(m_store.file());
     const QWidget *focused = window()->focusWidget();
     const bool holdsFocus = focused && m_footer->isAncestorOf(focused);
-    m_skip->setVisible(!view.settled() && !finished);
-    m_reopen->setVisible(finished ? m_step == closingStep(*m_protocol) : view.settled() && decided(m_store, *m_step));
+    const bool readOnly = isReadOnly(m_store.view(), m_step->id);
+    m_skip->setVisible(!view.settled() && !readOnly);
+    m_reopen->setVisible(readOnly ? m_step == closingStep(*m_protocol) : view.settled() && decided(m_store, *m_step));
     m_print->setVisible(m_protocol->checklist(m_step->checklist) != nullptr);
     m_primary->setVisible(canSettle(view));
     m_primary->setText(m_step->action.isEmpty() ? tr("Done, go on") : words::protocolText(m_step->action));
@@ -302,7 +303,7 @@ void StepForm::refreshState(const StepView &view)
     const bool late = !view.settled() && view.due && view.due->state == ClockState::Late;
     const Step *closing = closingStep(*m_protocol);
     m_due->show(view, m_store.file().step(m_step->id), *m_protocol, moment);
-    if (isFinished(m_store.file())) {
+    if (isReadOnly(m_store.view(), m_step->id)) {
         m_due->hide();
         m_state->setVisible(closing && m_step != closing);
         if (closing)
@@ -323,7 +324,7 @@ void StepForm::refreshState(const StepView &view)
 
 bool StepForm::canSettle(const StepView &view) const
 {
-    if (isFinished(m_store.file()))
+    if (isReadOnly(m_store.view(), m_step->id))
         return false;
     return !view.settled() || (view.status == StepStatus::Done && !decided(m_store, *m_step));
 }
@@ -515,59 +516,6 @@ void StepForm::settleAs(StepOutcome outcome, const QString &reason, std::optiona
         if (outcome != StepOutcome::Open)
             Q_EMIT form->settled(id);
     });
-}
-
-void StepForm::askReopenReason()
-{
-    m_reason->ask(
-        {tr("Why is the case opened again?"), tr("Open again"), {}, false},
-        [this](const QString &reason, const QString &, bool) {
-            m_store.apply(
-                ReopenCase{m_case, reason}, tr("The case is open again"), [form = QPointer(this), id = m_step->id] {
-                    if (form)
-                        Q_EMIT form->settled(id);
-                });
-            return QString();
-        });
-}
-
-void StepForm::askSkipReason()
-{
-    if (!m_step || isFinished(m_store.file()))
-        return;
-    if (!isVisible()) { // the dense page stands in its place
-        Q_EMIT skipAsked();
-        return;
-    }
-    m_reason->ask(
-        {tr("Why is this step skipped?"), tr("Skip this step"), tr("It does not apply"), false},
-        [this](const QString &reason, const QString &, bool notApplicable) {
-            settleAs(notApplicable ? StepOutcome::NotApplicable : StepOutcome::Skipped, reason, std::nullopt, {});
-            return QString();
-        });
-}
-
-void StepForm::askNewDeadline()
-{
-    const StepView *view = m_step ? m_store.pathway().step(m_step->id) : nullptr;
-    if (!view || !view->due || isFinished(m_store.file()))
-        return;
-    m_reason->ask(
-        {tr("When can it be done? The first deadline stays in the history."), tr("Set the new time"), {}, true},
-        [this](const QString &reason, const QString &time, bool) {
-            const words::Moment moment = m_store.moment();
-            const auto at = typed::readTime(time, moment, true);
-            if (!at || *at <= moment.now)
-                return tr("Use a time to come, like %1")
-                    .arg(typed::showTime(moment.now + std::chrono::hours(24), moment));
-            MoveDeadline command;
-            command.caseId = m_case;
-            command.step = m_step->id;
-            command.newDue = *at;
-            command.reason = reason;
-            m_store.apply(command, tr("New time is set"));
-            return QString();
-        });
 }
 
 void StepForm::resizeEvent(QResizeEvent *event)

@@ -76,6 +76,8 @@ private:
     void settleAs(StepOutcome outcome, const QString &reason, std::optional<Instant> at, const QString &by);
     [[nodiscard]] std::map<QString, QString> typedValues(bool withDecision) const;
     [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] QString askKey(const QString &question) const;
+    void askAgain(const QString &key);
 
     CaseStore &m_store;
     std::shared_ptr<const Protocol> m_protocol; // the fields point into it

@@ -2,6 +2,7 @@
 #include "case/pathway/StepParts.h"
 
 #include "case/TypedValues.h"
+#include "widgets/Asked.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
@@ -80,6 +81,7 @@ WhenRow::WhenRow(const QString &user, QWidget *parent)
     , m_when(new QLineEdit(this))
     , m_frame(new FieldFrame({}, m_when, this))
     , m_by(new QLineEdit(this))
+    , m_asked(new Asked(this))
 {
     m_when->setObjectName(u"stepForm.when"_s);
     m_when->setPlaceholderText(tr("Now"));
@@ -96,6 +98,12 @@ WhenRow::WhenRow(const QString &user, QWidget *parent)
     row->addWidget(m_by, 1, Qt::AlignTop);
     setFocusProxy(m_when);
     connect(m_when, &QLineEdit::textEdited, this, [this] { m_frame->clearError(); });
+}
+
+void WhenRow::begin(const QString &key)
+{
+    show();
+    m_asked->begin(key);
 }
 
 QString WhenRow::by() const

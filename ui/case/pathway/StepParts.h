@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace candor {
 
+class Asked;
 class FieldFrame;
 
 /// When the step is due and how that is counted, with the way to another time. Out of sight without a running deadline.
@@ -55,11 +56,14 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// nullopt when it is empty or cannot be read; then the field says how to write it.
     [[nodiscard]] std::optional<Instant> read(const words::Moment &moment);
+    /// Once it is in its place; see Asked.
+    void begin(const QString &key);
 
 private:
     QLineEdit *m_when;
     FieldFrame *m_frame;
     QLineEdit *m_by;
+    Asked *m_asked;
 };
 
 } // namespace candor

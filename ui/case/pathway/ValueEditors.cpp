@@ -3,6 +3,7 @@
 
 #include "case/GrowingEdit.h"
 #include "case/TypedValues.h"
+#include "model/ReviewRules.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceCard.h"
 #include "widgets/FieldFrame.h"
@@ -342,7 +343,7 @@ DecisionField::DecisionField(const StepField &field, CaseStore &store, QWidget *
     layout->addWidget(new FieldFrame(tr("Who decided"), m_deciders, this));
     connect(m_reason, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
     connect(m_deciders, &QLineEdit::textEdited, this, &FieldEditor::edited);
-    if (const Decision *known = store.file().decision(field.subject)) {
+    if (const Decision *known = ownAnswer(store.file(), field.subject)) {
         m_reason->setText(known->rationale);
         m_deciders->setText(known->deciders.join(u", "_s));
     }

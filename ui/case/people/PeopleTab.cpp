@@ -14,12 +14,12 @@
 #include "widgets/FoldSection.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/Splitter.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace candor {
@@ -60,7 +60,7 @@ PersonRole roleFor(PersonGroup group)
 PeopleTab::PeopleTab(CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new Splitter(u"case-people"_s, this))
     , m_filter(new QLineEdit)
     , m_add(button(tr("Add somebody"), ButtonKind::Primary, u"plus"_s))
     , m_menu(new QMenu(this))
@@ -104,10 +104,8 @@ PeopleTab::PeopleTab(CaseStore &store, QWidget *parent)
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_side);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({Theme::tokens().scaled(listWidth), 700, Theme::tokens().scaled(sideWidth)});
+    m_splitter->setFirstSizes({Theme::tokens().scaled(listWidth), 700, Theme::tokens().scaled(sideWidth)});
 
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { addPerson(PersonRole::Patient); });
     connect(m_form, &PersonForm::stored, this, [this](const Id<Person> &id) {

@@ -8,7 +8,6 @@
 
 class QLineEdit;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace candor {
@@ -19,6 +18,7 @@ class FoldSection;
 class NoteBox;
 class PeopleList;
 class PersonForm;
+class Splitter;
 class SupportOverview;
 
 /// Everybody of a case: the list by group at the left, one person in the middle, who may speak and what is worth a look
@@ -58,7 +58,7 @@ private:
     void remove();
 
     CaseStore &m_store;
-    QSplitter *m_splitter;
+    Splitter *m_splitter;
     QLineEdit *m_filter;
     Button *m_add;
     QMenu *m_menu;

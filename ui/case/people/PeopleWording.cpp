@@ -121,7 +121,7 @@ QStringList speakerSentences(const CaseFile &file)
         const QString name =
             speaker->relationship.isEmpty()
                 ? speaker->name
-                : PeopleWording::tr("%1, %2", "name and relationship").arg(speaker->name, speaker->relationship);
+                : PeopleWording::tr("%1 (%2)", "name and relationship").arg(speaker->name, speaker->relationship);
         sentences +=
             speaker->authority.isEmpty()
                 ? PeopleWording::tr("%1 may speak for the patient. By what paper is not recorded yet.").arg(name)

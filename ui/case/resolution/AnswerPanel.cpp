@@ -23,6 +23,7 @@ AnswerPanel::AnswerPanel(const QString &name, QWidget *parent)
     , m_whenFrame(new FieldFrame(tr("When"), m_when))
     , m_note(new QLineEdit)
     , m_noteFrame(new FieldFrame(tr("Note"), m_note))
+    , m_asked(new Asked(this))
 {
     setObjectName(name);
     m_when->setObjectName(name + u".when"_s);
@@ -72,6 +73,7 @@ void AnswerPanel::ask(
     m_buttons->show();
     show();
     m_when->setFocus();
+    m_asked->begin(std::exchange(m_key, {}));
 }
 
 void AnswerPanel::cancel()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "case/Wording.h"
+#include "widgets/Asked.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -36,6 +37,9 @@ public:
     ask(const QString &question, const std::vector<Choice> &choices, std::function<words::Moment()> moment,
         std::function<void(const Answer &)> use, bool withNote = false);
     void cancel();
+    /// What the next question is about; see Asked.
+    void setKey(const QString &key) { m_key = key; }
+    void setAgain(Asked::Again again) { m_asked->setAgain(std::move(again)); }
 
 private:
     void take(const QString &key);
@@ -49,6 +53,8 @@ private:
     QWidget *m_buttons = nullptr;
     std::function<words::Moment()> m_moment;
     std::function<void(const Answer &)> m_use;
+    Asked *m_asked;
+    QString m_key;
     QPointer<QWidget> m_before; // had the focus before it was asked
 };
 

@@ -2,6 +2,7 @@
 #include "case/resolution/DecisionCard.h"
 
 #include "case/resolution/ResolutionWords.h"
+#include "model/ReviewRules.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
 
@@ -49,7 +50,7 @@ DecisionCard::DecisionCard(CaseStore &store, QWidget *parent)
     body()->addWidget(m_route);
     body()->addWidget(m_edit, 0, Qt::AlignLeading);
     connect(m_edit, &QPushButton::clicked, this, [this] {
-        const Decision *decision = this->store().file().decision(u"D6");
+        const Decision *decision = ownAnswer(this->store().file(), u"D6");
         Q_EMIT recordRequested(RecordKind::Decision, decision ? decision->id.uuid() : QUuid());
     });
 }
@@ -65,7 +66,9 @@ std::vector<DecisionCard::Said> DecisionCard::said() const
             continue;
         Said said{words::protocolText(question->question), {}, {}};
         const Decision *standing = file.decision(id);
-        said.answer = standing ? answerText(*question, standing->answer) : tr("Not decided yet");
+        said.answer = standing                  ? answerText(*question, standing->answer)
+                      : sidesDisagree(file, id) ? tr("Not agreed")
+                                                : tr("Not decided yet");
         const auto meta = [&](const Decision &decision) {
             QStringList parts{
                 decision.party == DecisionParty::Hospital ? QString() : words::choiceText(decision.party),
@@ -128,7 +131,7 @@ void DecisionCard::refresh()
                     .arg(words::protocolText(route->title), words::protocolText(route->text));
     m_route->setText(ways.join(u'\n'));
     m_route->setVisible(!ways.isEmpty());
-    m_edit->setText(store().file().decision(u"D6") ? tr("Open the decisions") : tr("Decide in the pathway"));
+    m_edit->setText(ownAnswer(store().file(), u"D6") ? tr("Open the decisions") : tr("Decide in the pathway"));
 }
 
 bool DecisionCard::showRecord(RecordKind kind, const QUuid &)

@@ -78,6 +78,7 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     , m_history(plainColumn())
 {
     setSort(RecordSort::Privileged);
+    m_answer->setAgain([this](const QString &key) { answerAgain(key); });
     m_total->setInset(true);
     for (const auto &[each, name] :
          {std::pair<QWidget *, QString>(m_add, u"offer.add"_s),
@@ -354,8 +355,7 @@ void OfferCard::refreshMoney(const Offer *shown)
             items.push_back({element, false});
     }
     // What the family asks for is written down while it waits for an answer; what was approved stays as it is.
-    const bool fixed = isFinished() || (shown && shown->state != OfferState::Draft &&
-                                        (shown->side == OfferSide::Hospital || shown->state != OfferState::Made));
+    const bool fixed = isFinished() || (shown && hasFixedElements(*shown));
     m_elements->show(items, fixed);
     RowFace total;
     total.title = faces.empty() ? tr("To be paid") : tr("To be paid, bills not included");

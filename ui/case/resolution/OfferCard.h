@@ -40,6 +40,8 @@ private:
     void openAddMenu();
     void askApproval();
     void next();
+    [[nodiscard]] QString askKey(OfferStep step) const;
+    void answerAgain(const QString &key);
     void recordApproval();
     void recordAnswer();
     void answerCounter();

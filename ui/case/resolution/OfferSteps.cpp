@@ -75,12 +75,30 @@ void OfferCard::move(OfferState state, Instant at, const QString &doneText)
         doneText);
 }
 
+QString OfferCard::askKey(OfferStep step) const
+{
+    return QStringList{u"offer"_s, m_offer.toString(), QString::number(static_cast<int>(step))}.join(u'/');
+}
+
+void OfferCard::answerAgain(const QString &key)
+{
+    if (!store().isOpen() || !m_next->isVisible() || !m_next->isEnabled())
+        return;
+    const OfferStep step = nextOfferStep(store().file(), offer());
+    for (const OfferStep each :
+         {OfferStep::Make, OfferStep::RecordApproval, OfferStep::RecordAnswer, OfferStep::AnswerCounter}) {
+        if (each == step && key == askKey(step))
+            next();
+    }
+}
+
 void OfferCard::next()
 {
     m_asked = m_next->text();
     leave();
     const OfferStep step = nextOfferStep(store().file(), offer());
     const Author author = authorOf(store());
+    m_answer->setKey(askKey(step));
     switch (step) {
     case OfferStep::Prepare:
     case OfferStep::PrepareNext:

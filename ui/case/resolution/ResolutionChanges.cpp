@@ -22,13 +22,6 @@ void add(std::vector<AnyRecord> &records, std::optional<AnyRecord> stamp)
         records.push_back(std::move(*stamp));
 }
 
-/// Does the step bind the hospital?
-bool binds(const Offer &offer, OfferState state)
-{
-    return (state == OfferState::Made && offer.side == OfferSide::Hospital) ||
-           (state == OfferState::Accepted && offer.side == OfferSide::Family);
-}
-
 /// What is approved is the offer as it stands at that moment.
 Approval answered(Approval approval, const CaseFile &file)
 {
@@ -41,7 +34,7 @@ Approval answered(Approval approval, const CaseFile &file)
 std::optional<AnyRecord>
 dataBankStamp(const Payment &payment, const Payment &was, const CaseFile &file, const Author &author)
 {
-    constexpr QStringView anchor = u"t_npdb_answered";
+    constexpr QStringView anchor = dataBankAnchor;
     const bool over = dataBankSettled(payment);
     if (over == dataBankSettled(was))
         return std::nullopt;
@@ -97,10 +90,12 @@ std::optional<Command>
 moveOffer(const CaseFile &file, const Id<Offer> &id, OfferState state, Instant at, const Author &author)
 {
     const Offer *known = file.find(id);
-    if (!known || known->state == state || (binds(*known, state) && !mayBind(file, *known)))
+    if (!known || known->state == state)
         return std::nullopt;
     Offer offer = *known;
     offer.state = state;
+    if (givesWord(known, offer) && !mayBind(file, *known))
+        return std::nullopt;
     std::vector<AnyRecord> records;
     switch (state) {
     case OfferState::Approved:
@@ -249,9 +244,7 @@ followPayment(AnyRecord &changed, const AnyRecord &before, const CaseFile &file,
     });
     if (payment.paidAt && payment.paidAt != was.paidAt && first)
         add(records, stampOf(file, u"t_payment", *payment.paidAt, author));
-    if (payment.dataBank == ReportDecision::ToReport && payment.dataBankFiledAt &&
-        !payment.dataBankProof.trimmed().isEmpty())
-        payment.dataBank = ReportDecision::Reported;
+    payment = withReportFiled(payment);
     if (payment.dataBank != was.dataBank && payment.dataBank != ReportDecision::Undecided &&
         payment.dataBankBy.isEmpty())
         payment.dataBankBy = author.name;

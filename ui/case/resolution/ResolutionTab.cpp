@@ -62,7 +62,6 @@ void ResolutionTab::build()
     m_scroll->setObjectName(u"resolution.page"_s);
     m_scroll->setAccessibleName(tr("Resolution"));
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     m_cards = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/RowDelegate.h"
+#include "widgets/RowDelegate.h"
 
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
@@ -21,6 +21,7 @@ constexpr int side = 8, padding = 9, lead = 7, gap = 9, icon = 16;
 
 struct Parts {
     QRectF title;
+    QRectF second; // below the title and the chip, with all the width
     QRectF icon;
     QRectF chip;
 };
@@ -43,6 +44,7 @@ Parts partsOf(const QModelIndex &index, const QRectF &row, const Tokens &t)
         parts.icon = QRectF(inner.left(), inner.top() + 1, icon, icon);
         inner.setLeft(parts.icon.right() + gap);
     }
+    const double right = inner.right();
     const QString chip = index.data(RowRole::Chip).toString();
     if (!chip.isEmpty()) {
         const bool withIcon = index.data(RowRole::ChipStatus).toInt() != static_cast<int>(Status::Neutral);
@@ -52,6 +54,13 @@ Parts partsOf(const QModelIndex &index, const QRectF &row, const Tokens &t)
         inner.setRight(parts.chip.left() - gap);
     }
     parts.title = inner;
+    parts.title.setHeight(textHeight(index.data().toString(), titleStyle({}), inner.width()));
+    const QString second = index.data(RowRole::Second).toString();
+    parts.second = QRectF(inner.left(), parts.title.bottom(), right - inner.left(), 0);
+    if (!second.isEmpty()) {
+        parts.second.moveTop(std::max(parts.title.bottom(), chip.isEmpty() ? 0.0 : parts.chip.bottom()));
+        parts.second.setHeight(textHeight(second, secondStyle({}), parts.second.width()));
+    }
     return parts;
 }
 
@@ -106,10 +115,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     if (index.data(RowRole::Heading).toBool())
         return {width, t.scaled(height::GroupHeader)};
     const Parts parts = partsOf(index, QRectF(side, 0, width - 2 * side, 1000), t);
-    double high = textHeight(index.data().toString(), titleStyle({}), parts.title.width());
-    const QString second = index.data(RowRole::Second).toString();
-    if (!second.isEmpty())
-        high += textHeight(second, secondStyle({}), parts.title.width());
+    const double high = parts.second.bottom() - lead;
     return {width, std::max(t.scaled(height::Row), static_cast<int>(high) + 2 * lead + 1)};
 }
 
@@ -137,7 +143,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const Parts parts = partsOf(index, QRectF(box), t);
     const auto mirrored = [&](const QRectF &rect) {
-        return QRectF(QStyle::visualRect(option.direction, box, rect.toRect()));
+        return QRectF(QStyle::visualRect(option.direction, box, rect.toAlignedRect()));
     };
     const bool faded = index.data(RowRole::Faded).toBool();
     const QColor ink = selected ? t.selText : faded ? t.muted : t.text;
@@ -147,10 +153,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRectF words = mirrored(parts.title);
     const QString title = index.data().toString();
     const TextStyle plain = titleStyle(ink);
-    const double used =
-        paintText(*painter, words, title, selected ? boldWhereItFits(title, plain, words.width()) : plain, t);
+    paintText(*painter, words, title, selected ? boldWhereItFits(title, plain, words.width()) : plain, t);
     paintText(
-        *painter, words.adjusted(0, used, 0, 0), index.data(RowRole::Second).toString(),
+        *painter, mirrored(parts.second), index.data(RowRole::Second).toString(),
         secondStyle(selected ? t.selText : t.muted), t);
     if (!parts.chip.isEmpty()) {
         const auto status = static_cast<Status>(index.data(RowRole::ChipStatus).toInt());

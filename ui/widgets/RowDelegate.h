@@ -29,7 +29,7 @@ struct RowText {
 /// A heading between rows; it cannot be chosen.
 [[nodiscard]] QStandardItem *headingItem(const QString &title);
 
-/// Rows of the library: icon, wrapped title, second line, chip at the end.
+/// Rows of a list or tree of things to choose: icon, wrapped title, second line, chip at the end.
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
