@@ -199,6 +199,9 @@ private:
             m_robot.press(Qt::Key_K, Qt::ControlModifier);
             auto *found = m_robot.find(u"findAnything"_s);
             m_robot.activate(found->window());
+            m_robot.waitFor(
+                [&] { return QApplication::focusWidget() && QApplication::focusWidget()->window() == found->window(); },
+                u"The keyboard is not in the window that finds anything."_s);
             for (const QChar letter : largeTitle)
                 QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
             QTest::qWait(800);

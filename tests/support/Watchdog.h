@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -50,7 +51,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0 || m_part.isEmpty())
+        // Events of other threads come through here, too.
+        if (QThread::currentThread() != thread() || m_depth > 0 || m_part.isEmpty())
             return QApplication::notify(receiver, event);
         const auto kind = event->type(); // neither the event nor the receiver need live afterwards
         const QString whose =

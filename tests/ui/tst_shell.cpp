@@ -440,7 +440,7 @@ void tst_shell::plansLeadToTheirCasesAndBack()
     w.unlock();
     w.window.perform(Do::ShowPlans);
     OpenShell *shell = w.window.shell();
-    QCOMPARE(shell->navigation()->currentIndex(), 2);
+    QTRY_COMPARE(shell->navigation()->currentIndex(), 2);
     QCOMPARE(shell->helpScreen(), u"plans"_s);
     QTRY_COMPARE(shell->plansPage()->shownPlan(), plan.id.uuid());
     PlanActionsList &list = shell->plansPage()->sheet().list();

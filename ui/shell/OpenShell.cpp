@@ -218,7 +218,7 @@ void OpenShell::buildNavigation()
     showUser();
     layout->addWidget(label(m_session.casebook()->settings().hospital, FontRole::Small, Ink::Muted));
     m_navigation->setFooter(user);
-    const auto show = [this](int row) { showSection(static_cast<Section>(row)); };
+    const auto show = [this](int row) { turnTo(static_cast<Section>(row)); };
     connect(m_navigation, &NavSidebar::currentChanged, this, show);
     // From a case back to its section: the row is current already.
     connect(m_navigation->list(), &QListView::clicked, this, [show](const QModelIndex &index) { show(index.row()); });
@@ -308,6 +308,16 @@ void OpenShell::showSection(Section section)
         m_cases->selectCase(m_caseId);
     pageOf(section)->setFocus(Qt::OtherFocusReason);
     Q_EMIT placeChanged();
+}
+
+void OpenShell::turnTo(Section section)
+{
+    const int made = m_stack->count();
+    static_cast<void>(pageOf(section));
+    if (m_stack->count() == made)
+        showSection(section);
+    else
+        QTimer::singleShot(0, this, [this, section] { showSection(section); });
 }
 
 bool OpenShell::namesShown() const
@@ -491,8 +501,8 @@ void OpenShell::perform(Do what)
     case Do::ImportReports: importReports({}); return;
     case Do::ShowToday: showSection(Section::Today); return;
     case Do::ShowCases: showSection(Section::Cases); return;
-    case Do::ShowPlans: showSection(Section::Plans); return;
-    case Do::ShowLibrary: showSection(Section::Library); return;
+    case Do::ShowPlans: turnTo(Section::Plans); return;
+    case Do::ShowLibrary: turnTo(Section::Library); return;
     case Do::SortCases:
         showSection(Section::Cases);
         m_cases->startSort();

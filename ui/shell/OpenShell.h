@@ -115,6 +115,9 @@ private:
     void readCounts();
     [[nodiscard]] FindSource findSource() const;
     [[nodiscard]] QWidget *pageOf(Section section);
+    /// By hand: a page that is not there yet is made in this turn and shown in the next, so that neither keeps the
+    /// window.
+    void turnTo(Section section);
 
     Session &m_session;
     Actions &m_actions;
