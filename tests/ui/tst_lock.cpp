@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person was typing is there again after a lock: in its place, with the cursor; and what is due is still said.
-#include "ShellFixture.h"
+#include "ShellWindow.h"
 #include "case/CaseWorkspace.h"
 #include "case/actions/ActionPane.h"
 #include "case/actions/ActionsTab.h"
@@ -25,33 +25,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A window over a casebook that can be locked and unlocked again.
-struct Window {
-    explicit Window(const QString &path)
-        : clock(std::make_shared<FixedClock>(sampleNow))
-        , session(clock)
-        , window(session, theme, language)
+/// The unlocked window, and what is typed into it.
+struct TypingWindow : Window {
+    explicit TypingWindow(const QString &path)
+        : Window(path)
     {
-        theme.apply();
-        window.showCasebook(path);
-        window.resize(1440, 900);
-        window.show();
         unlock();
-    }
-
-    void unlock()
-    {
-        QSignalSpy opened(&session, &Session::opened);
-        window.unlockPage()->passphraseField()->setText(samplePassphrase());
-        QTest::keyClick(window.unlockPage()->passphraseField(), Qt::Key_Return);
-        QVERIFY(opened.wait());
-    }
-
-    void lock()
-    {
-        QSignalSpy locked(&session, &Session::locked);
-        window.perform(Do::Lock);
-        QVERIFY(locked.wait());
     }
 
     void lockAndUnlock()
@@ -81,18 +60,6 @@ struct Window {
         shell().openCase(shell().casesPage()->currentCase());
         QTRY_VERIFY(workspace().store().isOpen());
     }
-
-    ~Window()
-    {
-        if (session.isOpen())
-            lock();
-    }
-
-    std::shared_ptr<FixedClock> clock;
-    Theme theme;
-    Language language;
-    Session session;
-    MainWindow window;
 };
 
 WorkItem taskAt(const QString &subject, Instant due)
@@ -195,7 +162,7 @@ void tst_lock::askedTextsWaitForTheirQuestion()
 
 void tst_lock::reasonOfASkippedStep()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.openFirstCase();
     w.workspace().nextStep();
     const QString step = w.workspace().pathway().form().stepId();
@@ -218,7 +185,7 @@ void tst_lock::reasonOfASkippedStep()
 
 void tst_lock::cancelledReasonStaysAway()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.openFirstCase();
     w.workspace().skipStep();
     QTest::keyClicks(w.line(u"reason.text"_s), u"Not today"_s);
@@ -235,7 +202,7 @@ void tst_lock::cancelledReasonStaysAway()
 
 void tst_lock::newTimeOnToday()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     const auto move = [&w] { return w.find<QAbstractButton>(u"moveTask"_s); };
     QTRY_VERIFY(move());
     move()->click();
@@ -252,7 +219,7 @@ void tst_lock::newTimeOnToday()
 
 void tst_lock::nameOfASavedView()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.shell().showSection(OpenShell::Section::Cases);
     CasesPage::Place place = w.shell().casesPage()->place();
     place.view.order = CaseOrder::Number;
@@ -268,7 +235,7 @@ void tst_lock::nameOfASavedView()
 
 void tst_lock::whenAStepHappened()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.openFirstCase();
     QTRY_VERIFY(w.line(u"stepForm.by"_s));
     QTest::keyClicks(w.line(u"stepForm.by"_s), u"Mia Cas"_s);
@@ -279,7 +246,7 @@ void tst_lock::whenAStepHappened()
 
 void tst_lock::whyAnActionIsDropped()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.openFirstCase();
     w.workspace().showTab(CaseWorkspace::Actions);
     // The second one, which nobody would see by chance.
@@ -300,7 +267,7 @@ void tst_lock::whyAnActionIsDropped()
 
 void tst_lock::whyACaseGoesToCounsel()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.openFirstCase();
     w.workspace().askToEnd(CaseStatus::Litigation);
     QTest::keyClicks(w.line(u"reason.text"_s), u"A notice of cl"_s);
@@ -312,7 +279,7 @@ void tst_lock::whyACaseGoesToCounsel()
 
 void tst_lock::fieldOfARecord()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.openFirstCase();
     w.workspace().editDetails(u"place"_s);
     QTRY_VERIFY(w.line(u"details.place"_s));
@@ -327,7 +294,7 @@ void tst_lock::fieldOfARecord()
 
 void tst_lock::fieldOfANewCase()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.window.perform(Do::NewCase);
     NewCaseDialog *dialog = w.shell().newCaseDialog();
     QSignalSpy ready(dialog, &NewCaseDialog::ready);
@@ -348,7 +315,7 @@ void tst_lock::fieldOfANewCase()
 
 void tst_lock::otherLanguageKeepsReasons()
 {
-    Window w(m_path);
+    TypingWindow w(m_path);
     w.openFirstCase();
     w.workspace().skipStep();
     QTest::keyClicks(w.line(u"reason.text"_s), u"Half a rea"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShellFixture.h"
+#include "ShellWindow.h"
 #include "case/CaseWorkspace.h"
 #include "case/actions/ActionPane.h"
 #include "case/actions/ActionsTab.h"
@@ -33,47 +34,6 @@ using namespace candor;
 using namespace candor::shelltest;
 
 namespace {
-
-/// A window over a casebook that can be locked and unlocked again.
-struct Window {
-    explicit Window(const QString &path)
-        : clock(std::make_shared<FixedClock>(sampleNow))
-        , session(clock)
-        , window(session, theme, language)
-    {
-        theme.apply();
-        window.showCasebook(path);
-        window.resize(1440, 900);
-        window.show();
-    }
-
-    void unlock()
-    {
-        QSignalSpy opened(&session, &Session::opened);
-        window.unlockPage()->passphraseField()->setText(samplePassphrase());
-        QTest::keyClick(window.unlockPage()->passphraseField(), Qt::Key_Return);
-        QVERIFY(opened.wait());
-    }
-
-    void lock()
-    {
-        QSignalSpy locked(&session, &Session::locked);
-        window.perform(Do::Lock);
-        QVERIFY(locked.wait());
-    }
-
-    ~Window()
-    {
-        if (session.isOpen())
-            lock();
-    }
-
-    std::shared_ptr<FixedClock> clock;
-    Theme theme;
-    Language language;
-    Session session;
-    MainWindow window;
-};
 
 void collect(const QMenu &menu, QList<QAction *> &into)
 {

@@ -48,7 +48,7 @@ public:
         TodayPage::Place today;
         CasesPage::Place cases;
         QUuid plan; // nil: what no plan holds
-        LibrarySection library = LibrarySection::Protocol;
+        LibrarySection libraryPart = LibrarySection::Protocol;
         QUuid openCase;
         int caseTab = 0;  // CaseWorkspace::Tab
         QString caseStep; // empty: what is next

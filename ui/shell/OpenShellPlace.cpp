@@ -20,7 +20,7 @@ OpenShell::Place OpenShell::place() const
     if (m_plans)
         place.plan = m_plans->shownPlan();
     if (m_library)
-        place.library = m_library->section();
+        place.libraryPart = m_library->section();
     if (isInCase()) {
         place.openCase = m_caseId;
         place.caseTab = m_case->currentTab();
@@ -42,7 +42,7 @@ void OpenShell::goTo(const Place &place)
     if (place.section == Section::Plans)
         plansPage()->showPlan(place.plan);
     if (place.section == Section::Library)
-        libraryPage()->showSection(place.library);
+        libraryPage()->showSection(place.libraryPart);
     showSection(place.section);
     if (place.newCase)
         newCase(place.newCaseReport, place.newCasePage);
