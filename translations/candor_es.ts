@@ -5073,6 +5073,14 @@
         <source>The finished file could not be read back, so nobody knows what stands in it. No file was written, and nothing left the casebook. Choose another kind of file.</source>
         <translation>El archivo terminado no se pudo volver a leer, así que nadie sabe lo que contiene. No se escribió ningún archivo y nada salió del libro de casos. Elija otro tipo de archivo.</translation>
     </message>
+    <message>
+        <source>No offer to the family is on record. Nothing was changed. Record the offer under Resolution, or skip the step with the reason why nothing is offered.</source>
+        <translation>No consta ninguna oferta a la familia. No se cambió nada. Registre la oferta en Resolución u omita el paso con el motivo por el que no se ofrece nada.</translation>
+    </message>
+    <message>
+        <source>An offer that the family was told of, or that is answered or withdrawn, stays on record and is no draft again. Nothing was changed. Prepare the next offer under Resolution; it needs its own approval.</source>
+        <translation>Una oferta que se comunicó a la familia, o que ya se respondió o se retiró, queda registrada y no vuelve a ser borrador. No se cambió nada. Prepare la oferta siguiente en Resolución; necesita su propia aprobación.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -28588,6 +28596,10 @@
     <message>
         <source>What did the hospital answer? It can be accepted once it is approved as it stands.</source>
         <translation>¿Qué respondió el hospital? Puede aceptarse cuando esté aprobada tal como está.</translation>
+    </message>
+    <message>
+        <source>The family was told of this offer, so what is in it stays. To offer something else, withdraw it and prepare the next one, with its own approval.</source>
+        <translation>La familia ya conoce esta oferta, así que su contenido no cambia. Para ofrecer otra cosa, retírela y prepare la siguiente, con su propia aprobación.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ QJsonValue Dictionary::resolve(const QJsonValue &written, QHash<QString, QUuid> 
     if (written.isArray()) {
         QJsonArray list;
         const QJsonArray parts = written.toArray();
-        for (const QJsonValue &part : parts)
+        for (const auto &part : parts)
             list.append(resolve(part, names));
         return list;
     }

@@ -150,7 +150,7 @@ std::vector<AnyRecord> Storyteller::records(const QJsonObject &written, const Ca
     for (auto it = written.begin(); it != written.end(); ++it) {
         const RecordKind kind = kindNamed(it.key());
         const QJsonArray ofKind = asList(it.value());
-        for (const QJsonValue &one : ofKind)
+        for (const auto &one : ofKind)
             list.push_back(record(kind, one.toObject(), file));
     }
     return list;
@@ -211,7 +211,7 @@ void Storyteller::attach(const QJsonValue &what)
 void Storyteller::done(const QJsonValue &what)
 {
     const QJsonArray steps = asList(what);
-    for (const QJsonValue &written : steps) {
+    for (const auto &written : steps) {
         const QJsonObject step = written.isString() ? QJsonObject{{u"step"_s, written}} : resolve(written).toObject();
         SettleStep command;
         command.caseId = story().id;
@@ -274,7 +274,7 @@ void Storyteller::tick(const QJsonValue &what)
 {
     const QString by = what["by"_L1].toString(m_user);
     const QJsonArray rows = what["rows"_L1].toArray();
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         apply(TickRow{story().id, what["checklist"_L1].toString(), row.toString(), StepOutcome::Done, {}, by, {}});
 }
 
@@ -283,7 +283,7 @@ std::vector<R> Storyteller::listOf(QJsonObject &from, QLatin1StringView key)
 {
     std::vector<R> list;
     const QJsonArray written = from.take(key).toArray();
-    for (const QJsonValue &one : written) {
+    for (const auto &one : written) {
         QJsonObject plain = one.toObject();
         plain.remove("id"_L1); // given by the command; nameNew() learns it
         list.push_back(std::get<R>(fromJson(RecordType<R>::kind, resolve(plain).toObject(), true)));
@@ -298,7 +298,7 @@ void Storyteller::talk(const QJsonValue &what)
     LogConversation command;
     command.caseId = story().id;
     const QJsonArray told = written.take("told"_L1).toArray();
-    for (const QJsonValue &one : told) {
+    for (const auto &one : told) {
         const QString text = one.isString() ? one.toString() : one["text"_L1].toString();
         if (text.startsWith(u'#'))
             command.told.push_back({Id<Fact>(named(text)), {}});
@@ -306,21 +306,21 @@ void Storyteller::talk(const QJsonValue &what)
             command.told.push_back({{}, m_dictionary.text(text)});
     }
     const QJsonArray unknown = written.take("unknown"_L1).toArray();
-    for (const QJsonValue &one : unknown)
+    for (const auto &one : unknown)
         command.unknown.push_back(m_dictionary.text(one.isString() ? one.toString() : one["text"_L1].toString()));
     command.questions = listOf<Question>(written, "asked"_L1);
     command.promises = listOf<Promise>(written, "promised"_L1);
     const QJsonArray answered = written.take("answered"_L1).toArray();
-    for (const QJsonValue &one : answered) {
+    for (const auto &one : answered) {
         command.answers.push_back(
             {Id<Question>(named(one["id"_L1].toString())), m_dictionary.text(one["text"_L1].toString()),
              enumFromKey<QuestionState>(one["state"_L1].toString()).value_or(QuestionState::Answered)});
     }
     const QJsonArray kept = written.take("kept"_L1).toArray();
-    for (const QJsonValue &one : kept)
+    for (const auto &one : kept)
         command.kept.push_back(Id<Promise>(named(one.toString())));
     const QJsonArray changes = written.take("changes"_L1).toArray();
-    for (const QJsonValue &one : changes)
+    for (const auto &one : changes)
         command.actionsTold.push_back(Id<Action>(named(one.toString())));
 
     QJsonObject words = resolve(written).toObject();
@@ -347,7 +347,7 @@ void Storyteller::nameNew(const QJsonObject &written, const Id<Conversation> &co
     const CaseFile file = m_engine.vault().loadCase(story().id.uuid());
     const auto name = [&](QLatin1StringView key, auto find) {
         const QJsonArray list = written[key].toArray();
-        for (const QJsonValue &one : list) {
+        for (const auto &one : list) {
             const QString id = one["id"_L1].toString();
             if (id.isEmpty())
                 continue;
@@ -409,7 +409,7 @@ void Storyteller::improve(const QJsonValue &what)
     plan.id = id;
     plan.revision = revision;
     const QJsonArray actions = told["actions"_L1].toArray();
-    for (const QJsonValue &action : actions)
+    for (const auto &action : actions)
         plan.actions.push_back(Id<Action>::parse(action.toString()).value());
     if (revision == 0 || !actions.isEmpty() || told.contains("change"_L1)) {
         apply(SaveProgramRecord{plan});
@@ -417,7 +417,7 @@ void Storyteller::improve(const QJsonValue &what)
     }
     const auto add = [&]<class R>(const R &, QLatin1StringView key) {
         const QJsonArray list = told[key].toArray();
-        for (const QJsonValue &written : list) {
+        for (const auto &written : list) {
             R made = std::get<R>(fromJson(RecordType<R>::kind, written.toObject(), true));
             made.id = Id<R>::create();
             made.plan = plan.id;
@@ -471,7 +471,7 @@ void Storyteller::tellProgram()
     for (auto it = program.begin(); it != program.end(); ++it) {
         const RecordKind kind = kindNamed(it.key());
         const QJsonArray ofKind = it.value().toArray();
-        for (const QJsonValue &written : ofKind) {
+        for (const auto &written : ofKind) {
             AnyRecord record = fromJson(kind, resolve(written).toObject(), true);
             std::visit(
                 [&]<class R>(R &made) {
@@ -496,7 +496,7 @@ std::vector<Storyteller::Entry> Storyteller::entriesOf(size_t story, const QJson
     std::vector<Entry> entries;
     Entry entry;
     entry.story = story;
-    for (const QJsonValue &value : written) {
+    for (const auto &value : written) {
         QJsonObject one = value.toObject();
         entry.by = one.take("by"_L1).toString(m_casebook["lead"_L1].toString());
         const QString at = one.take("at"_L1).toString();

@@ -58,16 +58,23 @@ bool hasRecords(const CaseFile &file)
 }
 
 /// The revision that a record has now, when it still reads as a commit left it: what changed it since was taken back.
-/// Otherwise the revision of that commit, at which the vault finds that somebody changed the record.
-qint64 revisionToExpect(const CaseFile *file, const AnyRecord &left)
+/// Otherwise the revision of that commit, at which the vault finds that somebody changed the record. A record that is
+/// in no case is looked for among those of the casebook.
+qint64 revisionToExpect(const CaseFile *file, const std::vector<AnyRecord> &casebook, const AnyRecord &left)
 {
     return std::visit(
         [&]<class R>(const R &was) {
             const R *now = nullptr;
-            if constexpr (std::is_same_v<R, Case>)
-                now = file ? &file->record : nullptr;
-            else if constexpr (requires { file->find(was.id); })
-                now = file ? file->find(was.id) : nullptr;
+            if (!file) {
+                for (const AnyRecord &record : casebook) {
+                    const auto *each = std::get_if<R>(&record);
+                    now = each && each->id == was.id ? each : now;
+                }
+            } else if constexpr (std::is_same_v<R, Case>) {
+                now = &file->record;
+            } else {
+                now = file->find(was.id);
+            }
             if (!now)
                 return was.revision;
             R same = *now;
@@ -465,10 +472,14 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
     ChangeSet changes = changeSet(UndoCommit::name, user);
     changes.undoes = command.commit;
     std::map<QUuid, CaseFile> files;
+    std::vector<AnyRecord> casebook;
     for (const RevisionPair &pair : pairs) {
-        if (!pair.caseId.isNull() && !files.contains(pair.caseId))
+        if (pair.caseId.isNull() && casebook.empty())
+            casebook = m_vault->loadProgram();
+        else if (!pair.caseId.isNull() && !files.contains(pair.caseId))
             files.emplace(pair.caseId, m_vault->loadCase(pair.caseId));
     }
+    const std::map<QUuid, CaseFile> before = files;
     std::set<QUuid> gone;
     for (const RevisionPair &pair : pairs) {
         if (pair.after)
@@ -487,7 +498,7 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
             continue;
         // The author of the undo saw the state after the commit. The vault refuses when somebody changed it since.
         const CaseFile *standing = pair.caseId.isNull() ? nullptr : &files.at(pair.caseId);
-        const qint64 seen = pair.after ? revisionToExpect(standing, *pair.after) : 0;
+        const qint64 seen = pair.after ? revisionToExpect(standing, casebook, *pair.after) : 0;
         std::visit([&](auto &record) { record.revision = seen; }, change.record);
         changes.changes.push_back(change);
         if (pair.caseId.isNull())
@@ -509,6 +520,7 @@ Outcome Engine::run(const UndoCommit &command, const QString &user)
                 throw Error(ErrorCode::Conflict, {u"case"_s, file.record.number});
             changes.removedRows.push_back(caseId);
         } else {
+            refuseOfferUndo(before.at(caseId), file);
             describe(changes, caseId, file, *m_shelf.forCase(file.record));
         }
     }

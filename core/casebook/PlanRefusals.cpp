@@ -132,18 +132,29 @@ void refuseLosingConfirmation(const Plan &plan, const CaseFile &file)
     });
 }
 
+void refuseUnbound(const CaseFile &file, const Offer &offer)
+{
+    if (exceedsAuthority(file, offer).value_or(false))
+        refuse(u"offer-beyond-authority"_s);
+    if (!mayBind(file, offer))
+        refuse(u"offer-not-approved"_s);
+}
+
 void refuseOfferChange(const Plan &plan, const CaseFile &file)
 {
     std::optional<CaseFile> after; // worked out only for a change that needs it
     eachPut<Offer>(plan, file, [&](const Offer *before, const Offer &offer) {
+        if (before && takesWordBack(*before, &offer))
+            refuse(u"offer-stays"_s);
         if (!givesWord(before, offer))
             return;
         if (!after)
             after = applied(file, plan);
-        if (exceedsAuthority(*after, offer).value_or(false))
-            refuse(u"offer-beyond-authority"_s);
-        if (!mayBind(*after, offer))
-            refuse(u"offer-not-approved"_s);
+        refuseUnbound(*after, offer);
+    });
+    eachRemoved<Offer>(plan, file, [](const Offer &before) {
+        if (takesWordBack(before, nullptr))
+            refuse(u"offer-stays"_s);
     });
     const auto refuseFixed = [&](const Id<Offer> &id) {
         const Offer *offer = file.find(id);
@@ -184,6 +195,20 @@ void refuseByRule(const Plan &plan, const CaseFile &file)
     refuseHoldChange(plan, file);
     refuseLosingConfirmation(plan, file);
     refuseOfferChange(plan, file);
+}
+
+void refuseOfferUndo(const CaseFile &before, const CaseFile &after)
+{
+    for (const Offer &offer : after.all<Offer>()) {
+        const Offer *known = before.find(offer.id);
+        if (!known)
+            continue;
+        const bool sameElements = offerTerms(before, offer) == offerTerms(after, offer);
+        if (!sameElements && hasFixedElements(*known) && hasFixedElements(offer))
+            refuse(u"offer-fixed"_s);
+        if (takesWordBack(offer, known) && givesWord(known, offer))
+            refuseUnbound(after, offer);
+    }
 }
 
 } // namespace candor

@@ -88,8 +88,7 @@ void complete(AnyRecord &record, const CaseFile &file, const PlanContext &contex
                 action->causes.push_back(cause.id);
         }
     }
-    if (auto *offer = std::get_if<Offer>(&record); offer && offer->madeAt && offer->side == OfferSide::Hospital)
-        *offer = asMade(*offer, *offer->madeAt);
+    stampMade(record, file);
     if (auto *payment = std::get_if<Payment>(&record))
         *payment = withReportFiled(*payment);
     stampDone(record, context.around.now);
@@ -220,7 +219,7 @@ void refuseOpenReport(const Step &step, const CaseFile &filled)
 /// Whoever says that the offer was made says so of the newest one.
 void makeOffer(Plan &plan, const Step &step, Instant at, const CaseFile &file)
 {
-    if (step.sets != u"t_offer")
+    if (step.sets != offerAnchor)
         return;
     const CaseFile filled = applied(file, plan);
     const auto meant = boundRecord(RecordKind::Offer, filled);
@@ -232,6 +231,17 @@ void makeOffer(Plan &plan, const Step &step, Instant at, const CaseFile &file)
         return;
     putOnce(plan, asMade(offer, at));
     refuseByRule(plan, file);
+}
+
+/// Whoever says that an offer was made has one on record, unless it is decided that none is due. What was settled
+/// before stays open to corrections.
+void refuseWithoutOffer(const Step &step, const CaseFile &before, const CaseFile &after)
+{
+    if (step.sets != offerAnchor || wasOffered(after) || offersNothing(after))
+        return;
+    const StepState *known = before.step(step.id);
+    if (!before.anchor(offerAnchor) && !(known && known->outcome == StepOutcome::Done))
+        throw Error(ErrorCode::RefusedByRule, {u"offer-needed"_s});
 }
 
 void fillFields(
@@ -331,7 +341,10 @@ void settleCase(
 {
     // "No, not a case of this protocol" is an answer too, but nothing was identified then.
     const bool refused = step.sets == anchors::identified && answer == "no"_L1;
-    if (!step.sets.isEmpty() && !refused) {
+    // The step is over, too, where nothing is offered; the family got no offer then.
+    const bool nothingOffered =
+        step.sets == offerAnchor && !file.anchor(offerAnchor) && !wasOffered(applied(file, plan));
+    if (!step.sets.isEmpty() && !refused && !nothingOffered) {
         // A time that stands already is corrected only by somebody who says when it really was.
         if (explicitTime || !file.anchor(step.sets))
             stampAnchor(plan, file, step.sets, *state.at, step.id, context);
@@ -428,6 +441,7 @@ Plan plan(const SettleStep &command, const CaseFile &file, const PlanContext &co
             throw Error(ErrorCode::RefusedByRule, {u"decision-needed"_s, step.title});
         refuseOpenReport(step, applied(file, plan));
         makeOffer(plan, step, *state.at, file);
+        refuseWithoutOffer(step, file, applied(file, plan));
         settleCase(plan, step, state, timed.at.has_value(), answer.value_or(QString()), file, context);
     }
     plan.put.emplace_back(state);

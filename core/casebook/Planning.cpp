@@ -65,6 +65,7 @@ AnyRecord completed(AnyRecord record, const CaseFile &file, const PlanContext &c
     if (auto *letter = std::get_if<Letter>(&record);
         letter && (letter->state == LetterState::Draft || letter->state == LetterState::ToRead))
         letter->signedText.clear(); // whoever signs it off reads it again
+    stampMade(record, file);
     stampDone(record, context.around.now);
     return record;
 }
@@ -164,6 +165,16 @@ void stampDone(AnyRecord &record, Instant now)
     if (auto *item = std::get_if<EvidenceItem>(&record);
         item && item->state == EvidenceState::Released && !item->releasedAt)
         item->releasedAt = now;
+}
+
+void stampMade(AnyRecord &record, const CaseFile &before)
+{
+    auto *offer = std::get_if<Offer>(&record);
+    if (!offer || offer->side != OfferSide::Hospital || !offer->madeAt)
+        return;
+    const Offer *known = before.find(offer->id);
+    if (!known || !known->madeAt)
+        *offer = asMade(*offer, *offer->madeAt);
 }
 
 Plan plan(const EditRecords &command, const CaseFile &file, const PlanContext &context)

@@ -48,6 +48,9 @@ struct Plan {
 void refuseLetterChange(const Letter *before, const Letter &after);
 /// What may not be taken back by undoing the commit that wrote `after`: what has left the house.
 void refuseLetterUndo(const AnyRecord &after);
+/// What undoing may not do to the offers of a case: change what is in one that was approved or made since, and make one
+/// again that is not approved as it stands by now. That an offer was made can be taken back itself.
+void refuseOfferUndo(const CaseFile &before, const CaseFile &after);
 
 /// For one of its cases. Tags are compared without regard to upper and lower case, and white space is made simple.
 [[nodiscard]] Plan plan(const EditCases &command, const CaseFile &file, const PlanContext &context);

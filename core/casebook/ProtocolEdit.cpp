@@ -186,7 +186,7 @@ private:
     {
         QJsonArray sources = m_json.value("sources"_L1).toArray();
         int last = 0;
-        for (const QJsonValue &value : std::as_const(sources)) {
+        for (const auto &value : std::as_const(sources)) {
             const QJsonObject source = value.toObject();
             if (!source.value("own"_L1).toBool())
                 continue;
@@ -241,9 +241,9 @@ private:
         const QString list = checklist.value("id"_L1).toString();
         QStringList used;
         const QJsonArray sections = checklist.value("sections"_L1).toArray();
-        for (const QJsonValue &section : sections) {
+        for (const auto &section : sections) {
             const QJsonArray rows = section.toObject().value("rows"_L1).toArray();
-            for (const QJsonValue &row : rows)
+            for (const auto &row : rows)
                 used += row.toObject().value("id"_L1).toString();
         }
         const int edition = m_json.value("version"_L1).toString().section(u"-h"_s, 1).toInt();
@@ -323,7 +323,7 @@ QJsonArray editsToJson(const std::vector<ProtocolEdit> &edits)
 std::vector<ProtocolEdit> editsFromJson(const QJsonArray &array)
 {
     std::vector<ProtocolEdit> edits;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject json = value.toObject();
         const auto text = [&](QLatin1StringView key) { return json.value(key).toString(); };
         const auto what = enumFromKey<What>(text("what"_L1));

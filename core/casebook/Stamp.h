@@ -15,6 +15,9 @@ void stampAnchor(
 /// family reads. So has an object that was given out.
 void stampDone(AnyRecord &record, Instant now);
 
+/// An offer of the hospital that gets a time at which it was made was made then.
+void stampMade(AnyRecord &record, const CaseFile &before);
+
 /// Throws Error(RefusedByRule) when a record says something that needs more beside it: an exception from closing the
 /// loop its reason and two people, a dropped action its reason, a decision about a deadline set by law who decided, a
 /// filed report when and with what proof, a hold or an object that is released on whose word, and a hold also why. What
@@ -23,7 +26,7 @@ void refuseIncomplete(const AnyRecord &record, const CaseFile &before);
 
 /// Throws Error(RefusedByRule) when a plan removes a litigation hold or makes another one of it, takes a confirmed
 /// cause back without a note that says why, gives the word of the hospital for an offer that is not approved as it
-/// stands or is beyond the authority, or changes what was offered after that.
+/// stands or is beyond the authority, or changes what was offered after that, removes it or makes a draft of it again.
 void refuseByRule(const Plan &plan, const CaseFile &file);
 
 } // namespace candor

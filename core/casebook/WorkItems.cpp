@@ -169,7 +169,7 @@ private:
     {
         const auto *duty =
             clock.rule.isEmpty() ? nullptr : m_file.first<RegulatoryClock>([&](const RegulatoryClock &each) {
-                return each.rule == clock.rule && each.state == RegulatoryState::Confirmed && each.dueAt;
+                return each.rule == clock.rule && each.state == RegulatoryState::Confirmed && dueOf(each);
             });
         const DeadlineRule *rule = duty ? builtInDeadlines().rule(duty->rule) : nullptr;
         if (duty && (!rule || rule->isDueDate()))
@@ -177,6 +177,21 @@ private:
         return clock.to == dataBankAnchor && m_file.first<Payment>([](const Payment &payment) {
             return payment.paidAt && dataBankReportOpen(payment);
         });
+    }
+
+    /// When a deadline set by law is due. What is confirmed stays due where its record has no time of its own: as its
+    /// rule counts, else as the clock of the protocol for the same duty.
+    std::optional<Instant> dueOf(const RegulatoryClock &duty) const
+    {
+        if (duty.dueAt || duty.state != RegulatoryState::Confirmed)
+            return duty.dueAt;
+        const DeadlineRule *rule = builtInDeadlines().rule(duty.rule);
+        if (rule && duty.startsAt)
+            return candor::endOf(*rule, *duty.startsAt, m_around);
+        const auto same = std::find_if(m_view.clocks.begin(), m_view.clocks.end(), [&](const Due &due) {
+            return !duty.rule.isEmpty() && due.clock->rule == duty.rule;
+        });
+        return same == m_view.clocks.end() ? std::nullopt : same->at;
     }
 
     /// Clocks of the protocol that belong to no step. (With a step, the step stands for its clock, also when it was
@@ -236,13 +251,14 @@ private:
         const bool proposed =
             clock.state == RegulatoryState::Proposed && !isFinished(m_file.record.status) && (!rule || rule->verified);
         const bool open = proposed || clock.state == RegulatoryState::Confirmed;
-        if (!open || !clock.dueAt || (rule && !rule->isDueDate()))
+        const auto due = dueOf(clock);
+        if (!open || !due || (rule && !rule->isDueDate()))
             return;
         WorkItem made =
             item(WorkKind::Clock, clock.id.toString(), rule ? rule->title : clock.rule, m_file.record.owner);
         made.from = clock.startsAt;
-        made.due = clock.dueAt;
-        made.soonFrom = soonFrom(rule, *clock.dueAt);
+        made.due = due;
+        made.soonFrom = soonFrom(rule, *due);
         made.wholeDay = isByDay(rule);
         if (rule && rule->offset.unit == TimeUnit::BusinessDays)
             made.ofDays = rule->offset.amount;
@@ -278,12 +294,27 @@ private:
         m_items.push_back(made);
     }
 
-    /// A clock of the protocol reminds of the same duty, or did until it was met.
+    /// A clock of the protocol reminds of the same duty, or did until it was met. To skip its step is no decision about
+    /// the law.
     bool isWatched(const DeadlineRule &rule) const
     {
         return std::any_of(m_view.clocks.begin(), m_view.clocks.end(), [&](const Due &due) {
-            return due.clock->rule == rule.id && due.at;
+            return due.clock->rule == rule.id && due.at && (due.stopped || !isPassedOver(*due.clock));
         });
+    }
+
+    /// Every step that the clock belongs to is skipped or does not apply.
+    bool isPassedOver(const ProtocolClock &clock) const
+    {
+        bool any = false;
+        for (const StepView &step : m_view.steps) {
+            if (step.step->clock != clock.id)
+                continue;
+            if (step.status != StepStatus::Skipped && step.status != StepStatus::NotApplicable)
+                return false;
+            any = true;
+        }
+        return any;
     }
 
     static bool isByDay(const DeadlineRule *rule)
@@ -396,8 +427,8 @@ private:
     void addDataBank(const Payment &payment)
     {
         const QDate due = dataBankDue(payment, m_around.zone);
-        const bool asDeadline = m_file.first<RegulatoryClock>([](const RegulatoryClock &clock) {
-            return clock.rule == dataBankRule && clock.state == RegulatoryState::Confirmed;
+        const bool asDeadline = m_file.first<RegulatoryClock>([this](const RegulatoryClock &clock) {
+            return clock.rule == dataBankRule && clock.state == RegulatoryState::Confirmed && dueOf(clock);
         });
         if (!dataBankReportOpen(payment) || !due.isValid() || asDeadline)
             return;

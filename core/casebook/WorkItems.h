@@ -7,7 +7,7 @@
 namespace candor {
 
 /// The number of the rules below. A casebook whose stored work follows older ones works all cases out anew.
-inline constexpr qint64 workRules = 4;
+inline constexpr qint64 workRules = 5;
 
 /// All that has to be done in a case: due steps, contacts, promises, deadlines set by law and the decision whether they
 /// apply, check-ins with staff, and whatever else has a date; and what waits for somebody outside the team. Pure, and

@@ -47,7 +47,7 @@ const ChartWords &chartWords()
     static const ChartWords all = [] {
         const QJsonArray words = readListFile(u":/chart-note/chart-words.json"_s)[u"words"_s].toArray();
         ChartWords read{{}, PhraseList(words)};
-        for (const QJsonValue &word : words)
+        for (const auto &word : words)
             read.reasons += word.toObject()[u"reason"_s].toString();
         return read;
     }();

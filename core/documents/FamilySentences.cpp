@@ -23,10 +23,10 @@ std::vector<FamilySentence> familySentences(const QString &language)
         return text.isEmpty() ? texts[u"en"_s].toString() : text;
     };
     std::vector<FamilySentence> sentences;
-    for (const QJsonValue &topic : topics) {
+    for (const auto &topic : topics) {
         const QString title = in(topic[u"title"_s]);
         const QJsonArray all = topic[u"sentences"_s].toArray();
-        for (const QJsonValue &each : all)
+        for (const auto &each : all)
             sentences.push_back({title, in(each)});
     }
     return sentences;

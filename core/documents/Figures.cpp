@@ -146,15 +146,20 @@ QString eventActor(const QString &actor, const FigureWords &words)
     return actor.isEmpty() ? words.text(QT_TRANSLATE_NOOP("TimelineWords", "Nobody named")) : actor;
 }
 
-QString eventDetail(const TimelineEntry &entry, const FigureWords &words)
+namespace {
+
+/// "3:02 PM, one person", "1:56 PM, expected: added at once": what the second line of a box says.
+QString eventDetail(const TimelineEntry &entry, const EventTitle &title, const FigureWords &words)
 {
     const QString time = entry.at ? words.time(*entry.at) : QString();
-    const QString rest = eventTitle(eventTitle(entry.happened).rest).title;
+    const QString rest = eventTitle(title.rest).title;
     if (entry.gap && rest.isEmpty() && !entry.expected.isEmpty())
         return words.text(QT_TRANSLATE_NOOP("TimelineWords", "%1, expected: %2"))
             .arg(time, withoutStop(entry.expected));
     return joined(time, rest);
 }
+
+} // namespace
 
 TimelinePicture timelinePicture(const CaseFile &file, const FigureWords &words)
 {
@@ -178,8 +183,9 @@ TimelinePicture timelinePicture(const CaseFile &file, const FigureWords &words)
         TimelineEvent event;
         event.minute = wall.toMSecsSinceEpoch() / 60'000;
         event.lane = lanes.at(each->actor.simplified().toCaseFolded());
-        event.title = eventTitle(each->happened).title;
-        event.detail = eventDetail(*each, words);
+        const EventTitle title = eventTitle(each->happened);
+        event.title = title.title;
+        event.detail = eventDetail(*each, title, words);
         event.gap = each->gap;
         picture.content.events.push_back(std::move(event));
         picture.ids.push_back(each->id.uuid());

@@ -34,8 +34,6 @@ struct CauseCategory {
 [[nodiscard]] QString causeStateText(const CaseFile &file, const Cause &cause, const FigureWords &words);
 
 [[nodiscard]] QString eventActor(const QString &actor, const FigureWords &words); // "Nobody named" for none
-/// "3:02 PM, one person", "1:56 PM, expected: added at once": what the second line of a box says.
-[[nodiscard]] QString eventDetail(const TimelineEntry &entry, const FigureWords &words);
 
 /// The figures with the records behind their parts.
 struct TimelinePicture {

@@ -125,7 +125,7 @@ LetterRules::GenderWords genderWords(const QJsonObject &lists)
 {
     LetterRules::GenderWords words;
     const auto read = [&](const QString &key, Gender gender) {
-        for (const QJsonValue &word : lists[key].toArray())
+        for (const auto &word : lists[key].toArray())
             words.of.emplace(wordKey(word.toString()), gender);
     };
     read(u"he"_s, Gender::He);
@@ -138,7 +138,7 @@ std::unordered_map<quint64, int> numbered(const QJsonArray &lists)
 {
     std::unordered_map<quint64, int> numbers;
     for (qsizetype i = 0; i < lists.size(); ++i) {
-        for (const QJsonValue &name : lists[i].toArray())
+        for (const auto &name : lists[i].toArray())
             numbers.emplace(wordKey(name.toString()), static_cast<int>(i) + 1);
     }
     return numbers;
@@ -152,7 +152,7 @@ LetterRules readRules(const QString &language)
     LetterRules rules;
     rules.spanish = language == "es"_L1;
     rules.phrases = PhraseList(phrases);
-    for (const QJsonValue &value : phrases) {
+    for (const auto &value : phrases) {
         const QJsonObject entry = value.toObject();
         LetterRules::Phrase phrase;
         phrase.kind = enumFromKey<LetterFindingKind>(entry[u"kind"_s].toString()).value_or(LetterFindingKind::Tone);
@@ -163,7 +163,7 @@ LetterRules readRules(const QString &language)
                       : hard == "early"_L1  ? LetterRules::Hard::Early
                                             : LetterRules::Hard::Never;
         phrase.earlyOnly = entry[u"only"_s].toString() == "early"_L1;
-        for (const QJsonValue &suggestion : entry[u"suggest"_s].toArray())
+        for (const auto &suggestion : entry[u"suggest"_s].toArray())
             phrase.suggestions += suggestion.toString();
         rules.phraseInfo.push_back(phrase);
     }
@@ -175,7 +175,7 @@ LetterRules readRules(const QString &language)
     rules.by = list(u"by_words"_s);
     rules.future = list(u"future_words"_s);
     rules.past = list(u"past_words"_s);
-    for (const QJsonValue &word : json[u"person_words"_s].toArray())
+    for (const auto &word : json[u"person_words"_s].toArray())
         rules.personWords.insert(wordKey(word.toString()));
     rules.titles = genderWords(json[u"titles"_s].toObject());
     rules.pronouns = genderWords(json[u"pronouns"_s].toObject());
@@ -185,7 +185,7 @@ LetterRules readRules(const QString &language)
     rules.weekdays = numbered(weekdays);
     for (qsizetype i = 0; i < weekdays.size() && i < 7; ++i)
         rules.weekdayNames[static_cast<size_t>(i) + 1] = weekdays[i].toArray().first().toString();
-    for (const QJsonValue &words : json[u"commonplaces"_s].toArray())
+    for (const auto &words : json[u"commonplaces"_s].toArray())
         rules.commonplaces += words.toString();
     return rules;
 }

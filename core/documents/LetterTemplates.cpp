@@ -65,11 +65,11 @@ LetterForm formOf(const QJsonObject &json, const QString &language)
     form.secondReader = json[u"secondReader"_s].toBool(true);
     form.mark = json[u"mark"_s].toString();
     const QJsonArray sources = json[u"sources"_s].toArray();
-    for (const QJsonValue &source : sources)
+    for (const auto &source : sources)
         form.sources.push_back(
             {source[u"title"_s].toString(), source[u"url"_s].toString(), source[u"read"_s] == "source"_L1});
     const QJsonArray unverified = json[u"unverified"_s].toArray();
-    for (const QJsonValue &remark : unverified)
+    for (const auto &remark : unverified)
         form.unverified += inLanguage(remark);
     form.needs = json[u"needs"_s].toVariant().toStringList();
     form.text = QString::fromUtf8(read(language + u'/' + form.id + u".md"_s)).trimmed();
@@ -154,7 +154,7 @@ const std::vector<LetterForm> &programTemplates()
         std::vector<LetterForm> all;
         for (const auto language : {"en"_L1, "es"_L1}) {
             const QJsonArray listed = index[u"templates"_s].toArray();
-            for (const QJsonValue &each : listed)
+            for (const auto &each : listed)
                 all.push_back(formOf(each.toObject(), language));
         }
         return all;

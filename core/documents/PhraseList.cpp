@@ -44,7 +44,7 @@ PhraseList::PhraseList(const QJsonArray &entries)
         const QJsonObject entry = entries[i].toObject();
         const bool exactCase = entry[u"exact_case"_s].toBool();
         const auto add = [&](const QJsonValue &list, bool isException) {
-            for (const QJsonValue &value : list.toArray()) {
+            for (const auto &value : list.toArray()) {
                 const std::vector<Word> words = wordsOf(value.toString());
                 if (words.empty())
                     continue;

@@ -73,7 +73,7 @@ QStringList JsonReader::texts(const QString &key)
     if (value.isNull())
         return list;
     const QJsonArray array = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (!item.isString())
             refuse(key, u"list of texts"_s);
         list.append(item.toString().trimmed());
@@ -143,7 +143,7 @@ std::vector<JsonReader> JsonReader::objectsOrTexts(const QString &key, const QSt
         refuse(key, u"[...]"_s);
     std::vector<JsonReader> list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         QJsonObject object = item.toObject();
         if (item.isString() && !textKey.isEmpty())
             object = {{textKey, item}};

@@ -168,7 +168,7 @@ struct JsonOfList {
             unfit(j, u"list"_s);
         List list;
         const QJsonArray array = j.toArray();
-        for (const QJsonValue &item : array)
+        for (const auto &item : array)
             list.push_back(JsonOf<T>::read(item));
         return list;
     }
@@ -297,7 +297,7 @@ CaseFile caseFromJson(const QJsonObject &json)
         if (!kind)
             throw Error(ErrorCode::InvalidValue, {it.key(), QString(), u"a kind of record"_s});
         const QJsonArray records = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
-        for (const QJsonValue &value : records)
+        for (const auto &value : records)
             file.put(fromJson(*kind, value.toObject(), true));
     }
     return file;

@@ -147,7 +147,7 @@ bool refersTo(const AnyRecord &record, const QString &id, const QString &name)
             return true;
         if (!value.isArray())
             continue;
-        for (const QJsonValue &each : value.toArray()) {
+        for (const auto &each : value.toArray()) {
             if (names(each.toString()))
                 return true;
         }

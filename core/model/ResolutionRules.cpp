@@ -183,24 +183,79 @@ bool mayBind(const CaseFile &file, const Offer &offer)
            !exceedsAuthority(file, offer).value_or(false);
 }
 
+namespace {
+
+/// What the state says of it, whatever time is noted.
+OfferWord wordOfState(const Offer &offer)
+{
+    const bool ours = offer.side == OfferSide::Hospital;
+    switch (offer.state) {
+    case OfferState::Accepted: return OfferWord::Given;
+    case OfferState::Made:
+    case OfferState::Declined: return ours ? OfferWord::Given : OfferWord::Open; // what they declined was told to them
+    case OfferState::Approved: return ours ? OfferWord::Approved : OfferWord::Open;
+    case OfferState::Draft:
+    case OfferState::Withdrawn: break;
+    }
+    return OfferWord::Open;
+}
+
+bool waitsForHospital(const Offer &offer)
+{
+    return offer.side == OfferSide::Family && offer.state == OfferState::Made;
+}
+
+bool isWorkedOn(const Offer &offer)
+{
+    return offer.state == OfferState::Draft || offer.state == OfferState::Approved || waitsForHospital(offer);
+}
+
+} // namespace
+
 OfferWord offerWord(const Offer &offer)
 {
-    if (offer.side == OfferSide::Family)
-        return offer.state == OfferState::Accepted ? OfferWord::Given : OfferWord::Open;
-    if (offer.madeAt || offer.state == OfferState::Made || offer.state == OfferState::Accepted)
-        return OfferWord::Given;
-    return offer.state == OfferState::Approved ? OfferWord::Approved : OfferWord::Open;
+    const bool made = offer.side == OfferSide::Hospital && offer.madeAt;
+    return made ? OfferWord::Given : wordOfState(offer);
 }
 
 bool givesWord(const Offer *before, const Offer &after)
 {
-    return offerWord(after) > (before ? offerWord(*before) : OfferWord::Open);
+    if (!before)
+        return offerWord(after) > OfferWord::Open;
+    // The word of an offer that was withdrawn, or became a draft again in an older casebook, is given anew.
+    return offerWord(after) > offerWord(*before) || wordOfState(after) > wordOfState(*before);
 }
 
 bool hasFixedElements(const Offer &offer)
 {
-    const bool waits = offer.side == OfferSide::Family && offer.state == OfferState::Made;
-    return offer.state != OfferState::Draft && !waits;
+    const bool isChanged = offer.state == OfferState::Draft || waitsForHospital(offer);
+    return !isChanged || offerWord(offer) == OfferWord::Given;
+}
+
+bool takesWordBack(const Offer &before, const Offer *after)
+{
+    if (isWorkedOn(before) && offerWord(before) != OfferWord::Given)
+        return false;
+    if (!after || after->side != before.side)
+        return true;
+    const bool forgotten = offerWord(before) == OfferWord::Given && before.madeAt && !after->madeAt;
+    return forgotten || (isWorkedOn(*after) && after->state != before.state);
+}
+
+bool wasOffered(const CaseFile &file)
+{
+    const auto &offers = file.all<Offer>();
+    return std::any_of(
+        offers.begin(), offers.end(), [](const Offer &offer) { return offerWord(offer) == OfferWord::Given; });
+}
+
+bool offersNothing(const CaseFile &file)
+{
+    const auto isAnswered = [&](QStringView decision, QStringView answer) {
+        const Decision *agreed = file.decision(decision);
+        return agreed && agreed->answer == answer;
+    };
+    return isAnswered(u"D5", u"no") || isAnswered(u"D6", u"met") || isAnswered(u"D7", u"no");
 }
 
 Offer asMade(Offer offer, Instant at)

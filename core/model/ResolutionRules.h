@@ -45,9 +45,19 @@ enum class OfferWord { Open, Approved, Given };
 [[nodiscard]] OfferWord offerWord(const Offer &offer);
 /// Does the change give the word further than before? That takes mayBind. `before` is nullptr for a new offer.
 [[nodiscard]] bool givesWord(const Offer *before, const Offer &after);
-/// What was approved, made or answered stays as it is: its elements are changed in a draft, those of a counter-offer
-/// also while it waits for an answer.
+/// What was approved, made or answered stays as it is: its elements are changed in a draft that the family was not told
+/// of, those of a counter-offer also while it waits for an answer.
 [[nodiscard]] bool hasFixedElements(const Offer &offer);
+/// Does the change make a draft again of what the family was told or what is answered, or forget that it was made?
+/// Whoever offers something else makes another offer. `after` is nullptr when the offer is removed.
+[[nodiscard]] bool takesWordBack(const Offer &before, const Offer *after);
+/// The time of the process at which the offer is made.
+inline constexpr QStringView offerAnchor = u"t_offer";
+/// Did the hospital make an offer, or accept one of the family?
+[[nodiscard]] bool wasOffered(const CaseFile &file);
+/// Is it decided that no compensation is offered: care did not cause the harm (D5), it was reasonable (D6), or the harm
+/// is below the threshold (D7)?
+[[nodiscard]] bool offersNothing(const CaseFile &file);
 /// The offer that the hospital makes, made at that time.
 [[nodiscard]] Offer asMade(Offer offer, Instant at);
 

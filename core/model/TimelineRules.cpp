@@ -156,12 +156,19 @@ EventTitle eventTitle(const QString &happened)
 {
     const QString text = happened.trimmed();
     // A stop, colon or semicolon ends the title only before a space, so that 14:56 and 0.5 mg stay whole.
-    static const QRegularExpression end(u"[.:;](?=\\s)|\\n|[.:;]$"_s);
-    const auto match = end.match(text);
+    const auto ends = [&text](qsizetype at) {
+        const QChar letter = text[at];
+        return letter == u'\n' || ((letter == u'.' || letter == u':' || letter == u';') &&
+                                   (at + 1 == text.size() || text[at + 1].isSpace()));
+    };
+    const qsizetype most = std::min(longestTitle + 1, text.size());
+    qsizetype end = 0;
+    while (end < most && !ends(end))
+        ++end;
     EventTitle parts;
-    if (match.hasMatch() && match.capturedStart() <= longestTitle) {
-        parts.title = text.first(match.capturedStart()).trimmed();
-        parts.rest = text.sliced(match.capturedEnd()).simplified();
+    if (end < most) {
+        parts.title = text.first(end).trimmed();
+        parts.rest = text.sliced(end + 1).simplified();
     } else {
         parts.title = text.simplified();
     }

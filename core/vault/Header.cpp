@@ -273,7 +273,7 @@ Header parseHeader(const QByteArray &file)
     header.databaseSalt = bytes(object, "dbSalt"_L1, crypto::saltBytes);
     const QJsonArray list = object["keyslots"_L1].toArray();
     require(!list.isEmpty() && list.size() <= crypto::maximumKeySlots, u"number of key slots"_s);
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const KeySlot slot = parseSlot(value.toObject());
         for (const KeySlot &earlier : header.keySlots)
             require(earlier.id != slot.id, u"two slots with one id"_s);

@@ -21,7 +21,7 @@ QStringList strings(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         list += item.toString();
     return list;
 }
@@ -49,7 +49,7 @@ Condition listCondition(Condition::Kind kind, const QJsonObject &json, const QSt
     const QJsonValue value = json.value(key);
     if (kind == Condition::Kind::All || kind == Condition::Kind::Any) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &part : array)
+        for (const auto &part : array)
             condition.parts.push_back(Condition::fromJson(part));
         if (condition.parts.empty())
             refuse(key);

@@ -74,7 +74,7 @@ DeadlineRules parseDeadlines(const QByteArray &json)
     const QJsonObject document = QJsonDocument::fromJson(json).object();
     DeadlineRules result;
     const QJsonArray rules = document.value("rules"_L1).toArray();
-    for (const QJsonValue &rule : rules)
+    for (const auto &rule : rules)
         result.rules.push_back(readRule(rule.toObject()));
     const QJsonObject triggers = document.value("triggers"_L1).toObject();
     for (auto it = triggers.constBegin(); it != triggers.constEnd(); ++it)

@@ -32,7 +32,7 @@ QStringList texts(const QJsonObject &json, QLatin1StringView key)
 {
     QStringList list;
     const QJsonArray array = json.value(key).toArray();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         list += value.toString();
     return list;
 }
@@ -57,7 +57,7 @@ std::vector<T> list(const QJsonObject &json, QLatin1StringView key, Read read)
     std::vector<T> items;
     const QJsonArray array = json.value(key).toArray();
     items.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         items.push_back(read(value.toObject()));
     return items;
 }

@@ -25,7 +25,7 @@ std::vector<Taxonomy> parseTaxonomies(const QByteArray &json)
 {
     std::vector<Taxonomy> lists;
     const QJsonArray array = QJsonDocument::fromJson(json).object().value("lists"_L1).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject o = value.toObject();
         const auto text = [&](QLatin1StringView key) { return o.value(key).toString(); };
         Taxonomy list{
@@ -40,7 +40,7 @@ std::vector<Taxonomy> parseTaxonomies(const QByteArray &json)
             text("reuse"_L1),
             {}};
         const QJsonArray codes = o.value("codes"_L1).toArray();
-        for (const QJsonValue &item : codes) {
+        for (const auto &item : codes) {
             const QJsonObject c = item.toObject();
             TaxonomyCode code{
                 c.value("code"_L1).toString(), c.value("label"_L1).toString(),

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CasebookFixture.h"
 #include "base/Error.h"
-#include "casebook/Casebook.h"
-#include "casebook/Demo.h"
 #include "casebook/ListView.h"
 #include "casebook/SimilarCases.h"
-#include "support/Samples.h"
+#include "support/Demonstration.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -16,15 +15,6 @@ using namespace std::chrono_literals;
 using namespace candor::samples;
 
 namespace {
-
-const QString passphrase = u"a passphrase for tests only"_s;
-
-Secret secret(const QString &text = passphrase)
-{
-    QString copy = text;
-    copy.detach();
-    return Secret::fromPassphrase(std::move(copy));
-}
 
 template <class Work>
 ErrorCode failure(Work work)
@@ -44,34 +34,15 @@ class TestCasebook : public QObject {
 
 private:
     QTemporaryDir m_dir;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(at("2026-07-14T10:12"));
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(found);
     int m_count = 0;
 
-    std::shared_ptr<Casebook> fresh()
-    {
-        NewCasebook request;
-        request.path = m_dir.filePath(u"c%1.candor"_s.arg(++m_count));
-        request.name = u"St. Brendan Valley Hospital"_s;
-        request.user = u"Dana Okafor"_s;
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        Casebook::create(request, secret()).waitForFinished();
-        return Casebook::open(request.path, secret(), m_clock).result();
-    }
-
-    static Id<Case> openCase(Casebook &casebook, const QString &title, bool identified = true)
-    {
-        OpenCase open;
-        open.file.record.title = title;
-        open.identified = identified;
-        return casebook.apply(open).result().caseId;
-    }
+    std::shared_ptr<Casebook> fresh() { return newCasebook(m_dir.filePath(u"c%1.candor"_s.arg(++m_count)), m_clock); }
 
 private Q_SLOTS:
     void similarCasesAreFound()
     {
         const auto casebook = fresh();
-        const Instant found = m_clock->now();
         const auto add = [&](const QString &name, const QString &recordNumber, const QString &sourceId, Instant when) {
             OpenCase open;
             open.file.record.title = u"Heparin rate"_s;
@@ -161,7 +132,7 @@ private Q_SLOTS:
     {
         const auto casebook = fresh();
         QSignalSpy spy(casebook.get(), &Casebook::changed);
-        const auto id = openCase(*casebook, u"One"_s);
+        const auto id = openCase(*casebook, u"One"_s).caseId;
         QVERIFY(spy.wait(2000));
         const auto notice = spy.first().first().value<ChangeNotice>();
         QCOMPARE(notice.cases, std::vector<QUuid>{id.uuid()});
@@ -171,7 +142,7 @@ private Q_SLOTS:
     void oldRevisionsAreRefused()
     {
         const auto casebook = fresh();
-        const auto id = openCase(*casebook, u"One"_s);
+        const auto id = openCase(*casebook, u"One"_s).caseId;
         Case mine = casebook->read(CaseRequest{id, {}}).result().file.record;
         Case yours = mine;
         yours.unit = u"4 West"_s;
@@ -190,7 +161,7 @@ private Q_SLOTS:
         const auto casebook = fresh();
         EditCases edit;
         for (int i = 0; i < 3; ++i)
-            edit.cases.push_back(openCase(*casebook, u"Case %1"_s.arg(i)));
+            edit.cases.push_back(openCase(*casebook, u"Case %1"_s.arg(i)).caseId);
         const auto rows = [&] {
             CaseQuery all;
             all.state = CaseFilter::State::All;
@@ -252,7 +223,7 @@ private Q_SLOTS:
     void undoWritesTheValuesBefore()
     {
         const auto casebook = fresh();
-        const auto id = openCase(*casebook, u"One"_s);
+        const auto id = openCase(*casebook, u"One"_s).caseId;
         const CaseFile before = casebook->read(CaseRequest{id, {}}).result().file;
         SettleStep step;
         step.caseId = id;
@@ -273,7 +244,7 @@ private Q_SLOTS:
     void undoIsRefusedWhenChangedSince()
     {
         const auto casebook = fresh();
-        const auto id = openCase(*casebook, u"One"_s);
+        const auto id = openCase(*casebook, u"One"_s).caseId;
         Case head = casebook->read(CaseRequest{id, {}}).result().file.record;
         head.unit = u"4 West"_s;
         const qint64 commit = casebook->apply(EditRecords{id, {head}, {}, {}}).result().commit;
@@ -287,7 +258,7 @@ private Q_SLOTS:
     void changesOfOneRecordAreTakenBackOneAfterTheOther()
     {
         const auto casebook = fresh();
-        const auto id = openCase(*casebook, u"One"_s);
+        const auto id = openCase(*casebook, u"One"_s).caseId;
         const auto head = [&] { return casebook->read(CaseRequest{id, {}}).result().file.record; };
         const auto moveTo = [&](const QString &unit) {
             Case changed = head();
@@ -351,7 +322,7 @@ private Q_SLOTS:
     void theProtocolOfACaseIsKept()
     {
         const auto casebook = fresh();
-        const auto id = openCase(*casebook, u"One"_s);
+        const auto id = openCase(*casebook, u"One"_s).caseId;
         const CaseView view = casebook->read(CaseRequest{id, {}}).result();
         QCOMPARE(view.file.record.protocolDigest, view.protocol->digest);
         OpenCase other;
@@ -372,14 +343,8 @@ private Q_SLOTS:
 
     void demonstration()
     {
-        NewCasebook request;
-        request.path = m_dir.filePath(u"demo.candor"_s);
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
         const Instant now = at("2026-07-14T10:50");
-        createDemonstration(request, now);
-        const auto clock = std::make_shared<FixedClock>(now);
-        const auto casebook = Casebook::open(request.path, secret(demonstrationPassphrase()), clock).result();
+        const auto casebook = openDemonstration(m_dir.filePath(u"demo.candor"_s), now);
 
         CaseQuery all;
         all.state = CaseQuery::State::All;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demonstration: what its stories have to show together, in both languages and at any time.
-#include "base/Secret.h"
-#include "casebook/Casebook.h"
-#include "casebook/Demo.h"
 #include "model/Codec.h"
 #include "model/PlanRules.h"
+#include "model/ResolutionRules.h"
+#include "support/Demonstration.h"
 #include "support/Samples.h"
 
 #include <QJsonArray>
@@ -97,16 +96,9 @@ private:
 
     Told tell(const QString &language, Instant now)
     {
-        NewCasebook request;
-        request.path = m_dir.filePath(u"%1-%2.candor"_s.arg(language).arg(toMillis(now)));
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        createDemonstration(request, now, language);
-        QString typed = demonstrationPassphrase();
         Told told;
         told.casebook =
-            Casebook::open(request.path, Secret::fromPassphrase(std::move(typed)), std::make_shared<FixedClock>(now))
-                .result();
+            openDemonstration(m_dir.filePath(u"%1-%2.candor"_s.arg(language).arg(toMillis(now))), now, language);
         CaseQuery all;
         all.state = CaseQuery::State::All;
         all.order = CaseOrder::Number;
@@ -195,6 +187,17 @@ private Q_SLOTS:
         }
         for (const Stage &stage : m_english.cases.front().protocol->stages)
             QVERIFY2(current.contains(stage.id), qPrintable(stage.id));
+    }
+
+    void everyOfferThatWasMadeIsOnRecord()
+    {
+        int made = 0;
+        for (const CaseView &view : m_english.cases) {
+            const bool done = view.view.step(u"make-offer")->status == StepStatus::Done;
+            QVERIFY2(!done || wasOffered(view.file), qPrintable(titleOf(view)));
+            made += done ? 1 : 0;
+        }
+        QVERIFY(made > 1);
     }
 
     void everyDegreeOfHarmAndEveryAnswerOccurs()

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One duty, one act: deadlines set by law and clocks of the protocol that ask for the same; proposed deadlines; the
 // steps that the end of a case asks for.
+#include "WorkSamples.h"
 #include "base/Error.h"
-#include "casebook/Casebook.h"
 #include "casebook/Planning.h"
-#include "casebook/WorkItems.h"
-#include "support/Samples.h"
 #include "workflow/Deadlines.h"
 
 #include <QTemporaryDir>
@@ -18,14 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Instant found = at("2026-07-14T10:12");
-
-const Protocol &protocol()
-{
-    static const Protocol parsed = parseProtocol(builtInProtocolText(u"candor"));
-    return parsed;
-}
-
 Surroundings in(const QString &state)
 {
     Surroundings around = surroundings(found + 48h);
@@ -35,27 +25,9 @@ Surroundings in(const QString &state)
 
 CaseFile openFile()
 {
-    CaseFile file;
-    file.record.id = Id<Case>::create();
-    file.record.number = u"2026-0147"_s;
-    file.record.status = CaseStatus::Open;
-    file.record.owner = u"Dana Okafor"_s;
+    CaseFile file = identifiedCase();
     stamp(file, "t_discovered", found);
-    stamp(file, "t_identified", found);
-    decide(file, u"D1"_s, u"yes"_s, found);
     return file;
-}
-
-std::vector<WorkItem> work(const CaseFile &file, const Surroundings &around)
-{
-    return workItems(file.record.id.uuid(), file, evaluate(protocol(), file, around), around);
-}
-
-const WorkItem *find(const std::vector<WorkItem> &items, WorkKind kind, const QString &subject)
-{
-    const auto item = std::find_if(
-        items.begin(), items.end(), [&](const WorkItem &each) { return each.kind == kind && each.subject == subject; });
-    return item == items.end() ? nullptr : &*item;
 }
 
 CaseFile after(const EditRecords &command, const CaseFile &file, const Surroundings &around)
@@ -205,20 +177,8 @@ private Q_SLOTS:
 
     void theEndOfACaseHasItsSteps()
     {
-        NewCasebook request;
-        request.path = m_dir.filePath(u"end.candor"_s);
-        request.name = u"St. Brendan Valley Hospital"_s;
-        request.user = u"Dana Okafor"_s;
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        const auto secret = [] { return Secret::fromPassphrase(u"a passphrase for tests only"_s); };
-        Casebook::create(request, secret()).waitForFinished();
-        const auto clock = std::make_shared<FixedClock>(found);
-        const auto casebook = Casebook::open(request.path, secret(), clock).result();
-        OpenCase open;
-        open.file.record.title = u"Fall"_s;
-        open.identified = true;
-        const auto id = casebook->apply(open).result().caseId;
+        const auto casebook = newCasebook(m_dir.filePath(u"end.candor"_s), std::make_shared<FixedClock>(found));
+        const auto id = openCase(*casebook, u"Fall"_s).caseId;
         SettleStep step;
         step.caseId = id;
         step.step = u"hand-to-counsel"_s;

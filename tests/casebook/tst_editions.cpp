@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editions of the protocol in a casebook: new cases use the one in force, running cases keep theirs.
+#include "CasebookFixture.h"
 #include "base/Error.h"
-#include "casebook/Casebook.h"
 #include "casebook/ProtocolEdit.h"
 #include "model/SettingsLists.h"
-#include "support/Samples.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,13 +14,6 @@ using namespace std::chrono_literals;
 using namespace candor::samples;
 
 namespace {
-
-Secret secret()
-{
-    QString text = u"a passphrase for tests only"_s;
-    text.detach();
-    return Secret::fromPassphrase(std::move(text));
-}
 
 template <class Work>
 QString refusal(Work work)
@@ -41,28 +33,14 @@ class TestEditions : public QObject {
 
 private:
     QTemporaryDir m_dir;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(at("2026-07-14T10:12"));
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(found);
     QString m_path;
 
     std::shared_ptr<Casebook> fresh()
     {
         static int count = 0;
-        NewCasebook request;
-        request.path = m_path = m_dir.filePath(u"e%1.candor"_s.arg(++count));
-        request.name = u"St. Brendan Valley Hospital"_s;
-        request.user = u"Dana Okafor"_s;
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        Casebook::create(request, secret()).waitForFinished();
-        return Casebook::open(request.path, secret(), m_clock).result();
-    }
-
-    static Outcome openCase(Casebook &casebook, const QString &title)
-    {
-        OpenCase open;
-        open.file.record.title = title;
-        open.identified = true;
-        return casebook.apply(open).result();
+        m_path = m_dir.filePath(u"e%1.candor"_s.arg(++count));
+        return newCasebook(m_path, m_clock);
     }
 
     ProtocolEdition edition(Casebook &casebook, const QString &step)

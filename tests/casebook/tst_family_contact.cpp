@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is logged about a conversation, what the family has heard, and how long it has heard nothing.
+#include "CasebookFixture.h"
 #include "base/Error.h"
 #include "casebook/FamilyContact.h"
 #include "casebook/Planning.h"
-#include "support/Samples.h"
 
 #include <QTest>
 
@@ -13,14 +13,6 @@ using namespace std::chrono_literals;
 using namespace candor::samples;
 
 namespace {
-
-const Protocol &protocol()
-{
-    static const Protocol candorProtocol = parseProtocol(builtInProtocolText(u"candor"));
-    return candorProtocol;
-}
-
-const Instant found = at("2026-07-14T10:12");
 
 PlanContext context(Instant now)
 {

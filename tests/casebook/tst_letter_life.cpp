@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a letter in a real casebook: written, read by a second person, sent, and from then on as it was sent.
+#include "CasebookFixture.h"
 #include "base/Error.h"
-#include "casebook/Casebook.h"
-#include "casebook/Demo.h"
 #include "casebook/WorkProduct.h"
 #include "documents/LetterChecks.h"
 #include "documents/LetterDocument.h"
-#include "support/Samples.h"
+#include "support/Demonstration.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -21,7 +20,7 @@ class TestLetterLife : public QObject {
 
 private:
     QTemporaryDir m_dir;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(at("2026-07-14T10:12"));
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(found);
     std::shared_ptr<Casebook> m_casebook;
     Id<Case> m_case;
     Id<Fact> m_fact;
@@ -81,18 +80,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        NewCasebook request;
-        request.path = m_dir.filePath(u"letters.candor"_s);
-        request.name = u"St. Brendan Valley Hospital"_s;
-        request.user = u"Dana Okafor"_s;
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        const auto secret = [] { return Secret::fromPassphrase(u"a passphrase for tests only"_s); };
-        Casebook::create(request, secret()).waitForFinished();
-        m_casebook = Casebook::open(request.path, secret(), m_clock).result();
-    }
+    void initTestCase() { m_casebook = newCasebook(m_dir.filePath(u"letters.candor"_s), m_clock); }
 
     void init()
     {
@@ -120,15 +108,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         const Instant now = at("2026-07-14T10:50");
-        NewCasebook request;
-        request.path = m_dir.filePath(u"demo-%1.candor"_s.arg(language));
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        createDemonstration(request, now, language);
-        const auto casebook =
-            Casebook::open(
-                request.path, Secret::fromPassphrase(demonstrationPassphrase()), std::make_shared<FixedClock>(now))
-                .result();
+        const auto casebook = openDemonstration(m_dir.filePath(u"demo-%1.candor"_s.arg(language)), now, language);
         CaseQuery all;
         all.state = CaseQuery::State::All;
         const Settings settings = casebook->settings();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money in a real casebook: what is changed and undone leaves every cent where it was.
+#include "CasebookFixture.h"
 #include "base/Error.h"
-#include "casebook/Casebook.h"
 #include "model/ResolutionRules.h"
-#include "support/Samples.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -40,7 +39,7 @@ class TestMoney : public QObject {
 
 private:
     QTemporaryDir m_dir;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(at("2026-07-14T10:12"));
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(found);
     QRandomGenerator m_random{20261125};
 
     Cents amount() { return Cents{m_random.bounded(1, 500'000'00)}; }
@@ -119,25 +118,12 @@ private:
         return edit;
     }
 
-    [[nodiscard]] std::shared_ptr<Casebook> book(const QString &name)
-    {
-        NewCasebook request;
-        request.path = m_dir.filePath(name);
-        request.name = u"St. Brendan Valley Hospital"_s;
-        request.user = u"Dana Okafor"_s;
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        const auto secret = [] { return Secret::fromPassphrase(u"a passphrase for tests only"_s); };
-        Casebook::create(request, secret()).waitForFinished();
-        return Casebook::open(request.path, secret(), m_clock).result();
-    }
-
 private Q_SLOTS:
     /// Whoever records an approval, by whatever way, approves what is offered at that moment and nothing after it.
     void anApprovalIsForWhatWasOfferedThen()
     {
         using K = ApprovalStanding::Kind;
-        const auto casebook = book(u"approval.candor"_s);
+        const auto casebook = newCasebook(m_dir.filePath(u"approval.candor"_s), m_clock);
         OpenCase open;
         open.file.record.title = u"Late antibiotics"_s;
         const Id<Case> id = casebook->apply(open).result().caseId;
@@ -170,7 +156,7 @@ private Q_SLOTS:
 
     void undoLosesNoMoney()
     {
-        const auto casebook = book(u"money.candor"_s);
+        const auto casebook = newCasebook(m_dir.filePath(u"money.candor"_s), m_clock);
         OpenCase open;
         open.file.record.title = u"Late antibiotics"_s;
         const Id<Case> id = casebook->apply(open).result().caseId;

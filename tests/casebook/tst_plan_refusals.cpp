@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules that neither a screen nor the command line gets round: holds, evidence, causes, offers, the data bank.
+#include "CasebookFixture.h"
 #include "base/Error.h"
 #include "casebook/Planning.h"
 #include "model/ResolutionRules.h"
-#include "support/Samples.h"
 
 #include <QTest>
 
@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Instant found = at("2026-07-14T10:12");
-
-const Protocol &protocol()
-{
-    static const Protocol candorProtocol = parseProtocol(builtInProtocolText(u"candor"));
-    return candorProtocol;
-}
 
 PlanContext context()
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CasebookFixture.h"
 #include "base/Error.h"
 #include "casebook/Planning.h"
-#include "support/Samples.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,14 +12,6 @@ using namespace std::chrono_literals;
 using namespace candor::samples;
 
 namespace {
-
-const Protocol &protocol()
-{
-    static const Protocol candorProtocol = parseProtocol(builtInProtocolText(u"candor"));
-    return candorProtocol;
-}
-
-const Instant found = at("2026-07-14T10:12");
 
 PlanContext context(Instant now = found + 5min)
 {

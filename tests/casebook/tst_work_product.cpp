@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one way out of patient safety work product, in a real casebook: before it was reported, with reason and date.
+#include "CasebookFixture.h"
 #include "base/Error.h"
-#include "casebook/Casebook.h"
 #include "casebook/WorkProduct.h"
-#include "support/Samples.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,7 +16,7 @@ class TestWorkProduct : public QObject {
 
 private:
     QTemporaryDir m_dir;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(at("2026-07-14T10:12"));
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(found);
     std::shared_ptr<Casebook> m_casebook;
     Id<Case> m_case;
 
@@ -94,18 +93,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        NewCasebook request;
-        request.path = m_dir.filePath(u"work.candor"_s);
-        request.name = u"St. Brendan Valley Hospital"_s;
-        request.user = u"Dana Okafor"_s;
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        const auto secret = [] { return Secret::fromPassphrase(u"a passphrase for tests only"_s); };
-        Casebook::create(request, secret()).waitForFinished();
-        m_casebook = Casebook::open(request.path, secret(), m_clock).result();
-    }
+    void initTestCase() { m_casebook = newCasebook(m_dir.filePath(u"work.candor"_s), m_clock); }
 
     void init()
     {

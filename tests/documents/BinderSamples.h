@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casebook/Casebook.h"
+#include "casebook/CasebookFixture.h"
 #include "documents/SampleCase.h"
 #include "render/PdfTools.h"
 
@@ -205,17 +205,7 @@ inline std::vector<HostilePdf> hostilePdfs()
 struct OpenedCase {
     explicit OpenedCase(const QString &path)
     {
-        NewCasebook request;
-        request.path = path;
-        request.name = u"St. Brendan Valley Hospital"_s;
-        request.user = u"Dana Okafor"_s;
-        request.kdfMemoryKiB = 8192;
-        request.kdfIterations = 1;
-        Casebook::create(request, Secret::fromPassphrase(u"a passphrase for tests only"_s)).waitForFinished();
-        casebook = Casebook::open(
-                       path, Secret::fromPassphrase(u"a passphrase for tests only"_s),
-                       std::make_shared<FixedClock>(sample::at("2026-08-21T09:15")))
-                       .result();
+        casebook = samples::newCasebook(path, std::make_shared<FixedClock>(sample::at("2026-08-21T09:15")));
         OpenCase open;
         open.file.record.title = u"Late antibiotics"_s;
         caseId = casebook->apply(open).result().caseId;

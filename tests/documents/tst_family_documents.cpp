@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing of a privileged lane reaches what goes to the family or into the chart: every builder and every letter of the
-// program, in every state and ending of a case, with something recognisable in every field of every kind of record.
+// program, in every state and ending of a case, with something recognisable in every field of every kind of record; nor
+// does a letter of whatever text say more than its reader may know.
 #include "documents/AnyState.h"
 #include "documents/ChartNote.h"
 #include "documents/LetterSamples.h"
@@ -12,6 +13,7 @@
 
 using namespace candor;
 using namespace candor::canary;
+using namespace candor::sample;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -252,6 +254,67 @@ private Q_SLOTS:
         }));
         QCOMPARE(begun.size(), forms.size() * states);
         QVERIFY2(spoken > static_cast<int>(begun.size()) / 2, qPrintable(QString::number(spoken)));
+    }
+
+    /// Whatever the text asks for, and in whatever state the case is.
+    void noLetterSaysMoreThanItsAudienceMayRead()
+    {
+        const QString text = everyField();
+        QVERIFY(templateProblems(text, Audience::Internal).size() > 50); // of the audience, and only these
+        QVERIFY(rc::check([&] {
+            Source source;
+            std::vector<Canary> canaries;
+            source.file = anyState(source.context, canaries);
+            for (Attachment &attachment : source.file.all<Attachment>())
+                attachment.lane = anyOf<Lane>();
+            source.contacts = source.file.all<ContactCard>();
+            for (ContactCard &card : source.contacts) {
+                card.forFamilies = false;
+                card.kind = anyOf<ContactKind>();
+            }
+            const Audience audience = anyOf<Audience>();
+            const BuiltLetter built = letterDocument(letterWith(text, audience), source.merge());
+            const QString shown = everythingIn(FilteredDocument(built.document)) + built.text;
+            const auto &offers = source.file.all<Offer>();
+            const bool isTold =
+                audience == Audience::Family && std::any_of(offers.begin(), offers.end(), [](const Offer &offer) {
+                    return isOfferTold(offer, nullptr);
+                });
+            for (const Canary &canary : canaries) {
+                const bool ofOffer = canary.kind == RecordKind::OfferElement ||
+                                     (canary.kind == RecordKind::Offer && canary.field == "expires"_L1);
+                if (isTold && ofOffer)
+                    continue; // the parts of an offer that was made
+                if (!mayEnter(canary.lane, audience) && shown.contains(canary.shown))
+                    RC_FAIL((keyOf(canary.kind) + u'.' + canary.field).toStdString());
+            }
+            // These carry a lane of their own, which a person chose.
+            const auto &files = source.file.all<Attachment>();
+            for (const Attachment &attachment : files) {
+                const bool mayAny = std::any_of(files.begin(), files.end(), [&](const Attachment &each) {
+                    return each.name == attachment.name && mayEnter(each.lane, audience);
+                });
+                RC_ASSERT(shown.contains(attachment.name) == mayAny);
+            }
+        }));
+    }
+
+    /// The property above would hold of an empty document, too.
+    void whatMayBeReadIsThere()
+    {
+        Source source;
+        std::vector<Canary> canaries;
+        source.file = caseFullOfCanaries(source.context, canaries, AllRecords());
+        source.contacts = source.file.all<ContactCard>();
+        std::map<Audience, int> seen;
+        for (const auto &audience : enumNames<Audience>) {
+            const BuiltLetter built = letterDocument(letterWith(everyField(), audience.value), source.merge());
+            for (const Canary &canary : canaries)
+                seen[audience.value] += built.text.contains(canary.shown) ? 1 : 0;
+        }
+        QVERIFY2(seen[Audience::Family] > 60, qPrintable(QString::number(seen[Audience::Family])));
+        QVERIFY(seen[Audience::Internal] > seen[Audience::Family] + 30);
+        QVERIFY(seen[Audience::Pso] > seen[Audience::Family] + 20);
     }
 };
 

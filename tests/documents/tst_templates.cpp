@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters: their markup, what is merged into them, the templates of the program and of the casebook.
-#include "base/Secret.h"
-#include "documents/AnyState.h"
 #include "documents/LetterSamples.h"
-#include "support/Demonstration.h"
 
 #include <QCryptographicHash>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <set>
+#include <rapidcheck.h>
 
 using namespace candor;
-using namespace candor::canary;
 using namespace candor::sample;
 using namespace Qt::StringLiterals;
 
 class TestTemplates : public QObject {
     Q_OBJECT
-
-private:
-    QTemporaryDir m_dir;
 
 private Q_SLOTS:
     // Markup
@@ -306,127 +298,6 @@ private Q_SLOTS:
 
     // Templates
 
-    void everyTemplateIsSound()
-    {
-        std::set<QString> ids;
-        std::map<QString, QStringList> fields;
-        for (const LetterForm &form : programTemplates()) {
-            const QString name = form.language + u'/' + form.id;
-            QVERIFY2(!form.title.isEmpty() && !form.purpose.isEmpty() && form.text.size() > 40, qPrintable(name));
-            QVERIFY2(ids.insert(name).second, qPrintable(name));
-            for (const TextProblem &problem : templateProblems(form.text, form.audience))
-                QFAIL(qPrintable(u"%1:%2:%3 %4 %5"_s.arg(name)
-                                     .arg(problem.place.line)
-                                     .arg(problem.place.column)
-                                     .arg(problem.code, problem.what)));
-            QStringList used = fieldsUsedIn(form.text);
-            used.sort();
-            const auto [known, isFirst] = fields.emplace(form.id, used);
-            QVERIFY2(isFirst || known->second == used, qPrintable(name));
-            QVERIFY2(
-                form.step.isEmpty() || std::any_of(
-                                           ownProtocol().steps.begin(), ownProtocol().steps.end(),
-                                           [&](const Step &step) { return step.id == form.step; }),
-                qPrintable(form.step));
-            QVERIFY2(form.mark.isEmpty() || form.mark == u"none"_s || handlingMark(form.mark), qPrintable(form.mark));
-            QVERIFY2(form.group != TemplateGroup::Law || form.needsCounsel, qPrintable(name));
-            for (const QString &need : form.needs) {
-                const MergeField *field = findMergeField(need);
-                QVERIFY2(field && mayEnter(field->lane, form.audience), qPrintable(name + u' ' + need));
-            }
-        }
-        for (const char *id :
-             {"family/contact-card",
-              "family/initial-acknowledgement",
-              "family/follow-up",
-              "family/grievance-interim",
-              "family/grievance-final",
-              "family/apology",
-              "family/findings",
-              "family/offer",
-              "law/ma-7-days",
-              "law/ma-30-days",
-              "law/pa-serious-event",
-              "law/co-open-discussion",
-              "law/ut-candor-notice",
-              "law/ia-open-discussion",
-              "chart/conversation-note",
-              "team/consensus-meeting",
-              "team/event-review-report",
-              "team/determination-memo",
-              "team/action-plan",
-              "team/billing-hold",
-              "team/billing-release",
-              "team/preservation-notice",
-              "team/caregiver-outreach",
-              "team/board-report",
-              "outside/insurer-referral",
-              "outside/certification-packet",
-              "family/resolution-summary",
-              "team/resolution-summary-internal"}) {
-            QVERIFY2(ids.contains(u"en/"_s + QString::fromLatin1(id)), id);
-            QVERIFY2(ids.contains(u"es/"_s + QString::fromLatin1(id)), id);
-        }
-    }
-
-    /// With a case that has everything, only what the writer alone knows is left to fill in.
-    void aFullCaseFillsEveryTemplate()
-    {
-        Source source = fullSource();
-        for (const LetterForm &form : programTemplates()) {
-            Letter letter = newLetter(form, source.file, u"Dana Okafor"_s, source.context.surroundings.now);
-            letter.recipient = u"Ann Moss\n1 Main Street"_s;
-            letter.counsel = u"Ann Moss"_s;
-            letter.counselOn = QDate(2026, 8, 20);
-            const BuiltLetter built = letterDocument(letter, source.merge());
-            for (const UnfilledField &field : built.unfilled)
-                QVERIFY2(field.name.isEmpty(), qPrintable(form.language + u'/' + form.id + u' ' + field.name));
-            QVERIFY2(built.leftOut.empty(), qPrintable(form.id));
-        }
-    }
-
-    void everyTemplateOnFourCases()
-    {
-        for (const QString &language : {u"en"_s, u"es"_s})
-            everyTemplateOnFourCases(language);
-    }
-
-private:
-    void everyTemplateOnFourCases(const QString &language)
-    {
-        const Instant now = sample::at("2026-07-14T10:50");
-        const auto casebook = samples::openDemonstration(m_dir.filePath(language + u".candor"_s), now, language);
-        std::vector<ContactCard> contacts;
-        for (const AnyRecord &record : casebook->programRecords().result()) {
-            if (const auto *card = std::get_if<ContactCard>(&record))
-                contacts.push_back(*card);
-        }
-        CaseQuery all;
-        all.state = CaseQuery::State::All;
-        all.order = CaseOrder::Number;
-        const std::vector<CaseRow> rows = casebook->read(all).result().rows;
-        QVERIFY(rows.size() >= 14);
-        const Settings settings = casebook->settings();
-        DocumentContext context = in(language, now);
-        context.hospital = settings.hospital;
-        for (const size_t which : {size_t(0), size_t(3), size_t(7), rows.size() - 1}) {
-            const CaseView view = casebook->read(CaseRequest{Id<Case>(rows[which].caseId), {}}).result();
-            for (const LetterForm &form : lettersInForce({}, language)) {
-                const Letter letter = newLetter(form, view.file, u"Dana Okafor"_s, now);
-                const BuiltLetter built =
-                    letterDocument(letter, {*view.protocol, view.file, context, settings, contacts, nullptr});
-                const FilteredDocument document(built.document);
-                const QString text = plain(built.text);
-                const QString name = form.id + u' ' + view.file.record.number;
-                QVERIFY2(built.problems.empty(), qPrintable(name));
-                for (const QString &left : {u"{{"_s, u"}}"_s, u"**"_s, u" ,"_s, u".."_s, u"()"_s, u"  "_s})
-                    QVERIFY2(!text.contains(left), qPrintable(name + u": "_s + left + u'\n' + text));
-                QVERIFY2(!document.document().blocks.empty(), qPrintable(name));
-            }
-        }
-    }
-
-private Q_SLOTS:
     void versionsOfTheCasebookTakeThePlace()
     {
         const Instant now = sample::at("2026-08-21T09:15");
@@ -645,67 +516,6 @@ private Q_SLOTS:
         QVERIFY(isAsSent(letter));
         letter.sentText += u' ';
         QVERIFY(!isAsSent(letter));
-    }
-
-    /// Whatever the text asks for, and in whatever state the case is.
-    void noLetterSaysMoreThanItsAudienceMayRead()
-    {
-        const QString text = everyField();
-        QVERIFY(templateProblems(text, Audience::Internal).size() > 50); // of the audience, and only these
-        QVERIFY(rc::check([&] {
-            Source source;
-            std::vector<Canary> canaries;
-            source.file = anyState(source.context, canaries);
-            for (Attachment &attachment : source.file.all<Attachment>())
-                attachment.lane = anyOf<Lane>();
-            source.contacts = source.file.all<ContactCard>();
-            for (ContactCard &card : source.contacts) {
-                card.forFamilies = false;
-                card.kind = anyOf<ContactKind>();
-            }
-            const Audience audience = anyOf<Audience>();
-            const BuiltLetter built = letterDocument(letterWith(text, audience), source.merge());
-            const QString shown = everythingIn(FilteredDocument(built.document)) + built.text;
-            const auto &offers = source.file.all<Offer>();
-            const bool isTold =
-                audience == Audience::Family && std::any_of(offers.begin(), offers.end(), [](const Offer &offer) {
-                    return isOfferTold(offer, nullptr);
-                });
-            for (const Canary &canary : canaries) {
-                const bool ofOffer = canary.kind == RecordKind::OfferElement ||
-                                     (canary.kind == RecordKind::Offer && canary.field == "expires"_L1);
-                if (isTold && ofOffer)
-                    continue; // the parts of an offer that was made
-                if (!mayEnter(canary.lane, audience) && shown.contains(canary.shown))
-                    RC_FAIL((keyOf(canary.kind) + u'.' + canary.field).toStdString());
-            }
-            // These carry a lane of their own, which a person chose.
-            const auto &files = source.file.all<Attachment>();
-            for (const Attachment &attachment : files) {
-                const bool mayAny = std::any_of(files.begin(), files.end(), [&](const Attachment &each) {
-                    return each.name == attachment.name && mayEnter(each.lane, audience);
-                });
-                RC_ASSERT(shown.contains(attachment.name) == mayAny);
-            }
-        }));
-    }
-
-    /// The property above would hold of an empty document, too.
-    void whatMayBeReadIsThere()
-    {
-        Source source;
-        std::vector<Canary> canaries;
-        source.file = caseFullOfCanaries(source.context, canaries, AllRecords());
-        source.contacts = source.file.all<ContactCard>();
-        std::map<Audience, int> seen;
-        for (const auto &audience : enumNames<Audience>) {
-            const BuiltLetter built = letterDocument(letterWith(everyField(), audience.value), source.merge());
-            for (const Canary &canary : canaries)
-                seen[audience.value] += built.text.contains(canary.shown) ? 1 : 0;
-        }
-        QVERIFY2(seen[Audience::Family] > 60, qPrintable(QString::number(seen[Audience::Family])));
-        QVERIFY(seen[Audience::Internal] > seen[Audience::Family] + 30);
-        QVERIFY(seen[Audience::Pso] > seen[Audience::Family] + 20);
     }
 };
 

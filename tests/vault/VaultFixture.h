@@ -196,6 +196,23 @@ inline ChangeSet change(const QUuid &caseId, const AnyRecord &record, bool remov
     return set;
 }
 
+/// Many cases at once, each with nothing but its head and its row in the list.
+inline ChangeSet importOf(int cases, unsigned seed = 1)
+{
+    Maker maker(seed);
+    ChangeSet all = Maker::changes(u"import"_s);
+    for (int i = 0; i < cases; ++i) {
+        Case head;
+        head.id = Id<Case>::create();
+        head.number = u"2026-%1"_s.arg(i, 5, 10, QChar(u'0'));
+        head.title = maker.sentence(1 + maker.below(2));
+        head.status = static_cast<CaseStatus>(maker.below(7));
+        all.changes.push_back({head.id.uuid(), head, false});
+        all.rows.push_back(maker.row(head));
+    }
+    return all;
+}
+
 /// Everything in a vault that a person could see, in a fixed order.
 inline QByteArray logicalDump(Vault &vault)
 {

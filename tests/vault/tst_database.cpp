@@ -16,6 +16,7 @@ class DatabaseTest : public QObject {
 private Q_SLOTS:
     void insistsOnSafeSettings();
     void makesEncryptedFilesOnly();
+    void keepsPlainTextOffTheDisk();
     void tellsErrorsApart();
     void survivesAFullDisk();
     void rollsBackWhatIsNotCommitted();
@@ -66,6 +67,24 @@ void DatabaseTest::makesEncryptedFilesOnly()
     const QString link = folder.filePath(u"link.db"_s);
     if (QFile::link(path, link) && QFileInfo(link).isSymbolicLink())
         VERIFY_ERROR(Connection(link, fixedKey()), ErrorCode::ReadOnlyPlace);
+}
+
+void DatabaseTest::keepsPlainTextOffTheDisk()
+{
+    TestVault casebook;
+    const auto vault = casebook.open();
+    vault->commit(change(newUuid(), noteOf(u"zzcanary in plain words"_s)));
+    vault->saveDraft(u"d"_s, "zzcanary");
+    const auto check = [&] {
+        const QDir folder(casebook.path());
+        const QStringList names = folder.entryList(QDir::Files);
+        QVERIFY(names.size() >= 4);
+        for (const QString &name : names)
+            QVERIFY(!fileBytes(folder.filePath(name)).contains("zzcanary"));
+    };
+    check();
+    vault->close();
+    check();
 }
 
 void DatabaseTest::tellsErrorsApart()

@@ -10,6 +10,7 @@ class LedgerTest : public QObject {
 
 private Q_SLOTS:
     void chainsEveryEntry();
+    void tellsWhatACommitChanged();
     void readsWhatBelongsToNoCase();
     void refusesChanges();
     void findsTampering_data();
@@ -47,6 +48,56 @@ void LedgerTest::chainsEveryEntry()
     QVERIFY(!entries[0].kind);
     vault->record(note);
     QVERIFY(vault->verify(VerifyDepth::Chain, {}).ledgerHead != head);
+}
+
+void LedgerTest::tellsWhatACommitChanged()
+{
+    TestVault casebook;
+    const auto vault = casebook.open();
+    const QUuid caseId = newUuid();
+    Note note = noteOf(u"one"_s);
+    const qint64 created = vault->commit(change(caseId, note));
+    note.revision = 1;
+    note.text = u"two"_s;
+    ChangeSet second = change(caseId, note);
+    second.changes.push_back({caseId, noteOf(u"other"_s), false});
+    const qint64 edited = vault->commit(second);
+    note.revision = 2;
+    const qint64 removed = vault->commit(change(caseId, note, true));
+    QCOMPARE(QList({created, edited, removed}), QList<qint64>({1, 2, 4}));
+
+    const auto first = vault->revisions(created);
+    QCOMPARE(first.size(), size_t(1));
+    QVERIFY(!first[0].before && std::get<Note>(*first[0].after).text == u"one"_s);
+    const auto both = vault->revisions(edited);
+    QCOMPARE(both.size(), size_t(2));
+    QCOMPARE(std::get<Note>(*both[0].after).text, u"other"_s); // newest first
+    QCOMPARE(std::get<Note>(*both[1].before).text, u"one"_s);
+    QCOMPARE(std::get<Note>(*both[1].before).revision, 1);
+    QCOMPARE(std::get<Note>(*both[1].after).revision, 2);
+    const auto last = vault->revisions(removed);
+    QVERIFY(last[0].before && !last[0].after);
+    QCOMPARE(std::get<Note>(*last[0].before).text, u"two"_s);
+    VERIFY_ERROR(vault->revisions(3), ErrorCode::NotFound); // inside a commit
+    VERIFY_ERROR(vault->revisions(99), ErrorCode::NotFound);
+
+    Note back = std::get<Note>(*last[0].before);
+    back.revision = 0;
+    ChangeSet undo = change(caseId, back);
+    undo.undoes = removed;
+    vault->commit(undo);
+    HistoryQuery query;
+    query.caseId = caseId;
+    query.recordId = note.id.uuid();
+    const auto history = vault->history(query);
+    QCOMPARE(history.size(), size_t(4));
+    QCOMPARE(history[0].undoes, removed);
+    QCOMPARE(history[1].after, QJsonObject());
+    QCOMPARE(history[2].before[u"text"].toString(), u"one"_s);
+    QCOMPARE(history[3].action, u"edit"_s);
+    query.before = history[1].sequence;
+    query.limit = 1;
+    QCOMPARE(vault->history(query).at(0).sequence, history[2].sequence);
 }
 
 /// What belongs to no case, with and without what was only noted, page by page.

@@ -15,7 +15,6 @@ class VaultTest : public QObject {
 private Q_SLOTS:
     void keepsACase();
     void refusesConflicts();
-    void tellsWhatACommitChanged();
     void pagesThroughEveryOrder();
     void filtersTheList();
     void marksThePages();
@@ -31,27 +30,7 @@ private Q_SLOTS:
     void closesCleanly();
     void recoversFromAnUncleanEnd();
     void refusesForeignAndOldParts();
-    void keepsPlainTextOffTheDisk();
-
-private:
-    static ChangeSet importOf(int cases, unsigned seed = 1);
 };
-
-ChangeSet VaultTest::importOf(int cases, unsigned seed)
-{
-    Maker maker(seed);
-    ChangeSet all = Maker::changes(u"import"_s);
-    for (int i = 0; i < cases; ++i) {
-        Case head;
-        head.id = Id<Case>::create();
-        head.number = u"2026-%1"_s.arg(i, 5, 10, QChar(u'0'));
-        head.title = maker.sentence(1 + maker.below(2));
-        head.status = static_cast<CaseStatus>(maker.below(7));
-        all.changes.push_back({head.id.uuid(), head, false});
-        all.rows.push_back(maker.row(head));
-    }
-    return all;
-}
 
 void VaultTest::keepsACase()
 {
@@ -116,56 +95,6 @@ void VaultTest::refusesConflicts()
     note.revision = 2;
     vault->commit(change(caseId, note, true));
     QVERIFY(vault->verify(VerifyDepth::Full, {}).ok());
-}
-
-void VaultTest::tellsWhatACommitChanged()
-{
-    TestVault casebook;
-    const auto vault = casebook.open();
-    const QUuid caseId = newUuid();
-    Note note = noteOf(u"one"_s);
-    const qint64 created = vault->commit(change(caseId, note));
-    note.revision = 1;
-    note.text = u"two"_s;
-    ChangeSet second = change(caseId, note);
-    second.changes.push_back({caseId, noteOf(u"other"_s), false});
-    const qint64 edited = vault->commit(second);
-    note.revision = 2;
-    const qint64 removed = vault->commit(change(caseId, note, true));
-    QCOMPARE(QList({created, edited, removed}), QList<qint64>({1, 2, 4}));
-
-    const auto first = vault->revisions(created);
-    QCOMPARE(first.size(), size_t(1));
-    QVERIFY(!first[0].before && std::get<Note>(*first[0].after).text == u"one"_s);
-    const auto both = vault->revisions(edited);
-    QCOMPARE(both.size(), size_t(2));
-    QCOMPARE(std::get<Note>(*both[0].after).text, u"other"_s); // newest first
-    QCOMPARE(std::get<Note>(*both[1].before).text, u"one"_s);
-    QCOMPARE(std::get<Note>(*both[1].before).revision, 1);
-    QCOMPARE(std::get<Note>(*both[1].after).revision, 2);
-    const auto last = vault->revisions(removed);
-    QVERIFY(last[0].before && !last[0].after);
-    QCOMPARE(std::get<Note>(*last[0].before).text, u"two"_s);
-    VERIFY_ERROR(vault->revisions(3), ErrorCode::NotFound); // inside a commit
-    VERIFY_ERROR(vault->revisions(99), ErrorCode::NotFound);
-
-    Note back = std::get<Note>(*last[0].before);
-    back.revision = 0;
-    ChangeSet undo = change(caseId, back);
-    undo.undoes = removed;
-    vault->commit(undo);
-    HistoryQuery query;
-    query.caseId = caseId;
-    query.recordId = note.id.uuid();
-    const auto history = vault->history(query);
-    QCOMPARE(history.size(), size_t(4));
-    QCOMPARE(history[0].undoes, removed);
-    QCOMPARE(history[1].after, QJsonObject());
-    QCOMPARE(history[2].before[u"text"].toString(), u"one"_s);
-    QCOMPARE(history[3].action, u"edit"_s);
-    query.before = history[1].sequence;
-    query.limit = 1;
-    QCOMPARE(vault->history(query).at(0).sequence, history[2].sequence);
 }
 
 void VaultTest::pagesThroughEveryOrder()
@@ -639,24 +568,6 @@ void VaultTest::refusesForeignAndOldParts()
     const auto vault = Vault::open(casebook.path(), passphrase(u"four lanterns on the pier"_s), casebook.clock);
     QCOMPARE(vault->openingNotices(), QStringList(u"header-copy-repaired"_s));
     QCOMPARE(fileBytes(paths.header()), newHeader);
-}
-
-void VaultTest::keepsPlainTextOffTheDisk()
-{
-    TestVault casebook;
-    const auto vault = casebook.open();
-    vault->commit(change(newUuid(), noteOf(u"zzcanary in plain words"_s)));
-    vault->saveDraft(u"d"_s, "zzcanary");
-    const auto check = [&] {
-        const QDir folder(casebook.path());
-        const QStringList names = folder.entryList(QDir::Files);
-        QVERIFY(names.size() >= 4);
-        for (const QString &name : names)
-            QVERIFY(!fileBytes(folder.filePath(name)).contains("zzcanary"));
-    };
-    check();
-    vault->close();
-    check();
 }
 
 QTEST_GUILESS_MAIN(VaultTest)

@@ -154,6 +154,13 @@ QString refused(const QStringList &arguments)
     if (rule == QLatin1StringView("offer-beyond-authority"))
         return ErrorText::tr("The offer comes to more than the hospital may go. Nothing was changed. Record a higher "
                              "authority, or offer less.");
+    if (rule == QLatin1StringView("offer-needed"))
+        return ErrorText::tr("No offer to the family is on record. Nothing was changed. Record the offer under "
+                             "Resolution, or skip the step with the reason why nothing is offered.");
+    if (rule == QLatin1StringView("offer-stays"))
+        return ErrorText::tr("An offer that the family was told of, or that is answered or withdrawn, stays on record "
+                             "and is no draft again. Nothing was changed. Prepare the next offer under Resolution; it "
+                             "needs its own approval.");
     if (rule == QLatin1StringView("offer-fixed"))
         return ErrorText::tr("What is in an offer stays as it was approved, made or answered. Nothing was changed. "
                              "Take an approved offer back to a draft, or prepare the next one.");

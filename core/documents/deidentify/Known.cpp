@@ -308,7 +308,7 @@ public:
         const QLatin1StringView field(set.field->name);
         QStringList texts;
         if (set.after.isArray()) {
-            for (const QJsonValue &each : set.after.toArray())
+            for (const auto &each : set.after.toArray())
                 texts += each.toString();
         } else if (set.after.isString()) {
             texts += set.after.toString();

@@ -113,7 +113,7 @@ constexpr ListName listNames[] = {
 Phrases phrasesOf(const QJsonValue &list)
 {
     Phrases phrases;
-    for (const QJsonValue &each : list.toArray())
+    for (const auto &each : list.toArray())
         addPhrase(phrases, each.toString(), 0);
     sortPhrases(phrases);
     return phrases;
@@ -137,7 +137,7 @@ Words read()
 
     Words words;
     for (const ListName &list : listNames) {
-        for (const QJsonValue &each : lists[QLatin1StringView(list.name)].toArray()) {
+        for (const auto &each : lists[QLatin1StringView(list.name)].toArray()) {
             for (const QString &word : phraseWords(each.toString()))
                 words.classes[word] |= list.bit;
         }
@@ -152,22 +152,22 @@ Words read()
         words.weekdays.insert(fold(each.key()), each.value().toInt());
         words.classes[fold(each.key())] |= WeekdayWord;
     }
-    for (const QJsonValue &each : root[u"nicknames"_s].toArray()) {
+    for (const auto &each : root[u"nicknames"_s].toArray()) {
         const QJsonArray group = each.toArray();
-        for (const QJsonValue &name : group) {
+        for (const auto &name : group) {
             QStringList &others = words.nicknames[fold(name.toString())];
-            for (const QJsonValue &other : group)
+            for (const auto &other : group)
                 others += fold(other.toString());
         }
     }
-    for (const QJsonValue &each : root[u"cues"_s].toArray()) {
+    for (const auto &each : root[u"cues"_s].toArray()) {
         const QJsonObject cue = each.toObject();
         const auto kind = enumFromKey<IdentifierKind>(cue[u"kind"_s].toString());
         if (!kind)
             throw Error(ErrorCode::Internal, {u"words of de-identification"_s, cue[u"kind"_s].toString()});
-        for (const QJsonValue &text : cue[u"strong"_s].toArray())
+        for (const auto &text : cue[u"strong"_s].toArray())
             addPhrase(words.cues, text.toString(), cueValue(*kind, false));
-        for (const QJsonValue &text : cue[u"weak"_s].toArray())
+        for (const auto &text : cue[u"weak"_s].toArray())
             addPhrase(words.cues, text.toString(), cueValue(*kind, true));
     }
     sortPhrases(words.cues);

@@ -52,6 +52,20 @@ QString lawyerText(const Offer &offer, const LawyerTold &told, const words::Mome
     return offer.lawyerAdvised == YesNo::No ? OfferCard::tr("Not told") : OfferCard::tr("Not recorded yet");
 }
 
+/// Was the family told of an offer of ours that nobody has answered yet? (In an older casebook it may be a draft.)
+bool stands(const Offer &offer)
+{
+    const bool open =
+        offer.state == OfferState::Draft || offer.state == OfferState::Approved || offer.state == OfferState::Made;
+    return open && offer.side == OfferSide::Hospital && offerWord(offer) == OfferWord::Given;
+}
+
+/// Approved inside the house only: it may become a draft again.
+bool mayChangeAgain(const Offer &offer)
+{
+    return offer.state == OfferState::Approved && offer.side == OfferSide::Hospital && !stands(offer);
+}
+
 } // namespace
 
 OfferCard::OfferCard(CaseStore &store, QWidget *parent)
@@ -61,6 +75,10 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     , m_bills(plainColumn())
     , m_total(new FaceRow(FaceRow::Kind::Reads))
     , m_authority(new NoteBox)
+    , m_fixed(label(
+          tr("The family was told of this offer, so what is in it stays. To offer something else, withdraw it and "
+             "prepare the next one, with its own approval."),
+          FontRole::Small, Ink::Muted, this))
     , m_add(button(tr("Add what is offered"), ButtonKind::Normal, u"plus"_s))
     , m_menu(new QMenu(this))
     , m_approvalTitle(cardCaption(tr("Approvals")))
@@ -89,6 +107,7 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
           {m_withdraw, u"offer.withdraw"_s},
           {m_back, u"offer.back"_s},
           {m_total, u"offer.total"_s},
+          {m_fixed, u"offer.fixedNote"_s},
           {m_menu, u"offer.menu"_s},
           {m_authority, u"offer.authorityNote"_s}})
         each->setObjectName(name);
@@ -105,6 +124,7 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     column->addWidget(m_elements);
     column->addWidget(m_total);
     column->addWidget(m_authority);
+    column->addWidget(m_fixed);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     column->addSpacing(4);
     column->addWidget(m_approvalTitle);
@@ -127,10 +147,10 @@ OfferCard::OfferCard(CaseStore &store, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &OfferCard::next);
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         const Offer *shown = offer();
-        const bool approved = shown && shown->state == OfferState::Approved;
+        const bool again = shown && mayChangeAgain(*shown);
         move(
-            approved ? OfferState::Draft : OfferState::Withdrawn, this->store().desk().surroundings().now,
-            approved ? tr("The offer is a draft again") : tr("Offer withdrawn"));
+            again ? OfferState::Draft : OfferState::Withdrawn, this->store().desk().surroundings().now,
+            again ? tr("The offer is a draft again") : tr("Offer withdrawn"));
     });
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (const Offer *current = currentOffer(this->store().file()))
@@ -303,10 +323,9 @@ void OfferCard::refresh()
     if (!m_answer->isHidden() && m_next->text() != m_asked)
         m_answer->cancel();
     m_next->setVisible(isCurrent && step != OfferStep::None && !finished);
-    m_withdraw->setVisible(
-        shown && isCurrent && !finished && shown->side == OfferSide::Hospital &&
-        (shown->state == OfferState::Made || shown->state == OfferState::Approved));
-    m_withdraw->setText(shown && shown->state == OfferState::Approved ? tr("Change it again") : tr("Withdraw it"));
+    const bool again = shown && mayChangeAgain(*shown);
+    m_withdraw->setVisible(isCurrent && !finished && (again || (shown && stands(*shown))));
+    m_withdraw->setText(again ? tr("Change it again") : tr("Withdraw it"));
     m_back->setVisible(shown && !isCurrent);
 }
 
@@ -364,6 +383,7 @@ void OfferCard::refreshMoney(const Offer *shown)
     m_total->setFace(total);
     m_total->setVisible(!items.empty());
     m_add->setVisible(shown && !fixed);
+    m_fixed->setVisible(shown && stands(*shown) && !isFinished());
     const bool beyond = shown && exceedsAuthority(file, *shown).value_or(false);
     m_authority->setVisible(beyond);
     if (beyond)

@@ -59,6 +59,7 @@ private:
     RecordRows *m_elements;
     FaceRow *m_total;
     NoteBox *m_authority;
+    QLabel *m_fixed; // told to the family
     Button *m_add;
     QMenu *m_menu;
     QLabel *m_approvalTitle;

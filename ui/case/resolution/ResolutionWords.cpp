@@ -153,6 +153,9 @@ OfferStep nextOfferStep(const CaseFile &file, const Offer *offer)
     const bool family = offer->side == OfferSide::Family;
     switch (offer->state) {
     case OfferState::Draft: {
+        // In an older casebook: the family was told of it, and it became a draft again.
+        if (offerWord(*offer) == OfferWord::Given)
+            return approvalStep(file, *offer, OfferStep::Make);
         const auto &elements = file.all<OfferElement>();
         if (std::none_of(elements.begin(), elements.end(), [&](const OfferElement &e) { return e.offer == offer->id; }))
             return OfferStep::AddElement;
