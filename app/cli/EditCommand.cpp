@@ -69,7 +69,7 @@ EditRecords commandFrom(const QString &path, const CaseView &view)
         if (!kind || *kind >= RecordKind::Settings)
             throw Error(ErrorCode::InvalidValue, {it.key(), QString(), u"a kind of record of a case"_s});
         const QJsonArray records = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
-        for (const QJsonValue &value : records) {
+        for (const auto &value : records) {
             if (!value.isObject())
                 throw Error(ErrorCode::InvalidValue, {it.key(), QString(), u"records as JSON objects"_s});
             command.put.push_back(recordFrom(value.toObject(), *kind, view.file, view.surroundings.zone));

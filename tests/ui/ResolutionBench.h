@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "HeparinCase.h"
+#include "TabBench.h"
 #include "case/GrowingEdit.h"
 #include "case/resolution/FaceRow.h"
 #include "case/resolution/ResolutionTab.h"
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTest>
 
 // The resolution of the invented case, and a hand that works in it.
 namespace candor::casetest {
@@ -50,25 +49,11 @@ inline CaseView decidedView()
     return view;
 }
 
-/// The tab on a desk that keeps what it asks for.
-struct ResolutionBench {
+struct ResolutionBench : TabBench<ResolutionTab> {
     explicit ResolutionBench(CaseView view = decidedView())
+        : TabBench(std::move(view), {1256, 900})
     {
-        desk.view = std::move(view);
-        store = std::make_unique<CaseStore>(desk.desk());
-        tab = std::make_unique<ResolutionTab>(*store);
-        tab->resize(1256, 900);
-        tab->show();
-        tab->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(tab.get()));
-        store->show(desk.view);
     }
-    template <class W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        return tab->findChild<W *>(name);
-    }
-    [[nodiscard]] const CaseFile &file() const { return desk.view.file; }
     /// Until what was changed is stored and shown.
     void settle() const
     {
@@ -107,12 +92,7 @@ struct ResolutionBench {
     }
     void write(const QString &name, const QString &text) const
     {
-        auto *edit = find<GrowingEdit>(name);
-        QVERIFY2(edit, qPrintable(name));
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Tab);
+        typeInto<GrowingEdit>(name, text);
         settle();
     }
     void pick(const QString &name, const QString &key) const
@@ -151,10 +131,6 @@ struct ResolutionBench {
     {
         return find<Chip>(u"resolution."_s + card + u".state"_s)->text();
     }
-
-    FakeDesk desk;
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<ResolutionTab> tab;
 };
 
 } // namespace candor::casetest

@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ShellFixture.h"
-#include "case/documents/AttachmentAdder.h"
-#include "case/documents/AttachmentViewer.h"
-#include "case/documents/DocumentsList.h"
-#include "case/documents/DocumentsTab.h"
+#include "AttachmentBench.h"
 #include "documents/BinderSamples.h"
 #include "pdf/PdfPages.h"
-#include "widgets/EmptyState.h"
 #include "widgets/FieldFrame.h"
-#include "widgets/Note.h"
 
 #include <QAbstractItemModelTester>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QMimeData>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QtEndian>
 
 using namespace candor;
 using namespace candor::shelltest;
@@ -36,46 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto program = "MZ\x90\x00\x03\x00\x00\x00 this program cannot be run"_L1;
-
-QByteArray pngOf(const QColor &color, QSize size = {40, 30})
-{
-    QImage picture(size, QImage::Format_RGB32);
-    picture.fill(color);
-    QByteArray content;
-    QBuffer device(&content);
-    device.open(QIODevice::WriteOnly);
-    picture.save(&device, "PNG");
-    return content;
-}
-
-QByteArray pdfOf(const QStringList &pages)
-{
-    QByteArray content;
-    QBuffer device(&content);
-    device.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&device);
-        QPainter painter(&writer);
-        QFont large = painter.font();
-        large.setPointSize(40);
-        painter.setFont(large);
-        for (const QString &text : pages) {
-            if (text != pages.front())
-                writer.newPage();
-            painter.drawText(QPoint(0, 2000), text);
-        }
-    }
-    return content;
-}
-
-/// A PNG file that says it is of this size; its few bytes would unfold to gigabytes.
-QByteArray pngThatClaims(quint32 side)
-{
-    QByteArray content = pngOf(Qt::red);
-    qToBigEndian(side, content.data() + 16);
-    qToBigEndian(side, content.data() + 20);
-    return content;
-}
 
 /// Stands for the other program.
 class Opener : public QObject {
@@ -95,110 +40,6 @@ public:
     QByteArray read;
 };
 
-/// The documents of a case in a casebook of its own, with what adds and shows files.
-struct Bench {
-    Bench()
-    {
-        QSettings().clear();
-        static_cast<void>(makeCasebook(path(u"book.candor"_s)));
-        book = openCasebook(path(u"book.candor"_s), std::make_shared<FixedClock>(sampleNow));
-        caseId = addCase(*book, u"Heparin infusion ran at ten times the ordered rate"_s).caseId;
-        store = std::make_unique<CaseStore>(deskOf(*book));
-        QObject::connect(book.get(), &Casebook::changed, store.get(), &CaseStore::follow);
-        Printers none;
-        none.list = [] { return Printers::List(); };
-        tab = std::make_unique<DocumentsTab>(*store, none);
-        adder = new AttachmentAdder(*store);
-        viewer = new AttachmentViewer(*store, path(u"open"_s));
-        adder->takePasteIn(tab.get());
-        tab->setHead(adder);
-        tab->setViewer(viewer);
-        QObject::connect(tab.get(), &DocumentsTab::filesOffered, adder, &AttachmentAdder::offer);
-        QObject::connect(tab.get(), &DocumentsTab::attachmentShown, viewer, &AttachmentViewer::showFile);
-        store->open({caseId, {}});
-        tab->resize(1256, 670);
-        tab->show();
-    }
-    void ready() const { QTRY_VERIFY(store->isOpen() && !tab->list().documents().rows().empty()); }
-
-    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
-    QString write(const QString &name, const QByteArray &content) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-    void drop(const QStringList &paths) const
-    {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &each : paths)
-            urls += QUrl::fromLocalFile(each);
-        data.setUrls(urls);
-        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tab.get(), &enter);
-        QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tab.get(), &event);
-    }
-    /// Keeps content in the case and shows it.
-    void keepAndShow(const QString &name, const QByteArray &content, Lane lane = Lane::Fact)
-    {
-        NewAttachment wanted;
-        wanted.caseId = caseId;
-        wanted.content = content;
-        wanted.name = name;
-        wanted.lane = lane;
-        static_cast<void>(resultOf(book->addAttachment(wanted, {})));
-        QTRY_VERIFY(find(name));
-        id = find(name)->id;
-        QVERIFY(tab->showRecord(RecordKind::Attachment, id.uuid()));
-    }
-    [[nodiscard]] const std::vector<Attachment> &files() const { return store->file().all<Attachment>(); }
-    [[nodiscard]] const Attachment *find(const QString &name) const
-    {
-        const auto found =
-            std::find_if(files().begin(), files().end(), [&](const Attachment &each) { return each.name == name; });
-        return found == files().end() ? nullptr : &*found;
-    }
-    template <class W>
-    [[nodiscard]] W *part(const QString &name) const
-    {
-        auto *found = tab->findChild<W *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void click(const QString &name) const { part<QAbstractButton>(name)->click(); }
-    [[nodiscard]] QString said(const QString &name) const { return part<NoteBox>(name)->accessibleName(); }
-    [[nodiscard]] QString message() const
-    {
-        QStringList texts;
-        for (const QLabel *each : viewer->findChild<EmptyState *>()->findChildren<QLabel *>())
-            texts += each->text();
-        return viewer->findChild<EmptyState *>()->isVisible() ? texts.join(u' ') : QString();
-    }
-    [[nodiscard]] std::vector<Disclosure> noted() const { return store->file().all<Disclosure>(); }
-    /// Copies for other programs, in whatever session.
-    [[nodiscard]] QStringList copies() const
-    {
-        QStringList found;
-        QDir base(path(u"open"_s));
-        for (const QString &each : base.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            found += QDir(base.filePath(each)).entryList(QDir::Files);
-        return found;
-    }
-
-    QTemporaryDir folder;
-    std::shared_ptr<Casebook> book;
-    Id<Case> caseId;
-    Id<Attachment> id;
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<DocumentsTab> tab;
-    AttachmentAdder *adder = nullptr;
-    AttachmentViewer *viewer = nullptr;
-};
-
 } // namespace
 
 class TestAttachmentScreen : public QObject {
@@ -215,7 +56,7 @@ private Q_SLOTS:
 
     void droppedFilesAreAdded()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         const QAbstractItemModelTester tester(
             &t.tab->list().documents(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -252,7 +93,7 @@ private Q_SLOTS:
 
     void cancelAddsNothing()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.drop({t.write(u"a.txt"_s, "a")});
         QTest::keyClick(t.part<QLineEdit>(u"adder.note"_s), Qt::Key_Escape);
@@ -271,7 +112,7 @@ private Q_SLOTS:
 
     void dangerousFileIsAskedAbout()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         const QString tool = t.write(u"setup.exe"_s, QByteArray(program.data(), program.size()));
         t.drop({tool, t.write(u"after.txt"_s, "after")});
@@ -302,7 +143,7 @@ private Q_SLOTS:
 
     void whatFailsCanBeTriedAgain()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.drop({t.path(u"later.txt"_s), t.write(u"now.txt"_s, "now"), t.folder.path()});
         t.click(u"adder.confirm"_s);
@@ -321,7 +162,7 @@ private Q_SLOTS:
 
     void pastedPictureIsKept()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         QGuiApplication::clipboard()->setImage(QImage::fromData(pngOf(Qt::green)));
         t.tab->list().setFocus();
@@ -336,7 +177,7 @@ private Q_SLOTS:
 
     void htmlIsShownAsText()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         const QByteArray html =
             "<html><body><img src=\"http://127.0.0.1/x.png\"><script>alert(1)</script></body></html>";
@@ -359,7 +200,7 @@ private Q_SLOTS:
 
     void picturesAreShown()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.keepAndShow(u"photo.png"_s, pngOf(Qt::red));
         auto *pages = t.part<PagePictures>(u"attachment.pages"_s);
@@ -378,7 +219,7 @@ private Q_SLOTS:
     /// Two decoders are enough for files of strangers; what is not decoded can be opened elsewhere.
     void otherPicturesAreOpenedOutside()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAIAAAP8AAAAAACwAAAAAAQABAAACAkQBADs=");
         t.keepAndShow(u"scan.gif"_s, gif);
@@ -421,7 +262,7 @@ private Q_SLOTS:
 
     void hostileHtmlIsOnlyText()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         const QByteArray html = "<html><head><meta http-equiv=\"refresh\" content=\"0;url=file:///etc/passwd\">"
                                 "<style>@import url(\"\\\\\\\\host\\\\x.css\")</style></head><body onload=\"alert(1)\">"
@@ -444,7 +285,7 @@ private Q_SLOTS:
     {
         if (!canReadPdf())
             QSKIP("built without Qt PDF");
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.drop({t.write(u"pump.pdf"_s, pdfOf({u"Heparin rate"_s, u"Second page"_s, u"Third page"_s}))});
         t.click(u"adder.confirm"_s);
@@ -471,7 +312,7 @@ private Q_SLOTS:
 
     void hostileNamesAreShownSafely()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         const QString name = u"report\u202Etxt.fdp.txt"_s;
         t.keepAndShow(name, "text");
@@ -487,7 +328,7 @@ private Q_SLOTS:
 
     void theContentIsChecked()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.keepAndShow(u"log.txt"_s, "rate 10x");
         const QString digest = t.files()[0].digest;
@@ -500,7 +341,7 @@ private Q_SLOTS:
 
     void theNoteIsKept()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.keepAndShow(u"log.txt"_s, "rate 10x");
         auto *note = t.part<QLineEdit>(u"attachment.note"_s);
@@ -517,7 +358,7 @@ private Q_SLOTS:
 
     void aSavedCopyIsOnRecord()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.keepAndShow(u"notes.txt"_s, "work product", Lane::Pswp);
         t.click(u"attachment.save"_s);
@@ -546,7 +387,7 @@ private Q_SLOTS:
     {
         Opener other;
         QDesktopServices::setUrlHandler(u"file"_s, &other, "open");
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.keepAndShow(u"..\\photo.png"_s, pngOf(Qt::red));
         t.click(u"attachment.open"_s);
@@ -625,7 +466,7 @@ private Q_SLOTS:
 
     void theRecordTypeCanBeCorrected()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.keepAndShow(u"advice.txt"_s, "as counsel wrote", Lane::AttorneyClient);
         t.click(u"attachment.lane"_s);
@@ -663,7 +504,7 @@ private Q_SLOTS:
 
     void aFileAddedByMistakeIsRemoved()
     {
-        Bench t;
+        AttachmentBench t;
         t.ready();
         t.keepAndShow(u"other patient.txt"_s, "of somebody else");
         t.click(u"attachment.remove"_s);

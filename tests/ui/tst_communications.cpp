@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The conversations of a case: logging by keyboard, the draft that comes back, corrections, what was told, silence.
-#include "HeparinCase.h"
+#include "CommunicationsBench.h"
 #include "case/GrowingEdit.h"
 #include "case/communications/ChartNotePanel.h"
-#include "case/communications/CommunicationsTab.h"
 #include "case/communications/ConversationEditor.h"
 #include "case/communications/ConversationList.h"
 #include "case/communications/ConversationReader.h"
@@ -11,7 +10,6 @@
 #include "case/communications/TalkTimes.h"
 #include "case/communications/ToldModel.h"
 #include "case/communications/ToldPane.h"
-#include "casebook/Planning.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -28,47 +26,6 @@ using namespace candor::casetest;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The tab on a case that changes as a casebook would change it.
-struct Tab {
-    explicit Tab(CaseView view = heparinView(), std::map<QString, QByteArray> drafts = {})
-    {
-        fake.view = std::move(view);
-        fake.now = fake.view.surroundings.now;
-        fake.drafts = std::move(drafts);
-        CaseDesk desk = fake.desk();
-        desk.apply = [this](Command command) {
-            const PlanContext context{*fake.view.protocol, sampleSurroundings(fake.now), u"Dana Okafor"_s};
-            std::visit(
-                [&]<class C>(const C &c) {
-                    if constexpr (std::is_same_v<C, EditRecords> || std::is_same_v<C, LogConversation>) {
-                        fake.view.file = applied(fake.view.file, plan(c, fake.view.file, context));
-                        fake.drafts.erase(c.draft);
-                    }
-                },
-                command);
-            fake.view = viewOf(fake.view.file, fake.view.protocol, fake.now);
-            fake.commands.push_back(std::move(command));
-            return QtFuture::makeReadyFuture(Outcome{++fake.commit, fake.view.file.record.id, {}, 1});
-        };
-        store = std::make_unique<CaseStore>(desk);
-        tab = std::make_unique<CommunicationsTab>(*store);
-        tab->resize(1256, 640);
-        tab->show();
-        tab->activateWindow();
-        store->show(fake.view);
-    }
-    template <class W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        return tab->findChild<W *>(name);
-    }
-    [[nodiscard]] const CaseFile &file() const { return fake.view.file; }
-
-    FakeDesk fake;
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<CommunicationsTab> tab;
-};
 
 // Only what a keyboard can do: keys go to whatever has the focus.
 
@@ -108,15 +65,6 @@ words::Moment moment()
     return words::momentOf(sampleSurroundings(), QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
-CaseView lockedView()
-{
-    CaseView view = heparinView();
-    Conversation talk = view.file.all<Conversation>().front();
-    talk.told = u"Heparin ran too fast and was stopped"_s;
-    view.file.put(talk);
-    return viewOf(view.file, view.protocol, sampleNow() + 48h);
-}
-
 } // namespace
 
 class TestCommunications : public QObject {
@@ -133,7 +81,7 @@ private Q_SLOTS:
 
     void aConversationIsLoggedByKeyboardAlone()
     {
-        Tab tab;
+        CommunicationsBench tab;
         QVERIFY(QTest::qWaitForWindowActive(tab.tab.get()));
         tab.tab->logConversation();
         QTRY_COMPARE(focusName(), u"conversation.channel"_s);
@@ -236,7 +184,7 @@ private Q_SLOTS:
 
     void aTimeThatCannotBeReadIsMarkedAndNothingIsLost()
     {
-        Tab tab;
+        CommunicationsBench tab;
         tab.tab->logConversation();
         tab.find<QLineEdit>(u"conversation.promise.0.text"_s)->setText(u"Call"_s);
         tab.find<QLineEdit>(u"conversation.promise.0.due"_s)->setText(u"when I can"_s);
@@ -257,7 +205,7 @@ private Q_SLOTS:
         for (const QString &text : {QString(), u"a while"_s, u"-5"_s, u"1:30"_s, u"1.5 h"_s, u"45 days"_s})
             QVERIFY2(!talktimes::readMinutes(text, us), qPrintable(text));
 
-        Tab tab;
+        CommunicationsBench tab;
         tab.tab->logConversation();
         auto *minutes = tab.find<QLineEdit>(u"conversation.minutes"_s);
         minutes->setText(u"a while"_s);
@@ -272,7 +220,7 @@ private Q_SLOTS:
 
     void aPromiseNeedsATime()
     {
-        Tab tab;
+        CommunicationsBench tab;
         tab.tab->logConversation();
         tab.find<QLineEdit>(u"conversation.promise.0.text"_s)->setText(u"Call"_s);
         tab.tab->editor().save();
@@ -304,7 +252,7 @@ private Q_SLOTS:
         Question asked = view.file.all<Question>().front();
         asked.askedIn = first;
         view.file.put(asked);
-        Tab tab(viewOf(view.file, view.protocol));
+        CommunicationsBench tab(viewOf(view.file, view.protocol));
         QVERIFY(QTest::qWaitForWindowActive(tab.tab.get()));
         const auto shown = [&] { return tab.tab->list().conversations().idAt(tab.tab->list().currentIndex()); };
         QVERIFY(tab.tab->showRecord(RecordKind::Conversation, second.id.uuid()));
@@ -336,7 +284,7 @@ private Q_SLOTS:
         std::map<QString, QByteArray> drafts;
         CaseView view = heparinView();
         {
-            Tab tab(view);
+            CommunicationsBench tab(view);
             QVERIFY(QTest::qWaitForWindowActive(tab.tab.get()));
             tab.tab->logConversation();
             QVERIFY(tabTo(u"conversation.summary"_s));
@@ -352,7 +300,7 @@ private Q_SLOTS:
             QVERIFY(tab.tab->editor().keepDraft().isFinished()); // what a lock waits for
             drafts = tab.fake.drafts;
         }
-        Tab again(view, drafts);
+        CommunicationsBench again(view, drafts);
         QVERIFY(QTest::qWaitForWindowActive(again.tab.get()));
         QTRY_COMPARE(again.tab->page()->objectName(), u"conversationEditor"_s);
         QTRY_COMPARE(again.find<QLineEdit>(u"conversation.summary"_s)->text(), u"Half typed"_s);
@@ -366,14 +314,14 @@ private Q_SLOTS:
         again.find<QAbstractButton>(u"conversation.later"_s)->click();
         ConversationListModel &model = again.tab->list().conversations();
         QTRY_COMPARE(model.sortAt(model.index(0)), ConversationListModel::Sort::Draft);
-        Tab third(view, again.fake.drafts);
+        CommunicationsBench third(view, again.fake.drafts);
         QTRY_COMPARE(third.tab->list().conversations().rowCount(), 2);
         QCOMPARE(third.tab->page()->objectName(), u"conversationReader"_s);
     }
 
     void beforeTheLockItIsChangedInPlace()
     {
-        Tab tab;
+        CommunicationsBench tab;
         const Conversation talk = tab.file().all<Conversation>().front();
         tab.find<QAbstractButton>(u"conversation.correct"_s)->click();
         tab.find<QLineEdit>(u"conversation.summary"_s)->setText(u"Other words"_s);
@@ -384,7 +332,7 @@ private Q_SLOTS:
 
     void afterTheLockACorrectionKeepsTheOriginal()
     {
-        Tab tab(lockedView());
+        CommunicationsBench tab(lockedView());
         const Conversation talk = tab.file().all<Conversation>().front();
         tab.find<QAbstractButton>(u"conversation.correct"_s)->click();
         tab.find<QLineEdit>(u"conversation.with"_s)->setText(u"Karl Brandvold"_s);
@@ -440,7 +388,7 @@ private Q_SLOTS:
         model.show(view.file, now);
         QCOMPARE(model.rowCount(), 1);
 
-        Tab tab(view);
+        CommunicationsBench tab(view);
         auto *filter = tab.find<QComboBox>(u"communications.filter"_s);
         filter->setCurrentIndex(filter->findData(static_cast<int>(Channel::Video)));
         QCOMPARE(tab.tab->list().model()->rowCount(), 1);
@@ -448,7 +396,7 @@ private Q_SLOTS:
 
     void theMatrixIsShownAndSet()
     {
-        Tab tab;
+        CommunicationsBench tab;
         auto *pane = tab.find<ToldPane>(u"toldPane"_s);
         QAbstractItemModelTester tester(&pane->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto rowOf = [&](ToldTopic topic) {
@@ -484,7 +432,7 @@ private Q_SLOTS:
 
     void promisesAreKeptMovedAndReleased()
     {
-        Tab tab;
+        CommunicationsBench tab;
         const Promise promise = tab.file().all<Promise>().front();
         const QString id = promise.id.toString();
         tab.find<QAbstractButton>(u"promise.move."_s + id)->click();
@@ -515,7 +463,7 @@ private Q_SLOTS:
     {
         CaseView view = heparinView();
         view = viewOf(view.file, view.protocol, sampleNow() + 24h * 9);
-        Tab tab(view);
+        CommunicationsBench tab(view);
         auto *note = tab.find<QWidget>(u"silence.note"_s);
         QVERIFY(note->isVisible());
         QVERIFY2(note->accessibleName().startsWith(u"No contact for 9 days."_s), qPrintable(note->accessibleName()));
@@ -539,7 +487,7 @@ private Q_SLOTS:
 
     void theChartNoteIsCheckedAndEntered()
     {
-        Tab tab;
+        CommunicationsBench tab;
         tab.find<QAbstractButton>(u"conversation.chartNote"_s)->click();
         auto *panel = tab.find<ChartNotePanel>(u"chartNotePanel"_s);
         QCOMPARE(tab.tab->page(), static_cast<QWidget *>(panel));
@@ -578,20 +526,20 @@ private Q_SLOTS:
         std::map<QString, QByteArray> drafts;
         const CaseView view = heparinView();
         {
-            Tab tab(view);
+            CommunicationsBench tab(view);
             tab.find<QAbstractButton>(u"conversation.chartNote"_s)->click();
             tab.find<GrowingEdit>(u"chartNote.text"_s)->setPlainText(u"Half a note"_s);
             QVERIFY(tab.tab->editor().keepDraft().isFinished());
             drafts = tab.fake.drafts;
         }
-        Tab again(view, drafts);
+        CommunicationsBench again(view, drafts);
         again.find<QAbstractButton>(u"conversation.chartNote"_s)->click();
         QTRY_COMPARE(again.find<GrowingEdit>(u"chartNote.text"_s)->toPlainText(), u"Half a note"_s);
     }
 
     void typingSurvivesAChangeFromElsewhere()
     {
-        Tab tab;
+        CommunicationsBench tab;
         tab.tab->logConversation();
         auto *summary = tab.find<QLineEdit>(u"conversation.summary"_s);
         QTest::keyClicks(summary, u"Mine"_s);

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "HeparinCase.h"
+#include "DocumentsBench.h"
 #include "case/documents/DisclosureGrounds.h"
-#include "case/documents/DocumentsList.h"
-#include "case/documents/DocumentsTab.h"
-#include "case/documents/PageView.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Note.h"
 #include "workflow/Taxonomy.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QPointer>
-#include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace candor;
 using namespace candor::casetest;
@@ -32,116 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto firstChecklist = "checklist/first-conversation"_L1;
-const auto secret = u"Pump library was never reviewed"_s;
-
-/// The tab over the case of the drawings, with printers that write into files.
-struct Bench {
-    explicit Bench(const Printers::List &names = {{u"4W-Nurse-Station"_s, u"Office"_s}, u"Office"_s})
-    {
-        QSettings().clear();
-        desk.view = heparinView();
-        const auto put = [&](auto record) {
-            record.id = decltype(record.id)::create();
-            desk.view.file.put(record);
-            return record.id;
-        };
-        Document made;
-        made.what = u"checklist/first-conversation"_s;
-        made.title = u"First conversation checklist"_s;
-        made.format = u"pdf"_s;
-        made.madeAt = at(u"2026-07-14T10:22"_s);
-        made.madeBy = u"Dana Okafor"_s;
-        document = put(made);
-        Attachment log;
-        log.name = u"Pump event log"_s;
-        log.mediaType = u"application/pdf"_s;
-        log.state = AttachmentState::Complete;
-        log.addedAt = at(u"2026-07-14T10:29"_s);
-        file = put(log);
-        Attachment notes = log;
-        notes.name = u"Review team notes"_s;
-        notes.lane = Lane::Pswp;
-        notes.addedAt = at(u"2026-07-14T10:40"_s);
-        locked = put(notes);
-        Note note;
-        note.text = secret;
-        note.lane = Lane::Pswp;
-        put(note);
-
-        Printers system;
-        system.list = [names] { return names; };
-        system.open = [this](const QString &name) -> std::unique_ptr<QPrinter> {
-            printers += name;
-            if (name == "Broken"_L1)
-                return nullptr;
-            auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-            printer->setOutputFormat(QPrinter::PdfFormat);
-            printer->setOutputFileName(paper());
-            return printer;
-        };
-        store = std::make_unique<CaseStore>(desk.desk());
-        store->show(desk.view);
-        tab = std::make_unique<DocumentsTab>(*store, std::move(system));
-        tab->resize(1256, 670);
-    }
-
-    /// Shown, with its first pages and its printers.
-    void ready()
-    {
-        tab->showStep(store->protocol().step(u"prepare-first-conversation"));
-        tab->show();
-        QTRY_VERIFY(pages().pageCount() > 0);
-        QTRY_COMPARE(find<QComboBox>(u"documents.printer"_s)->currentText(), u"Office"_s);
-    }
-    void choose(const QString &id)
-    {
-        const int row = tab->list().documents().rowOf(DocumentEntry::Ready, id);
-        QVERIFY2(row > 0, qPrintable(id));
-        tab->list().setCurrentIndex(tab->list().documents().index(row));
-        QTRY_VERIFY(isShown(id));
-    }
-    [[nodiscard]] bool isShown(const QString &id) const
-    {
-        const FilteredDocument made = makeCaseDocument(id, *store, documentContext(*store, u"en"_s));
-        return text().contains(made.document().title);
-    }
-    [[nodiscard]] QString text() const { return pages().accessibleDescription(); }
-    [[nodiscard]] PageView &pages() const { return *tab->findChild<PageView *>(u"documents.pages"_s); }
-    template <class W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        auto *found = tab->findChild<W *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void click(const QString &name) const { find<QAbstractButton>(name)->click(); }
-    [[nodiscard]] QString paper() const { return folder.filePath(u"paper.pdf"_s); }
-    /// Answers the dialog for a file.
-    void giveFile(const QString &path) const
-    {
-        QPointer<QFileDialog> dialog;
-        const auto opened = [&] {
-            for (QFileDialog *each : tab->findChildren<QFileDialog *>()) {
-                if (each->isVisible())
-                    dialog = each;
-            }
-            return !dialog.isNull();
-        };
-        QTRY_VERIFY(opened());
-        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-        QMetaObject::invokeMethod(dialog, "accept");
-    }
-
-    QTemporaryDir folder;
-    FakeDesk desk;
-    Id<Document> document;
-    Id<Attachment> file;
-    Id<Attachment> locked;
-    QStringList printers; // that were opened
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<DocumentsTab> tab;
-};
 
 /// Stands for the file manager.
 class Opener : public QObject {
@@ -297,7 +177,7 @@ private Q_SLOTS:
 
     void savedOnesSayWhatTheyAre()
     {
-        Bench t;
+        DocumentsBench t;
         const auto rows = rowsOf(t.desk.view);
         const DocumentRow *log = rowOf(rows, u"Pump event log"_s), *notes = rowOf(rows, u"Review team notes"_s);
         QVERIFY(log && notes && notes < log); // the newest first
@@ -313,7 +193,7 @@ private Q_SLOTS:
     {
         DocumentsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Bench t;
+        DocumentsBench t;
         model.show(rowsOf(t.desk.view));
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         auto changed = rowsOf(t.desk.view);
@@ -331,7 +211,7 @@ private Q_SLOTS:
 
     void pagesAsTheyWillBe()
     {
-        Bench t;
+        DocumentsBench t;
         t.ready();
         QCOMPARE(t.tab->list().chosenId(), QString(firstChecklist));
         QVERIFY(t.text().contains(u"Walter Brandvold"_s));
@@ -360,7 +240,7 @@ private Q_SLOTS:
 
     void privilegeIsSaid()
     {
-        Bench t;
+        DocumentsBench t;
         Cause cause;
         cause.id = Id<Cause>::create();
         cause.statement = secret;
@@ -379,7 +259,7 @@ private Q_SLOTS:
 
     void turningPages()
     {
-        Bench t;
+        DocumentsBench t;
         t.ready();
         t.choose(u"resolution/internal"_s);
         QTRY_VERIFY(t.pages().pageCount() > 1);
@@ -408,7 +288,7 @@ private Q_SLOTS:
 
     void choiceStaysWhenTheCaseChanges()
     {
-        Bench t;
+        DocumentsBench t;
         t.ready();
         t.choose(u"timeliness"_s);
         Attachment more;
@@ -429,7 +309,7 @@ private Q_SLOTS:
 
     void printsWithoutAsking()
     {
-        Bench t;
+        DocumentsBench t;
         t.ready();
         auto *print = t.find<QAbstractButton>(u"documents.print"_s);
         QCOMPARE(print->text(), u"Print"_s);
@@ -457,7 +337,7 @@ private Q_SLOTS:
 
     void aPrinterThatTakesNothingIsSaid()
     {
-        Bench t({{u"Broken"_s}, u"Broken"_s});
+        DocumentsBench t({{u"Broken"_s}, u"Broken"_s});
         t.tab->show();
         QTRY_COMPARE(t.find<QComboBox>(u"documents.printer"_s)->currentText(), u"Broken"_s);
         QTRY_VERIFY(t.pages().pageCount() > 0);
@@ -469,7 +349,7 @@ private Q_SLOTS:
 
     void withoutAPrinterAPdfIsOffered()
     {
-        Bench t{Printers::List{}};
+        DocumentsBench t{Printers::List{}};
         t.tab->show();
         auto *note = t.find<NoteBox>(u"documents.noPrinter"_s);
         QTRY_VERIFY(!note->isHidden());
@@ -483,7 +363,7 @@ private Q_SLOTS:
 
     void savesAndShowsTheFolder()
     {
-        Bench t;
+        DocumentsBench t;
         t.ready();
         for (const QString &suffix : {u"pdf"_s, u"odt"_s, u"txt"_s}) {
             const QString path = t.folder.filePath(u"saved."_s + suffix);
@@ -512,7 +392,7 @@ private Q_SLOTS:
 
     void workProductLeavesOnARecordedGround()
     {
-        Bench t;
+        DocumentsBench t;
         Cause cause;
         cause.id = Id<Cause>::create();
         cause.statement = secret;
@@ -566,7 +446,7 @@ private Q_SLOTS:
 
     void lettersAndFilesAreForOthers()
     {
-        Bench t;
+        DocumentsBench t;
         QStringList offered;
         std::vector<Id<Letter>> letters;
         std::vector<Id<Attachment>> shown;
@@ -609,7 +489,7 @@ private Q_SLOTS:
 
     void everyDocumentCanBeMade()
     {
-        Bench t;
+        DocumentsBench t;
         for (const CaseDocument &each : caseDocuments(t.store->protocol(), nullptr)) {
             const DocumentContext context = documentContext(*t.store, u"en"_s);
             const FilteredDocument document = makeCaseDocument(each.id, *t.store, context);
@@ -627,7 +507,7 @@ private Q_SLOTS:
 
     void isThereAtOnce()
     {
-        Bench t;
+        DocumentsBench t;
         QElapsedTimer timer;
         timer.start();
         DocumentsTab again(*t.store);

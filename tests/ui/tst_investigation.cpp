@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "HeparinCase.h"
 #include "PseudoLanguage.h"
+#include "TabBench.h"
 #include "case/CaseAnswers.h"
 #include "case/GrowingEdit.h"
 #include "case/LinkPicker.h"
@@ -83,24 +83,11 @@ CaseView reviewed()
     return view;
 }
 
-struct Tab {
+struct Tab : TabBench<InvestigationTab> {
     explicit Tab(CaseView view = reviewed(), QSize size = {1202, 620})
+        : TabBench(std::move(view), size)
     {
-        desk.view = std::move(view);
-        store = std::make_unique<CaseStore>(desk.desk());
-        tab = std::make_unique<InvestigationTab>(*store);
-        tab->resize(size);
-        tab->show();
-        tab->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(tab.get()));
-        store->show(desk.view);
     }
-    template <class W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        return tab->findChild<W *>(name);
-    }
-    [[nodiscard]] const CaseFile &file() const { return desk.view.file; }
     [[nodiscard]] TimelinePage &page() const { return tab->timeline(); }
     [[nodiscard]] const TimelineEntry *eventOf(const QString &text) const
     {
@@ -110,19 +97,7 @@ struct Tab {
     {
         return file().first<Cause>([&](const Cause &c) { return c.statement.startsWith(text); });
     }
-    void typeText(const QString &field, const QString &text) const
-    {
-        auto *edit = find<GrowingEdit>(field);
-        QVERIFY2(edit, qPrintable(field));
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Tab);
-    }
-
-    FakeDesk desk;
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<InvestigationTab> tab;
+    void typeText(const QString &field, const QString &text) const { typeInto<GrowingEdit>(field, text); }
 };
 
 } // namespace
@@ -328,7 +303,9 @@ private Q_SLOTS:
         auto *parent = tab.find<QComboBox>(u"cause.parent"_s);
         QVERIFY(parent->findData(tab.causeOf(u"Staff is"_s)->id.toString()) < 0);
         QVERIFY(parent->findData(tab.causeOf(u"Noise"_s)->id.toString()) > 0);
+        tab.find<QAbstractButton>(u"timeline.look.1"_s)->click();
         QCOMPARE(tab.page().causeTree().causes().idAt(tab.page().causeTree().currentIndex()), policy.uuid());
+        tab.find<QAbstractButton>(u"timeline.look.0"_s)->click();
         QSignalSpy wanted(tab.tab.get(), &InvestigationTab::actionRequested);
         tab.find<QPushButton>(u"cause.addAction"_s)->click();
         QCOMPARE(wanted.count(), 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A review of 2,000 events and 60 causes, read and worked in its tables by keyboard.
-#include "HeparinCase.h"
+#include "TabBench.h"
 #include "case/GrowingEdit.h"
 #include "case/investigation/CauseTree.h"
 #include "case/investigation/EventPane.h"
@@ -70,25 +70,12 @@ CaseView large()
     return view;
 }
 
-struct Tab {
+struct Tab : TabBench<InvestigationTab> {
     Tab()
+        : TabBench(large(), {1202, 700})
     {
-        desk.view = large();
-        store = std::make_unique<CaseStore>(desk.desk());
-        tab = std::make_unique<InvestigationTab>(*store);
-        tab->resize(1202, 700);
-        tab->show();
-        tab->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(tab.get()));
-        store->show(desk.view);
         QTest::keyClick(find<QAbstractButton>(u"timeline.look.1"_s), Qt::Key_Space); // as a list
     }
-    template <class W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        return tab->findChild<W *>(name);
-    }
-    [[nodiscard]] const CaseFile &file() const { return desk.view.file; }
     [[nodiscard]] TimelinePage &page() const { return tab->timeline(); }
     [[nodiscard]] RowTable &table() const { return page().eventTable(); }
     [[nodiscard]] QUuid eventAt(std::size_t place) const { return timelineOrder(file())[place]->id.uuid(); }
@@ -97,10 +84,6 @@ struct Tab {
         const QRect row = table().visualRect(table().currentIndex());
         return !row.isEmpty() && table().viewport()->rect().contains(row);
     }
-
-    FakeDesk desk;
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<InvestigationTab> tab;
 };
 
 /// What a screen reader says at a cell.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person was typing is there again after a lock: in its place, with the cursor; and what is due is still said.
+// What a person was typing is there again after a lock: in its place, with the cursor.
 #include "ShellWindow.h"
 #include "case/CaseWorkspace.h"
 #include "case/actions/ActionPane.h"
@@ -8,7 +8,6 @@
 #include "case/pathway/StepForm.h"
 #include "intake/NewCaseDialog.h"
 #include "shell/MainWindow.h"
-#include "shell/Notifier.h"
 #include "shell/Session.h"
 #include "theme/Language.h"
 #include "unlock/UnlockPage.h"
@@ -21,7 +20,6 @@
 
 using namespace candor;
 using namespace candor::shelltest;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -62,15 +60,6 @@ struct TypingWindow : Window {
     }
 };
 
-WorkItem taskAt(const QString &subject, Instant due)
-{
-    WorkItem item;
-    item.caseId = QUuid::createUuid();
-    item.subject = subject;
-    item.due = due;
-    return item;
-}
-
 } // namespace
 
 class tst_lock : public QObject {
@@ -90,8 +79,6 @@ private Q_SLOTS:
     void fieldOfARecord();
     void fieldOfANewCase();
     void otherLanguageKeepsReasons();
-    void lockedTimes();
-    void lockedNotifications();
 
 private:
     QTemporaryDir m_folder;
@@ -323,60 +310,6 @@ void tst_lock::otherLanguageKeepsReasons()
     QTRY_VERIFY(w.shell().isInCase() && w.workspace().store().isOpen());
     QTRY_VERIFY(w.line(u"reason.text"_s));
     QCOMPARE(w.line(u"reason.text"_s)->text(), u"Half a rea"_s);
-}
-
-void tst_lock::lockedTimes()
-{
-    WorkItem day = taskAt(u"day"_s, sampleNow + 3h);
-    day.wholeDay = true;
-    WorkItem waiting = taskAt(u"others"_s, sampleNow + 3h);
-    waiting.waiting = true;
-    LockedAlerts alerts = LockedAlerts::of(
-        {taskAt(u"b"_s, sampleNow + 30min), taskAt(u"old"_s, sampleNow - 1h), taskAt(u"a"_s, sampleNow + 22min),
-         taskAt(u"told"_s, sampleNow + 5min), day, waiting},
-        sampleNow);
-    QCOMPARE(alerts.times.size(), 3U);
-    QVERIFY(!alerts.look(sampleNow + 1min).any()); // it was announced before the lock
-    LockedAlerts::Found found = alerts.look(sampleNow + 6min);
-    QCOMPARE(found.late, 1);
-    QCOMPARE(found.soon, 0);
-    found = alerts.look(sampleNow + 12min);
-    QCOMPARE(found.soon, 1);
-    QCOMPARE(*found.first, sampleNow + 22min);
-    QCOMPARE(alertText(found, QTimeZone("America/Chicago")), u"Something is due at 11:12 AM in Candor Casebook."_s);
-    QVERIFY(!alerts.look(sampleNow + 13min).any());
-    // The computer slept over both.
-    found = alerts.look(sampleNow + 5h);
-    QCOMPARE(found.late, 2);
-    QVERIFY(!alerts.look(sampleNow + 6h).any());
-}
-
-void tst_lock::lockedNotifications()
-{
-    QStringList said;
-    Notifier notifier(nullptr, [&](const QString &, const QString &text) { said += text; });
-    const QTimeZone zone("America/Chicago");
-    notifier.look({taskAt(u"Call Mrs. Brandvold"_s, sampleNow + 22min)}, sampleNow);
-    notifier.lock(true);
-    said.clear();
-    notifier.lookLocked(sampleNow + 1min, zone);
-    QVERIFY(said.isEmpty());
-    notifier.lookLocked(sampleNow + 12min, zone);
-    QCOMPARE(said, QStringList{u"Something is due at 11:12 AM in Candor Casebook."_s});
-    notifier.lookLocked(sampleNow + 13min, zone);
-    QCOMPARE(said.size(), 1);
-    notifier.lookLocked(sampleNow + 23min, zone);
-    QCOMPARE(said.back(), u"Something was due at 11:12 AM in Candor Casebook."_s);
-    // Turned off in the settings, and after unlocking.
-    notifier.look({taskAt(u"b"_s, sampleNow + 60min), taskAt(u"c"_s, sampleNow + 90min)}, sampleNow + 24min);
-    notifier.lock(false);
-    said.clear();
-    Notifier::setOn(false);
-    notifier.lookLocked(sampleNow + 55min, zone);
-    Notifier::setOn(true);
-    notifier.unlock();
-    notifier.lookLocked(sampleNow + 85min, zone);
-    QVERIFY(said.isEmpty());
 }
 
 QTEST_MAIN(tst_lock)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "HeparinCase.h"
 #include "ShellFixture.h"
+#include "TabBench.h"
 #include "case/CaseWorkspace.h"
 #include "case/GrowingEdit.h"
 #include "case/people/PeopleList.h"
@@ -29,44 +29,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The tab of the invented case, on a desk that keeps what it asks for.
-struct Tab {
-    explicit Tab(CaseView view = heparinView())
-    {
-        desk.view = std::move(view);
-        store = std::make_unique<CaseStore>(desk.desk());
-        tab = std::make_unique<PeopleTab>(*store);
-        tab->resize(1256, 640);
-        tab->show();
-        tab->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(tab.get()));
-        store->show(desk.view);
-    }
-    template <class W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        return tab->findChild<W *>(name);
-    }
-    [[nodiscard]] const CaseFile &file() const { return desk.view.file; }
+struct Tab : TabBench<PeopleTab> {
+    using TabBench::TabBench;
+
     [[nodiscard]] const Person *named(const QString &name) const
     {
         return file().first<Person>([&](const Person &p) { return p.name == name; });
     }
     void choose(const QString &name) const { tab->showPerson(named(name)->id); }
-    /// Types into a line and leaves it.
-    void type(const QString &field, const QString &text) const
-    {
-        auto *edit = find<QLineEdit>(field);
-        QVERIFY2(edit, qPrintable(field));
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Tab);
-    }
-
-    FakeDesk desk;
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<PeopleTab> tab;
+    void type(const QString &field, const QString &text) const { typeInto<QLineEdit>(field, text); }
 };
 
 } // namespace

@@ -26,6 +26,7 @@ namespace {
 
 const QSize window{1280, 800};
 constexpr int late = 400, mostLooks = 3;
+constexpr int usualText = 125; // percent
 
 } // namespace
 
@@ -92,9 +93,9 @@ void tst_pseudo::initTestCase()
     m_language.start(u"en"_s);
     QCoreApplication::installTranslator(&m_translator); // last: it is asked first
     m_theme.setMode(Theme::Mode::Light);
-    // For a look by hand at another size of text.
-    if (const int percent = qEnvironmentVariableIntValue("CANDOR_PSEUDO_TEXT"); percent > 0)
-        m_theme.setTextSize(percent);
+    // Larger than usual, which is the harder case; another size for a look by hand.
+    const int percent = qEnvironmentVariableIntValue("CANDOR_PSEUDO_TEXT");
+    m_theme.setTextSize(percent > 0 ? percent : usualText);
     m_theme.apply();
     m_screens = std::make_unique<Screens>(m_theme, m_language, m_folder.path(), m_path, m_casebook);
     addKnown();

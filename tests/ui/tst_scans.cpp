@@ -6,13 +6,17 @@
 #include "widgets/CheckRow.h"
 #include "widgets/Note.h"
 
+#include <QApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace candor;
 using namespace candor::casetest;
@@ -117,6 +121,64 @@ private Q_SLOTS:
         QTRY_VERIFY(!QFile::exists(path));
         QTRY_VERIFY(plain->isHidden());
         QVERIFY(QFile::exists(folder.filePath(u"second.pdf"_s)));
+    }
+
+    /// The rows are made anew with every change of the case: whoever goes through them by keyboard stays where they
+    /// are.
+    void theKeyboardStaysOnItsRow()
+    {
+        QTemporaryDir folder;
+        QSettings().setValue(u"documents/scanFolder"_s, folder.path());
+        write(folder, u"consent.pdf"_s, "signed", 10);
+        write(folder, u"letter.pdf"_s, "the letter", 20);
+        write(folder, u"notes.pdf"_s, "some notes", 30);
+        FakeDesk desk;
+        desk.view = heparinView();
+        CaseStore store(desk.desk());
+        store.show(desk.view);
+        QWidget window;
+        QVBoxLayout column(&window);
+        QLineEdit before;
+        column.addWidget(&before);
+        ScanPane pane(store);
+        column.addWidget(&pane);
+        window.resize(304, 700);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto row = [&](const QString &name) { return pane.findChild<CheckRow *>(u"scan."_s + name); };
+        QTRY_VERIFY(row(u"letter.pdf"_s) && row(u"letter.pdf"_s)->isVisible());
+        row(u"letter.pdf"_s)->setFocus();
+        QVERIFY(row(u"letter.pdf"_s)->hasFocus());
+        QTest::keyClick(row(u"letter.pdf"_s), Qt::Key_Space);
+        QVERIFY(row(u"letter.pdf"_s)->isChecked());
+
+        const auto changeCase = [&] {
+            desk.view.file.record.patientNow += u" Seen again."_s;
+            const QPointer<CheckRow> old = row(u"letter.pdf"_s);
+            store.show(desk.view);
+            return old.isNull(); // made anew
+        };
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(changeCase());
+            QVERIFY(row(u"letter.pdf"_s)->hasFocus());
+            QVERIFY(row(u"letter.pdf"_s)->isChecked());
+        }
+        // Also when another row comes above it, and when the row above it is kept by now.
+        write(folder, u"arrived.pdf"_s, "just now");
+        QTRY_VERIFY(row(u"arrived.pdf"_s));
+        QVERIFY(row(u"letter.pdf"_s)->hasFocus());
+        desk.view.file.put(kept(u"consent.pdf"_s, "signed"));
+        QVERIFY(changeCase());
+        QVERIFY(!row(u"consent.pdf"_s)->isEnabled());
+        QVERIFY(row(u"letter.pdf"_s)->hasFocus());
+        // The next key goes where the eye is.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!row(u"letter.pdf"_s)->isChecked());
+        // It is taken from nobody.
+        before.setFocus();
+        QVERIFY(changeCase());
+        QVERIFY(before.hasFocus());
     }
 
     void aFolderThatIsGoneIsSaid()

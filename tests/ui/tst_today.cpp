@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShellFixture.h"
-#include "TodayFixture.h"
-#include "shell/Notifier.h"
-#include "today/TaskPane.h"
-#include "today/TodayPage.h"
-#include "widgets/Button.h"
+#include "TodayBench.h"
 #include "widgets/CheckRow.h"
 #include "widgets/EmptyState.h"
 
@@ -33,28 +29,6 @@ words::Moment moment(Instant now = sampleNow())
 {
     return {now, sampleZone(), QLocale(QLocale::English, QLocale::UnitedStates)};
 }
-
-/// A page over a case with the step "all", whose checklist has two rows.
-struct Page {
-    FakeToday fake;
-    std::unique_ptr<TodayPage> page;
-
-    explicit Page(std::vector<WorkItem> items, CaseFile file = plainCase())
-    {
-        fake.desk.view = viewOf(std::move(file), everyKindProtocol());
-        fake.items = std::move(items);
-        page = std::make_unique<TodayPage>(fake.source());
-        page->resize(1256, 818);
-        page->show();
-    }
-    [[nodiscard]] QString sentence() const { return page->findChild<QLabel *>(u"todaySentence"_s)->text(); }
-    [[nodiscard]] Button *button(const char *name) const
-    {
-        return page->pane()->findChild<Button *>(QString::fromLatin1(name));
-    }
-    void select(const WorkItem &item) { page->list()->setCurrentIndex(page->model()->indexOf(keyOf(item))); }
-    void changed() { page->follow(ChangeNotice{1, u"x"_s, {fake.items.front().caseId}, false}); }
-};
 
 } // namespace
 
@@ -85,9 +59,6 @@ private Q_SLOTS:
     void refusalIsSaidInPlace();
     void comesBackToItsPlace();
     void everyPartHasAName();
-    void alertsOnce();
-    void alertsSayNothingOfCases();
-    void notifierKeepsQuiet();
 
 private:
     QTemporaryDir m_folder;
@@ -306,13 +277,7 @@ void tst_today::nobodysTasksAreForWhoIsOnCall()
 void tst_today::endedCasesOfferNoConversation()
 {
     CaseFile file = plainCase();
-    Promise promise;
-    promise.id = Id<Promise>::create();
-    promise.text = u"Call with the result"_s;
-    promise.due = sampleNow() + 2h;
-    file.put(promise);
-    WorkItem item = task(promise.id.toString(), promise.due, promise.text);
-    item.kind = WorkKind::Promise;
+    const WorkItem item = promisedIn(file, sampleNow() + 2h);
     {
         Page page({item}, file);
         QTRY_VERIFY(page.button("primaryTask"));
@@ -431,13 +396,7 @@ void tst_today::checksAreTicked()
 void tst_today::promiseIsKept()
 {
     CaseFile file = plainCase();
-    Promise promise;
-    promise.id = Id<Promise>::create();
-    promise.text = u"Call with the result"_s;
-    promise.due = sampleNow() - 1h;
-    file.put(promise);
-    WorkItem item = task(promise.id.toString(), promise.due, promise.text);
-    item.kind = WorkKind::Promise;
+    const WorkItem item = promisedIn(file, sampleNow() - 1h);
     Page page({item}, file);
     QTRY_VERIFY(page.button("primaryTask"));
     QCOMPARE(page.button("primaryTask")->text(), u"Mark as kept"_s);
@@ -598,62 +557,6 @@ void tst_today::everyPartHasAName()
     Page page({task(u"all"_s, sampleNow() + 22min)});
     QTRY_VERIFY(page.button("primaryTask"));
     QCOMPARE(shelltest::namelessParts(*page.page), QStringList());
-}
-
-void tst_today::alertsOnce()
-{
-    const Instant now = sampleNow();
-    std::vector<WorkItem> items{task(u"old"_s, now - 5h), task(u"a"_s, now + 9min), task(u"b"_s, now + 30min)};
-    Alerts alerts;
-    Alerts::Found found = alerts.look(items, now);
-    QCOMPARE(found.late, 0); // known before
-    QCOMPARE(found.soon, 1);
-    QCOMPARE(found.minutes, 9);
-    QVERIFY(!alerts.look(items, now + 1min).any());
-    found = alerts.look(items, now + 10min);
-    QCOMPARE(found.late, 1);
-    QCOMPARE(found.soon, 0);
-    QVERIFY(!alerts.look(items, now + 11min).any());
-    // A new time is another deadline.
-    items[1].due = now + 25min;
-    found = alerts.look(items, now + 21min);
-    QCOMPARE(found.soon, 2);
-    QCOMPARE(found.minutes, 4);
-    // The end of a day is nothing to be called for, and nobody is called for what others have to do.
-    WorkItem day = task(u"day"_s, now + 24h);
-    day.wholeDay = true;
-    WorkItem waiting = waitingTask(u"w"_s, now - 24h);
-    waiting.due = now + 24h;
-    QVERIFY(!alerts.look({day, waiting}, now + 24h - 2min).any());
-}
-
-void tst_today::alertsSayNothingOfCases()
-{
-    QCOMPARE(alertText({1, 0, 10}), u"A task is due in 10 minute(s)."_s);
-    QCOMPARE(alertText({0, 1, 0}), u"A task is late."_s);
-    QCOMPARE(alertText({0, 0, 0}), QString());
-    QVERIFY(alertText({2, 3, 4}).contains(u"3"_s));
-}
-
-void tst_today::notifierKeepsQuiet()
-{
-    QStringList said;
-    Notifier notifier(nullptr, [&](const QString &, const QString &text) { said += text; });
-    const Instant now = sampleNow();
-    notifier.look({task(u"a"_s, now + 9min, u"Call Mrs. Brandvold"_s)}, now);
-    QCOMPARE(said.size(), 1);
-    QVERIFY(!said.front().contains(u"Brandvold"_s));
-    Notifier::setOn(false);
-    notifier.look({task(u"b"_s, now + 9min)}, now);
-    notifier.lock(true);
-    QCOMPARE(said.size(), 1);
-    Notifier::setOn(true);
-    notifier.lock(false); // the person did it: no need to say so
-    QCOMPARE(said.size(), 1);
-    notifier.lock(true);
-    QCOMPARE(said.back(), u"Candor Casebook is locked."_s);
-    QSettings().clear();
-    QVERIFY(Notifier::isOn());
 }
 
 QTEST_MAIN(tst_today)

@@ -3,6 +3,9 @@
 
 #include "shell/Await.h"
 
+#include <QEvent>
+#include <QWidget>
+
 #include <algorithm>
 
 namespace candor {
@@ -13,11 +16,65 @@ CaseStore::CaseStore(CaseDesk desk, QObject *parent)
     , m_clock([this] { return m_desk.surroundings().now; })
 {
     connect(&m_clock, &DesktopClock::minuteChanged, this, &CaseStore::reevaluate);
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        if (!bringUpToDate())
+            m_turn.stop();
+    });
+}
+
+void CaseStore::keepUpToDate(QWidget *pane, std::function<void()> refresh)
+{
+    m_panes.push_back({pane, std::move(refresh)});
+    pane->installEventFilter(this);
+}
+
+void CaseStore::refreshPane(Pane &pane)
+{
+    pane.behind = false;
+    pane.refresh();
+}
+
+bool CaseStore::bringUpToDate(const QWidget *page)
+{
+    if (!isOpen())
+        return false;
+    const auto behind = std::find_if(m_panes.begin(), m_panes.end(), [page](const Pane &pane) {
+        return pane.behind && pane.widget && (!page || page->isAncestorOf(pane.widget));
+    });
+    if (behind == m_panes.end())
+        return false;
+    refreshPane(*behind);
+    return true;
+}
+
+bool CaseStore::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && isOpen()) {
+        const auto shown = std::find_if(m_panes.begin(), m_panes.end(), [watched](const Pane &pane) {
+            return pane.widget == watched && pane.behind;
+        });
+        if (shown != m_panes.end())
+            refreshPane(*shown);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void CaseStore::tell()
+{
+    for (Pane &pane : m_panes)
+        pane.behind = true;
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        Pane &pane = m_panes[i];
+        if (pane.behind && pane.widget && pane.widget->isVisibleTo(pane.widget->window()))
+            refreshPane(pane);
+    }
+    m_turn.start();
+    Q_EMIT changed();
 }
 
 void CaseStore::open(const CaseRequest &request)
 {
-    m_view = {};
+    m_opening = true;
     m_readCommit = 0;
     read(request);
 }
@@ -26,8 +83,9 @@ void CaseStore::show(CaseView view)
 {
     ++m_generation;
     m_reading = false;
+    m_opening = false;
     m_view = std::move(view);
-    Q_EMIT changed();
+    tell();
     pump();
 }
 
@@ -62,6 +120,8 @@ void CaseStore::read(const CaseRequest &request)
             if (generation != m_generation)
                 return;
             m_reading = false;
+            if (std::exchange(m_opening, false))
+                Q_EMIT notOpened();
             Q_EMIT failed(error);
             pump();
         });
@@ -73,7 +133,7 @@ void CaseStore::reevaluate()
         return;
     m_view.surroundings = m_desk.surroundings();
     m_view.view = m_desk.evaluate(*m_view.protocol, m_view.file, m_view.surroundings);
-    Q_EMIT changed();
+    tell();
 }
 
 void CaseStore::apply(Command command, const QString &doneText, std::function<void()> then)
@@ -144,7 +204,7 @@ void CaseStore::settled(const Outcome &outcome, const Pending &pending)
 
 QFuture<void> CaseStore::saveDraft(const QString &key, const QByteArray &content)
 {
-    const QFuture<void> saved = m_desk.saveDraft(key, content);
+    QFuture<void> saved = m_desk.saveDraft(key, content);
     await(
         saved, this, [] {}, [this](const Error &error) { Q_EMIT failed(error); });
     return saved;

@@ -7,8 +7,11 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <deque>
+
+class QWidget;
 
 namespace candor {
 
@@ -30,7 +33,15 @@ public:
     /// For Casebook::changed.
     void follow(const ChangeNotice &notice);
 
-    [[nodiscard]] bool isOpen() const { return m_view.protocol != nullptr; }
+    /// Calls `refresh` when the case or the time is another one: at once while `pane` is in sight, otherwise in a turn
+    /// of the event loop of its own, so that what is seen waits for none of what is not, or earlier when it comes into
+    /// sight.
+    void keepUpToDate(QWidget *pane, std::function<void()> refresh);
+    /// Refreshes the first pane that is behind, in `page` if one is given; false when none is.
+    bool bringUpToDate(const QWidget *page = nullptr);
+
+    /// False while another case is being read: panes show the one before until it is there.
+    [[nodiscard]] bool isOpen() const { return m_view.protocol != nullptr && !m_opening; }
     [[nodiscard]] const CaseView &view() const { return m_view; }
     [[nodiscard]] const CaseFile &file() const { return m_view.file; }
     [[nodiscard]] const Protocol &protocol() const { return *m_view.protocol; }
@@ -63,13 +74,23 @@ public:
     void report(const Error &error) { Q_EMIT failed(error); }
 
 Q_SIGNALS:
-    /// The case or the time is another one.
+    /// The case or the time is another one, and the panes in sight show it.
     void changed();
     void failed(const candor::Error &error);
+    /// The case that was asked for could not be read; the one before stays open.
+    void notOpened();
     /// Something was stored that can be undone.
     void stored(const QString &text, qint64 commit);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    struct Pane {
+        QPointer<QWidget> widget;
+        std::function<void()> refresh;
+        bool behind = true;
+    };
     struct Pending {
         Maker make;
         QString doneText;
@@ -77,6 +98,8 @@ private:
         Id<Case> caseId; // of the case a maker was written for; nil when the command names its case itself
     };
 
+    void tell();
+    void refreshPane(Pane &pane);
     void read(const CaseRequest &request);
     void readAfter(qint64 commit);
     void reevaluate();
@@ -91,7 +114,10 @@ private:
     std::shared_ptr<const ProgramFigures> m_program;
     std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_forProgram; // who waits for them
     bool m_reading = false;
+    bool m_opening = false; // another case is being read
     bool m_busy = false;
+    std::deque<Pane> m_panes; // stays in place while a refresh makes more of them
+    QTimer m_turn;            // for the panes out of sight
     std::deque<Pending> m_queue;
 };
 

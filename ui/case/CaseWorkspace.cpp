@@ -150,6 +150,10 @@ CaseWorkspace::CaseWorkspace(CaseDesk desk, QWidget *parent)
 
     connect(m_store, &CaseStore::changed, this, &CaseWorkspace::refresh);
     connect(m_store, &CaseStore::failed, this, &CaseWorkspace::showError);
+    connect(m_store, &CaseStore::notOpened, this, [this] {
+        m_openedNumber = m_store->file().record.number;
+        Q_EMIT notOpened();
+    });
     connect(m_store, &CaseStore::stored, this, [this](const QString &text, qint64 commit) {
         m_undoCommit = commit;
         m_error->hide();
@@ -351,13 +355,15 @@ void CaseWorkspace::refresh()
     fitTitle();
     if (m_openedNumber != record.number) {
         m_openedNumber = record.number;
-        m_pathway->list().setFocus();
+        pathway().list().setFocus();
         Q_EMIT opened(record.number);
     }
 }
 
 void CaseWorkspace::setCount(Tab tab, const QString &name, const QString &withCount, const QString &spoken, int count)
 {
+    if (m_tabs->accessibleTabName(tab) == spoken)
+        return; // the bar would be laid out anew
     m_tabs->setTabText(tab, count == 0 ? name : withCount.arg(count));
     m_tabs->setAccessibleTabName(tab, spoken);
 }
@@ -426,6 +432,8 @@ void CaseWorkspace::nextTab(int by)
 
 QFuture<void> CaseWorkspace::park()
 {
+    while (m_store->bringUpToDate()) {
+    }
     QList<QFuture<void>> all{m_details->keepDraft()};
     for (const Part &part : m_parts) {
         if (part.made)
@@ -438,6 +446,8 @@ void CaseWorkspace::leave()
 {
     if (!m_store->isOpen())
         return;
+    while (m_store->bringUpToDate()) {
+    }
     m_details->leave();
     for (const Part &part : m_parts) {
         if (part.made)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 class QLabel;
 class QStackedWidget;
@@ -45,7 +46,7 @@ public:
 
     void open(const CaseRequest &request);
     [[nodiscard]] CaseStore &store() const { return *m_store; }
-    [[nodiscard]] PathwayTab &pathway() const { return *m_pathway; }
+    [[nodiscard]] PathwayTab &pathway();
     // Each is made when it is asked for, or shown, for the first time.
     [[nodiscard]] CommunicationsTab &communications();
     [[nodiscard]] InvestigationTab &investigation();
@@ -99,6 +100,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void opened(const QString &number);
+    void notOpened();                      ///< the case before stays where it is
     void planRequested(const QUuid &plan); ///< the improvement plan that an action is in
 
 protected:
@@ -116,11 +118,14 @@ private:
         std::function<std::vector<QWidget *>()> panes;
     };
 
-    /// What a person chose: a page that has to be made for it comes in three short turns of the event loop.
+    /// What a person chose: a page that has to be made, or is behind, comes in short turns of the event loop.
     void goTo(Tab tab);
+    void comeTo(Tab tab);
+    /// At once, with everything on it up to date.
     void make(Tab tab);
+    // A page takes about as long to make as to be put into the window, where the style reaches all that is on it.
     void construct(Tab tab);
-    void tellPages();
+    void place(Tab tab);
     QWidget *makeCommunications();
     QWidget *makeInvestigation();
     QWidget *makeActions();
@@ -175,6 +180,7 @@ private:
     QPointer<PeopleTab> m_people;
     QPointer<HistoryTab> m_history;
     std::array<Part, TabCount> m_parts;
+    std::array<std::unique_ptr<QWidget>, TabCount> m_unplaced; // made, not yet in the window
     ToastLine *m_toast;
     qint64 m_undoCommit = 0;
     QString m_openedNumber;

@@ -25,6 +25,12 @@ namespace candor {
 
 using namespace Qt::StringLiterals;
 
+PathwayTab &CaseWorkspace::pathway()
+{
+    make(Pathway);
+    return *m_pathway;
+}
+
 CommunicationsTab &CaseWorkspace::communications()
 {
     make(Communications);
@@ -222,57 +228,56 @@ void CaseWorkspace::showTask(const WorkItem &item)
 
 void CaseWorkspace::make(Tab tab)
 {
-    if (m_parts[tab].made)
-        return;
     construct(tab);
-    tellPages();
-}
-
-/// A page that was just made has not heard of the case yet.
-void CaseWorkspace::tellPages()
-{
-    if (m_store->isOpen())
-        Q_EMIT m_store->changed();
+    place(tab);
+    while (m_store->bringUpToDate(m_pages->widget(tab))) {
+    }
 }
 
 void CaseWorkspace::goTo(Tab tab)
 {
-    if (m_parts[tab].made) {
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(tab);
+    comeTo(tab);
+}
+
+void CaseWorkspace::comeTo(Tab tab)
+{
+    if (currentTab() != tab)
+        return; // a person went on to another
+    if (!m_parts[tab].made)
+        construct(tab);
+    else if (m_unplaced[tab])
+        place(tab);
+    else if (!m_store->bringUpToDate(m_pages->widget(tab))) {
         showTab(tab);
         return;
     }
-    {
-        const QSignalBlocker quiet(m_tabs);
-        m_tabs->setCurrentIndex(tab);
-    }
-    const auto soon = [this](auto then) { QTimer::singleShot(0, this, std::move(then)); };
-    soon([this, tab, soon] {
-        if (!m_parts[tab].made)
-            construct(tab);
-        soon([this, tab, soon] {
-            tellPages();
-            soon([this, tab] {
-                if (currentTab() == tab)
-                    showTab(tab);
-            });
-        });
-    });
+    QTimer::singleShot(0, this, [this, tab] { comeTo(tab); });
 }
 
 void CaseWorkspace::construct(Tab tab)
 {
-    QWidget *page = nullptr;
+    if (m_parts[tab].made)
+        return;
     switch (tab) {
-    case Communications: page = makeCommunications(); break;
-    case Investigation: page = makeInvestigation(); break;
-    case Actions: page = makeActions(); break;
-    case Resolution: page = makeResolution(); break;
-    case Documents: page = makeDocuments(); break;
-    case People: page = makePeople(); break;
-    case History: page = makeHistory(); break;
+    case Communications: m_unplaced[tab].reset(makeCommunications()); break;
+    case Investigation: m_unplaced[tab].reset(makeInvestigation()); break;
+    case Actions: m_unplaced[tab].reset(makeActions()); break;
+    case Resolution: m_unplaced[tab].reset(makeResolution()); break;
+    case Documents: m_unplaced[tab].reset(makeDocuments()); break;
+    case People: m_unplaced[tab].reset(makePeople()); break;
+    case History: m_unplaced[tab].reset(makeHistory()); break;
     case Pathway:
-    case TabCount: return;
+    case TabCount: break;
     }
+}
+
+void CaseWorkspace::place(Tab tab)
+{
+    QWidget *page = m_unplaced[tab].release();
+    if (!page)
+        return;
     QWidget *keeper = m_pages->widget(tab);
     const bool shown = m_pages->currentWidget() == keeper;
     m_pages->insertWidget(tab, page);

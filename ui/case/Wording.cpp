@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <array>
 #include <cstdlib>
 
 namespace candor::words {
@@ -26,9 +27,9 @@ QDate localDate(Instant at, const Moment &moment)
 }
 
 /// The long date format of the locale with short names and, unless asked for, without the year.
-QString shortFormat(const Moment &moment, bool withYear, bool longNames)
+QString makeShortFormat(const QLocale &locale, bool withYear, bool longNames)
 {
-    QString format = moment.locale.dateFormat(QLocale::LongFormat);
+    QString format = locale.dateFormat(QLocale::LongFormat);
     if (!longNames) {
         format.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s);
         // Words between the parts ("lunes, 6 de julio") only take room beside short names: "lun 6 jul".
@@ -43,10 +44,25 @@ QString shortFormat(const Moment &moment, bool withYear, bool longNames)
     return format.trimmed();
 }
 
+/// Made once a language: tables write thousands of days in it.
+const QString &shortFormat(const QLocale &locale, bool withYear, bool longNames)
+{
+    thread_local QLocale of = QLocale::c();
+    thread_local std::array<QString, 4> formats;
+    if (of != locale) {
+        of = locale;
+        formats = {};
+    }
+    QString &format = formats[(withYear ? 2U : 0U) + (longNames ? 1U : 0U)];
+    if (format.isEmpty())
+        format = makeShortFormat(locale, withYear, longNames);
+    return format;
+}
+
 QString dayText(QDate date, const Moment &moment, bool longNames)
 {
     const bool withYear = date.year() != localDate(moment.now, moment).year();
-    return moment.locale.toString(date, shortFormat(moment, withYear, longNames));
+    return moment.locale.toString(date, shortFormat(moment.locale, withYear, longNames));
 }
 
 QString weekday(QDate date, const Moment &moment)

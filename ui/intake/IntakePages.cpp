@@ -5,7 +5,9 @@
 #include "theme/Icons.h"
 #include "theme/Tokens.h"
 #include "widgets/ChoiceCard.h"
+#include "widgets/FieldColumns.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
@@ -46,12 +48,15 @@ QVBoxLayout *pageLayout(QWidget *page, const QString &title, const QString &help
     return layout;
 }
 
-QHBoxLayout *sideBySide(const QList<QWidget *> &widgets)
+FieldColumns *sideBySide(const QList<QWidget *> &widgets)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::L);
-    for (QWidget *each : widgets)
-        row->addWidget(each, 1, qobject_cast<FieldFrame *>(each) ? Qt::AlignTop : Qt::Alignment());
+    auto *row = new FieldColumns(FieldColumns::oneRow, space::L);
+    for (QWidget *each : widgets) {
+        if (qobject_cast<FieldFrame *>(each))
+            row->add(each);
+        else
+            row->addWidget(each); // cards are all as high as the highest
+    }
     return row;
 }
 
@@ -314,6 +319,11 @@ WhatHappenedPage::WhatHappenedPage(QWidget *parent)
           {tr("Stable, being watched"), tr("Stable, treatment under way"), tr("Unstable, in intensive care"),
            tr("Discharged"), tr("Died")}))
 {
+    // They need not show their longest word whole where that would take the page sideways.
+    for (QComboBox *each : {m_eventType, m_patientNow}) {
+        each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        each->setMinimumContentsLength(20);
+    }
     QVBoxLayout *layout = pageLayout(
         this, tr("What happened?"), tr("A few plain sentences are enough. You can change everything later."));
     auto *account = new FieldFrame(tr("In your own words"), m_account, this);
@@ -485,11 +495,9 @@ CheckPage::CheckPage(QWidget *parent)
     auto *from = new QButtonGroup(this);
     from->addButton(m_fromFound);
     from->addButton(m_fromNow);
-    auto *fromRow = new QHBoxLayout;
-    fromRow->setSpacing(space::Xl);
+    auto *fromRow = new FlowLayout(nullptr, space::Xl, space::S);
     fromRow->addWidget(m_fromFound);
     fromRow->addWidget(m_fromNow);
-    fromRow->addStretch(1);
     layout->addLayout(fromRow);
     layout->addWidget(m_open);
     layout->addStretch(1);

@@ -81,7 +81,7 @@ private:
 
 void DeadlineTable::show(const std::vector<const DeadlineRule *> &rules, const Settings &settings)
 {
-    clear();
+    removeRows(0, rowCount()); // clear() would take the widths of the columns along
     setHorizontalHeaderLabels({tr("Rule"), tr("Counted from"), tr("Length"), tr("Checked")});
     for (const DeadlineRule *rule : rules) {
         const auto confirmation = ruleConfirmation(settings, rule->id);
@@ -135,6 +135,15 @@ DeadlinesPart::DeadlinesPart(LibrarySource source, QWidget *parent)
     m_table->verticalHeader()->setMinimumSectionSize(Theme::tokens().scaled(height::RowTwoLines));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // titles are never cut
     m_table->setItemDelegate(new CellDelegate(m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(DeadlineTable::RuleColumn, QHeaderView::Stretch);
+    const Tokens &t = Theme::tokens();
+    header->resizeSection(DeadlineTable::FromColumn, t.scaled(140));
+    header->resizeSection(DeadlineTable::LengthColumn, t.scaled(124));
+    header->resizeSection(DeadlineTable::CheckedColumn, t.scaled(146));
     m_all->setObjectName(u"allJurisdictions"_s);
     m_detail->setObjectName(u"deadlineRule"_s);
     m_detail->setAccessibleName(tr("The selected rule"));
@@ -180,15 +189,6 @@ void DeadlinesPart::refresh()
         rules = builtInDeadlines().forJurisdictions(settings.jurisdictions);
     }
     m_model->show(rules, settings);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(DeadlineTable::RuleColumn, QHeaderView::Stretch);
-    const Tokens &t = Theme::tokens();
-    header->resizeSection(DeadlineTable::FromColumn, t.scaled(140));
-    header->resizeSection(DeadlineTable::LengthColumn, t.scaled(124));
-    header->resizeSection(DeadlineTable::CheckedColumn, t.scaled(146));
     m_shown.clear();
     if (!reveal(chosen))
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -6,6 +6,7 @@
 #include "library/SourceLinks.h"
 #include "library/SpanEdit.h"
 #include "widgets/Button.h"
+#include "widgets/CheckRow.h"
 #include "widgets/Chip.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FieldFrame.h"
@@ -16,7 +17,6 @@
 #include "widgets/SectionHeader.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -47,13 +47,21 @@ Button *smallButton(const QString &text, const char *name, ButtonKind kind = But
     return made;
 }
 
-QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets)
+FlowLayout *rowOf(std::initializer_list<Button *> buttons)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::S);
-    for (QWidget *widget : widgets)
-        row->addWidget(widget);
-    row->addStretch(1);
+    auto *row = new FlowLayout(nullptr, space::S, space::S);
+    for (Button *each : buttons)
+        row->addWidget(each);
+    return row;
+}
+
+FlowLayout *rowOf(FieldFrame *frame, Button *change)
+{
+    auto *row = new FlowLayout(nullptr, space::S, space::S);
+    frame->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    row->addFiller(frame);
+    row->addWidget(change);
+    row->setAlignment(change, Qt::AlignBottom);
     return row;
 }
 
@@ -351,9 +359,7 @@ void ProtocolItemPane::addLength(const ProtocolClock &clock)
     span->setObjectName(u"clockLength"_s);
     span->setNames(tr("Length of the deadline"), tr("Unit of the length"));
     Button *change = smallButton(tr("Change the length"), "changeLength");
-    auto *row = rowOf({new FieldFrame(tr("Length of the deadline"), span), change});
-    row->setAlignment(change, Qt::AlignBottom);
-    m_column->addLayout(row);
+    m_column->addLayout(rowOf(new FieldFrame(tr("Length of the deadline"), span), change));
     const bool law = clock.origin.obligation == Obligation::Law;
     auto *reason = new QLineEdit;
     reason->setObjectName(u"lengthReason"_s);
@@ -370,7 +376,7 @@ void ProtocolItemPane::addLength(const ProtocolClock &clock)
 
 void ProtocolItemPane::addSoon(const ProtocolClock &clock)
 {
-    auto *usual = new QCheckBox(tr("Counts as due soon at the usual time"));
+    auto *usual = new CheckRow(tr("Counts as due soon at the usual time"));
     usual->setObjectName(u"soonUsual"_s);
     usual->setChecked(!clock.soon);
     m_column->addWidget(usual);
@@ -378,11 +384,9 @@ void ProtocolItemPane::addSoon(const ProtocolClock &clock)
     span->setObjectName(u"clockSoon"_s);
     span->setNames(tr("How long before the end it counts as due soon"), tr("Unit of due soon"));
     span->setEnabled(!usual->isChecked());
-    connect(usual, &QCheckBox::toggled, span, &QWidget::setDisabled);
+    connect(usual, &QAbstractButton::toggled, span, &QWidget::setDisabled);
     Button *change = smallButton(tr("Change due soon"), "changeSoon");
-    auto *row = rowOf({new FieldFrame(tr("How long before the end it counts as due soon"), span), change});
-    row->setAlignment(change, Qt::AlignBottom);
-    m_column->addLayout(row);
+    m_column->addLayout(rowOf(new FieldFrame(tr("How long before the end it counts as due soon"), span), change));
     auto *frame = new FieldFrame({}, new QWidget);
     m_column->addWidget(frame);
     const QString id = clock.id;

@@ -126,6 +126,7 @@ void ProtocolVersions::buildCases(QVBoxLayout *column)
     m_cases->setAccessibleName(tr("Running cases and their version"));
     m_cases->setModel(m_caseModel);
     useRows(m_cases);
+    m_cases->setLayoutMode(QListView::Batched); // there may be thousands
     m_preview->setObjectName(u"movePreview"_s);
     m_reason->setObjectName(u"moveReason"_s);
     m_move->setObjectName(u"moveCase"_s);

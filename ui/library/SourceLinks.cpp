@@ -16,15 +16,26 @@ struct Sources {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
+/// An address has no spaces. It may break after each of its parts in a narrow pane, and within those that are long.
+QString breakable(const QString &url)
+{
+    constexpr qsizetype longPart = 28;
+    static const QRegularExpression endOfPart(u"([/?&=])"_s), within(u"([^-._]{14}|[-._])"_s);
+    const QString mayBreak = u"\\1\u200B"_s;
+    QStringList parts = QString(url).replace(endOfPart, mayBreak).split(u'\u200B');
+    for (QString &part : parts) {
+        if (part.size() > longPart)
+            part.replace(within, mayBreak);
+    }
+    return parts.join(u'\u200B');
+}
+
 QString entry(const QString &title, const QString &url)
 {
     if (url.isEmpty())
         return title.toHtmlEscaped();
-    // An address has no spaces; it may break after each of its parts in a narrow pane.
-    static const QRegularExpression endOfPart(u"([/?&=])"_s);
-    QString shown = url;
-    shown.replace(endOfPart, u"\\1\u200B"_s);
-    return u"%1<br><a href=\"%2\">%3</a>"_s.arg(title.toHtmlEscaped(), url.toHtmlEscaped(), shown.toHtmlEscaped());
+    return u"%1<br><a href=\"%2\">%3</a>"_s.arg(
+        title.toHtmlEscaped(), url.toHtmlEscaped(), breakable(url).toHtmlEscaped());
 }
 
 QLabel *links(const QString &html)

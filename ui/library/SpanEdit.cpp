@@ -3,9 +3,8 @@
 
 #include "case/Wording.h"
 #include "casebook/ProtocolEdit.h"
-#include "theme/Tokens.h"
+#include "widgets/FieldColumns.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QSpinBox>
 
@@ -23,9 +22,8 @@ SpanEdit::SpanEdit(const Span &span, QWidget *parent)
     m_unit->setObjectName(u"unit"_s);
     for (const auto &name : enumNames<TimeUnit>)
         m_unit->addItem(words::choiceText(name.label), static_cast<int>(name.value));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::S);
+    auto *row = new FieldColumns(FieldColumns::oneRow, space::S);
+    setLayout(row);
     row->addWidget(m_amount);
     row->addWidget(m_unit);
     setSpan(span);

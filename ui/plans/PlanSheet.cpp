@@ -3,7 +3,9 @@
 
 #include "plans/PlanActionsList.h"
 #include "plans/PlanWords.h"
+#include "theme/Theme.h"
 #include "widgets/Button.h"
+#include "widgets/ColumnScroll.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
@@ -11,7 +13,6 @@
 #include "widgets/StrengthBars.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 #include <QStyle>
 
 namespace candor {
@@ -19,6 +20,8 @@ namespace candor {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastList = 110;
 
 /// One number with its caption; they flow to a second line where the language is long.
 QBoxLayout *cell(const QString &title, QLayout *flow)
@@ -52,6 +55,7 @@ QString strengthCount(Strength strength, int count)
 PlanSheet::PlanSheet(PlanStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_head(new ColumnScroll)
     , m_title(label({}, FontRole::Heading))
     , m_line(label({}, FontRole::Small, Ink::Muted))
     , m_aim(label({}))
@@ -62,20 +66,19 @@ PlanSheet::PlanSheet(PlanStore &store, QWidget *parent)
     , m_late(label({}, FontRole::Label))
     , m_told(label({}, FontRole::Label))
     , m_warning(new NoteBox)
-    , m_pages(new QStackedWidget)
     , m_list(new PlanActionsList(u"plan.actions"_s, tr("Actions of the plan")))
+    , m_emptyPlace(new QWidget)
     , m_empty(new EmptyState)
     , m_open(button(tr("Open in its case")))
     , m_takeOut(button(tr("Take out of the plan")))
     , m_add(button(tr("Add actions"), ButtonKind::Normal, u"plus"_s))
 {
     setObjectName(u"planSheet"_s);
-    m_pages->addWidget(m_list);
-    auto *empty = new QWidget;
-    auto *middle = new QVBoxLayout(empty);
+    // The list keeps room for some rows; what stands above it may scroll.
+    m_list->setMinimumHeight(Theme::tokens().scaled(leastList));
+    auto *middle = new QVBoxLayout(m_emptyPlace);
     middle->setContentsMargins(18, 24, 18, 24);
     middle->addWidget(m_empty, 0, Qt::AlignTop);
-    m_pages->addWidget(empty);
     m_empty->set(
         u"flag"_s, tr("No action in this plan yet."),
         tr("Choose among the open actions of all cases, or drag them onto the plan."));
@@ -97,8 +100,14 @@ PlanSheet::PlanSheet(PlanStore &store, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(m_pages, 1);
+    m_head->setObjectName(u"plan.head"_s);
+    m_head->setAsHighAsContent();
+    m_head->setWidget(buildHead());
+    m_head->widget()->setAutoFillBackground(false);
+    m_head->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_emptyPlace, 1);
     column->addLayout(below);
 
     connect(m_list, &PlanActionsList::openRequested, this, &PlanSheet::openRequested);
@@ -138,16 +147,11 @@ QWidget *PlanSheet::buildHead()
     for (QLabel *each : {m_done, m_late, m_told})
         each->setWordWrap(false);
     cell(tr("Actions"), flow)->addWidget(m_done);
-    auto *counts = new QHBoxLayout(m_strengthCell);
-    counts->setContentsMargins(0, 0, 0, 0);
-    counts->setSpacing(6);
+    auto *counts = new FlowLayout(m_strengthCell, 14, 2);
     for (const Strength each : {Strength::Stronger, Strength::Intermediate, Strength::Weaker}) {
         QLabel *text = m_strengths[static_cast<size_t>(each)];
         text->setWordWrap(false);
-        if (each != Strength::Stronger)
-            counts->addSpacing(8);
-        counts->addWidget(new StrengthBars(words::bars(each)));
-        counts->addWidget(text);
+        counts->addWidget(barsBeside(words::bars(each), text));
     }
     cell(tr("Strength"), flow)->addWidget(m_strengthCell);
     QBoxLayout *late = cell(tr("Late"), flow);
@@ -167,6 +171,7 @@ void PlanSheet::show(const ImprovementPlan &plan)
     const std::vector<ActionRow> rows = m_store.rowsOf(plan);
     const ActionCounts counts = countActions(rows, m_store.today());
     m_title->setText(words::planTitle(plan));
+    m_head->setAccessibleName(m_title->text());
     m_line->setText(tr("%1. %2.", "theme, and state with owner and date of a plan")
                         .arg(words::themeTitle(plan.theme), words::planLine(plan, moment)));
     m_aim->setText(plan.aim);
@@ -193,7 +198,12 @@ void PlanSheet::show(const ImprovementPlan &plan)
     m_warning->setVisible(!warning.lead.isEmpty());
     m_warning->set(warning.status, warning.lead, warning.text);
     m_list->show(rows, moment);
-    m_pages->setCurrentIndex(rows.empty() ? 1 : 0);
+    const QWidget *focused = window()->focusWidget();
+    const bool held = focused && (focused == m_list || m_emptyPlace->isAncestorOf(focused));
+    m_list->setVisible(!rows.empty());
+    m_emptyPlace->setVisible(rows.empty());
+    if (held)
+        (rows.empty() ? static_cast<QWidget *>(m_empty->actionButton()) : m_list)->setFocus();
     for (Button *each : {m_open, m_takeOut, m_add})
         each->setVisible(!rows.empty());
 }

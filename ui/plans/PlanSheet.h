@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
 
 namespace candor {
 
 class Button;
+class ColumnScroll;
 class EmptyState;
 class IconMark;
 class NoteBox;
@@ -36,6 +36,7 @@ private:
     void takeOut();
 
     PlanStore &m_store;
+    ColumnScroll *m_head;
     QLabel *m_title;
     QLabel *m_line;
     QLabel *m_aim;
@@ -46,8 +47,8 @@ private:
     QLabel *m_late;
     QLabel *m_told;
     NoteBox *m_warning;
-    QStackedWidget *m_pages;
     PlanActionsList *m_list;
+    QWidget *m_emptyPlace; // instead of the list
     EmptyState *m_empty;
     Button *m_open;
     Button *m_takeOut;

@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QFontMetricsF>
-#include <QHash>
 #include <QPainter>
 #include <QTimeZone>
 
@@ -31,6 +30,7 @@ public:
     explicit TextWidths(const QFont &font)
         : m_metrics(font)
         , m_dots(m_metrics.horizontalAdvance(u'\u2026'))
+        , m_known(endOfLatin + endOfMarks - marks, -1.0)
     {
     }
 
@@ -50,15 +50,19 @@ public:
             return m_metrics.elidedText(text, Qt::ElideRight, room);
         double width = m_dots;
         qsizetype fits = 0;
-        while (fits < text.size() && width + of(text[fits]) <= room)
-            width += of(text[fits++]);
+        for (; fits < text.size(); ++fits) {
+            width += of(text[fits]);
+            if (width > room)
+                break;
+        }
         return text.left(fits).trimmed() + u'\u2026';
     }
 
 private:
+    static constexpr char16_t endOfLatin = 0x300, marks = 0x2010, endOfMarks = 0x2040;
+
     [[nodiscard]] static bool isPlain(const QString &text)
     {
-        constexpr char16_t endOfLatin = 0x300, marks = 0x2010, endOfMarks = 0x2040;
         return std::all_of(text.begin(), text.end(), [](QChar letter) {
             const char16_t code = letter.unicode();
             return code < endOfLatin || (code >= marks && code < endOfMarks);
@@ -67,13 +71,16 @@ private:
 
     [[nodiscard]] double of(QChar letter)
     {
-        const auto known = m_known.constFind(letter);
-        return known != m_known.constEnd() ? *known : *m_known.insert(letter, m_metrics.horizontalAdvance(letter));
+        const char16_t code = letter.unicode();
+        double &known = m_known[code < endOfLatin ? code : endOfLatin + code - marks];
+        if (known < 0)
+            known = m_metrics.horizontalAdvance(letter);
+        return known;
     }
 
     QFontMetricsF m_metrics;
     double m_dots;
-    QHash<QChar, double> m_known;
+    std::vector<double> m_known; // of the letters that are plain, below zero until it is asked for
 };
 
 /// A stretch of time without long idle parts.

@@ -9,6 +9,7 @@
 #include "theme/Tokens.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
+#include "widgets/WindowHeight.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -106,6 +107,7 @@ QDialog *aboutDialog(QWidget *parent)
 {
     QDialog *dialog = dialogFor(Help::tr("About Candor Casebook"), u"aboutDialog"_s, parent);
     dialog->resize(440, 300);
+    keepHighEnough(dialog);
     QVBoxLayout *layout = layoutOf(dialog);
     layout->addWidget(label(u"Candor Casebook"_s, FontRole::Title));
     layout->addWidget(

@@ -154,6 +154,10 @@ CaseWorkspace *OpenShell::caseWorkspace()
         if (const auto then = std::exchange(m_whenOpened, nullptr))
             then();
     });
+    connect(m_case, &CaseWorkspace::notOpened, this, [this] {
+        m_whenOpened = nullptr;
+        m_caseId = m_case->store().caseId().uuid();
+    });
     connect(m_case, &CaseWorkspace::planRequested, this, [this](const QUuid &plan) {
         plansPage()->showPlan(plan);
         showSection(Section::Plans);
@@ -164,16 +168,23 @@ CaseWorkspace *OpenShell::caseWorkspace()
 
 PlansPage *OpenShell::plansPage()
 {
+    makePlans();
+    if (m_unplaced)
+        m_stack->addWidget(m_unplaced.release());
+    return m_plans;
+}
+
+void OpenShell::makePlans()
+{
     if (m_plans)
-        return m_plans;
-    m_plans = new PlansPage(plansOf(*m_session.casebook()));
-    m_stack->addWidget(m_plans);
+        return;
+    m_unplaced = std::make_unique<PlansPage>(plansOf(*m_session.casebook()));
+    m_plans = m_unplaced.get();
     connect(m_plans, &PlansPage::toast, this, &OpenShell::showToast);
     connect(m_plans, &PlansPage::openActionRequested, this, [this](const QUuid &id, const QUuid &action) {
         openCase(id, [this, action] { m_case->showRecord(RecordKind::Action, action); });
     });
     m_session.addParker(m_plans, [this] { return m_plans->park(); });
-    return m_plans;
 }
 
 LibraryPage *OpenShell::libraryPage()
@@ -312,12 +323,16 @@ void OpenShell::showSection(Section section)
 
 void OpenShell::turnTo(Section section)
 {
-    const int made = m_stack->count();
-    static_cast<void>(pageOf(section));
-    if (m_stack->count() == made)
+    const int placed = m_stack->count();
+    const bool isNew = section == Section::Plans && !m_plans;
+    if (isNew)
+        makePlans();
+    else
+        static_cast<void>(pageOf(section));
+    if (!isNew && m_stack->count() == placed)
         showSection(section);
     else
-        QTimer::singleShot(0, this, [this, section] { showSection(section); });
+        QTimer::singleShot(0, this, [this, section] { turnTo(section); });
 }
 
 bool OpenShell::namesShown() const

@@ -114,6 +114,7 @@ private:
     void jumpToNext();
     void readCounts();
     [[nodiscard]] FindSource findSource() const;
+    void makePlans();
     [[nodiscard]] QWidget *pageOf(Section section);
     /// By hand: a page that is not there yet is made in this turn and shown in the next, so that neither keeps the
     /// window.
@@ -129,6 +130,7 @@ private:
     TodayPage *m_today;
     CasesPage *m_cases;
     QPointer<PlansPage> m_plans;
+    std::unique_ptr<PlansPage> m_unplaced; // made, not yet in the window
     QPointer<LibraryPage> m_library;
     QPointer<CaseWorkspace> m_case;
     Section m_section = Section::Today; // the page shown, or the one to go back to from a case

@@ -7,6 +7,7 @@
 #include "widgets/FieldFrame.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
+#include "widgets/WindowHeight.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
@@ -33,6 +34,7 @@ RestoreDialog::RestoreDialog(QWidget *parent)
     setObjectName(u"restoreDialog"_s);
     setWindowTitle(tr("Restore a backup"));
     resize(560, 320);
+    keepHighEnough(this);
     m_backup->setObjectName(u"backupFile"_s);
     m_place->setObjectName(u"restorePlace"_s);
     m_backupFrame = new FieldFrame(tr("Backup"), buildRow(m_backup, tr("Backup file"), false), this);

@@ -8,6 +8,17 @@
 
 namespace candor {
 
+namespace {
+
+/// What wraps gets higher where it is narrower than it would like to be.
+int heightOf(const QLayoutItem &item, int width)
+{
+    const QSize wanted = item.sizeHint();
+    return width != wanted.width() && item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height();
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
     : QLayout(parent)
     , m_horizontalGap(horizontalGap)
@@ -19,6 +30,12 @@ FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
 FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);
+}
+
+void FlowLayout::addFiller(QWidget *filler)
+{
+    addWidget(filler);
+    m_filler = m_items.back();
 }
 
 void FlowLayout::addItem(QLayoutItem *item)
@@ -38,7 +55,11 @@ QLayoutItem *FlowLayout::itemAt(int index) const
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= count())
+        return nullptr;
+    if (m_items[index] == m_filler)
+        m_filler = nullptr;
+    return m_items.takeAt(index);
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -85,28 +106,43 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = area.left();
     int rowHeight = 0;
     const auto finishRow = [&] {
-        if (apply) {
-            for (const auto &[item, place] : row) {
-                const QRect box = place.translated(0, (rowHeight - place.height()) / 2);
-                item->setGeometry(QStyle::visualRect(direction, area, box));
+        const bool filled =
+            std::any_of(row.begin(), row.end(), [this](const auto &each) { return each.first == m_filler; });
+        const int spare = std::max(0, area.right() + 1 - (x - m_horizontalGap));
+        const int growth = m_filler ? m_filler->maximumSize().width() : 0;
+        int shift = !filled && growth > area.width() ? spare : 0;
+        for (auto &[item, place] : row) {
+            place.translate(shift, 0);
+            if (item == m_filler) {
+                shift = std::clamp(growth - place.width(), 0, spare);
+                place.setWidth(place.width() + shift);
             }
+            place.setHeight(heightOf(*item, place.width()));
+            rowHeight = std::max(rowHeight, place.height());
+        }
+        for (const auto &[item, place] : row) {
+            const int room = rowHeight - place.height();
+            const int lower = item->alignment().testFlag(Qt::AlignTop)      ? 0
+                              : item->alignment().testFlag(Qt::AlignBottom) ? room
+                                                                            : room / 2;
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, area, place.translated(0, lower)));
         }
         row.clear();
     };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize wanted = item->sizeHint();
-        const QSize size(std::min(wanted.width(), area.width()), wanted.height());
-        if (!row.isEmpty() && x + size.width() > area.right() + 1) {
+        const int wanted = item == m_filler ? item->minimumSize().width() : item->sizeHint().width();
+        const int width = std::min(wanted, area.width());
+        if (!row.isEmpty() && x + width > area.right() + 1) {
             finishRow();
             y += rowHeight + m_verticalGap;
             x = area.left();
             rowHeight = 0;
         }
-        row.append({item, QRect(QPoint(x, y), size)});
-        x += size.width() + m_horizontalGap;
-        rowHeight = std::max(rowHeight, size.height());
+        row.append({item, QRect(x, y, width, 0)});
+        x += width + m_horizontalGap;
     }
     finishRow();
     return y + rowHeight + contentsMargins().bottom() - rect.top();

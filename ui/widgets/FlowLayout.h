@@ -6,13 +6,18 @@
 
 namespace candor {
 
-/// Items in reading order, wrapped to as many rows as the width needs, centred in their row.
+/// Items in reading order, wrapped to as many rows as the width needs, centred in their row unless aligned to its top
+/// or bottom.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
     explicit FlowLayout(QWidget *parent = nullptr, int horizontalGap = 6, int verticalGap = 6);
     ~FlowLayout() override;
+
+    /// One that may give way down to its least width, and takes what is left of its row as far as it may grow. Where it
+    /// grows without end, what has no room in its row stands at the end of further ones.
+    void addFiller(QWidget *filler);
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -29,6 +34,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
+    const QLayoutItem *m_filler = nullptr;
     int m_horizontalGap;
     int m_verticalGap;
 };

@@ -4,6 +4,8 @@
 #include "theme/PaintKit.h"
 #include "theme/Theme.h"
 
+#include <QBoxLayout>
+#include <QLabel>
 #include <QPainter>
 
 namespace candor {
@@ -31,6 +33,17 @@ void StrengthBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintBars(painter, QRectF(rect()), m_strength, Theme::tokens());
+}
+
+QWidget *barsBeside(int strength, QLabel *word)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(new StrengthBars(strength));
+    row->addWidget(word);
+    return pair;
 }
 
 } // namespace candor

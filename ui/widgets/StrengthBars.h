@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace candor {
 
 /// How strong an action is, as one to three filled bars. A decoration: the word stands beside it.
@@ -24,5 +26,8 @@ protected:
 private:
     int m_strength;
 };
+
+/// The bars and the word for them, which stay together where a row wraps.
+QWidget *barsBeside(int strength, QLabel *word);
 
 } // namespace candor

@@ -3,6 +3,7 @@
 
 #include "case/actions/ActionWords.h"
 #include "case/actions/MeasureReadings.h"
+#include "widgets/FieldColumns.h"
 
 #include <QBoxLayout>
 #include <QJsonDocument>
@@ -43,10 +44,9 @@ ActionMeasure::ActionMeasure(CaseStore &store, RecordForm &form, QWidget *parent
         form.add(u"measure"_s, FieldStyle::Text, tr("Such as: closings with two names recorded, percent per month")));
     column->addWidget(form.add(u"numerator"_s, FieldStyle::Line, tr("Such as: closings with two names")));
     column->addWidget(form.add(u"denominator"_s, FieldStyle::Line, tr("Such as: all closings of the month")));
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(10);
-    pair->addWidget(form.add(u"baseline"_s, FieldStyle::Line, tr("Percent before")), 1, Qt::AlignTop);
-    pair->addWidget(form.add(u"target"_s, FieldStyle::Line, tr("Percent, such as 100")), 1, Qt::AlignTop);
+    auto *pair = new FieldColumns(2, 10);
+    pair->add(form.add(u"baseline"_s, FieldStyle::Line, tr("Percent before")));
+    pair->add(form.add(u"target"_s, FieldStyle::Line, tr("Percent, such as 100")));
     column->addLayout(pair);
     column->addWidget(m_readings);
     column->addWidget(form.add(u"checkOn"_s, FieldStyle::Day));

@@ -12,6 +12,8 @@
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
+#include "widgets/ColumnScroll.h"
+#include "widgets/FieldColumns.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/FoldSection.h"
 #include "widgets/Label.h"
@@ -37,6 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastWidth = 278, side = 16;
 const Strength byStrength[] = {Strength::Stronger, Strength::Intermediate, Strength::Weaker};
 
 FoldSection *part(const QString &title, const QString &icon, const QString &name, QWidget *content)
@@ -58,7 +61,7 @@ ActionPane::ActionPane(CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_form(new RecordForm(store, RecordKind::Action, u"action"_s, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(this))
     , m_number(label({}, FontRole::Small, Ink::Muted))
     , m_history(button(tr("History"), ButtonKind::Quiet))
     , m_discard(button(tr("Do not add"), ButtonKind::Normal))
@@ -116,10 +119,8 @@ const Action &ActionPane::action() const
 void ActionPane::build()
 {
     m_scroll->setObjectName(u"action.scroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
+    page->setMinimumWidth(Theme::tokens().scaled(leastWidth));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -154,7 +155,7 @@ QWidget *ActionPane::buildHead()
 {
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(16, 10, 16, 12);
+    column->setContentsMargins(side, 10, side, 12);
     column->setSpacing(8);
     auto *top = new QHBoxLayout;
     top->setSpacing(6);
@@ -177,12 +178,9 @@ QWidget *ActionPane::buildHead()
         tr("What will be different, such as: the record blocks closing "
            "without two names")));
     column->addWidget(m_form->add(u"kind"_s, FieldStyle::Line, tr("Such as checklist or policy")));
-    auto *pair = new QGridLayout;
-    pair->setHorizontalSpacing(10);
-    pair->setColumnStretch(0, 1);
-    pair->setColumnStretch(1, 1);
-    pair->addWidget(m_form->add(u"owner"_s, FieldStyle::Line, tr("Nobody yet")), 0, 0, Qt::AlignTop);
-    pair->addWidget(m_form->add(u"due"_s, FieldStyle::Day, tr("No date yet")), 0, 1, Qt::AlignTop);
+    auto *pair = new FieldColumns(2, 10, 8);
+    pair->add(m_form->add(u"owner"_s, FieldStyle::Line, tr("Nobody yet")));
+    pair->add(m_form->add(u"due"_s, FieldStyle::Day, tr("No date yet")));
     column->addLayout(pair);
 
     m_state->setObjectName(u"action.state"_s);
@@ -206,6 +204,7 @@ QWidget *ActionPane::buildHead()
     column->addWidget(m_gaps);
     m_plan->setObjectName(u"action.plan"_s);
     m_plan->setSmall(true);
+    m_plan->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its name gives way
     m_plan->hide();
     column->addWidget(m_plan, 0, Qt::AlignLeading);
 
@@ -294,6 +293,23 @@ void ActionPane::showEvent(QShowEvent *event)
         readPlan(); // it may have been put into another one meanwhile
 }
 
+void ActionPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    namePlan();
+}
+
+/// As much of the name of the plan as has room; the tip says all of it.
+void ActionPane::namePlan()
+{
+    if (m_plan->toolTip().isEmpty())
+        return;
+    const QString text = tr("In the plan “%1”");
+    m_plan->setText(text.arg(QString()));
+    const int room = m_scroll->viewport()->width() - 2 * side - m_plan->sizeHint().width();
+    m_plan->setText(text.arg(m_plan->fontMetrics().elidedText(m_plan->toolTip(), Qt::ElideRight, room)));
+}
+
 void ActionPane::readPlan()
 {
     m_plan->hide();
@@ -307,10 +323,9 @@ void ActionPane::readPlan()
             if (!plan || id != actionId() || isNew())
                 return;
             m_planId = plan->id.uuid();
-            const QString name = m_plan->fontMetrics().elidedText(plan->name, Qt::ElideRight, m_scroll->width() / 2);
-            m_plan->setText(tr("In the plan “%1”").arg(name));
             m_plan->setAccessibleName(tr("In the plan “%1”. Opens it").arg(plan->name));
             m_plan->setToolTip(plan->name);
+            namePlan();
             m_plan->show();
         },
         [](const Error &) {}); // the action is shown all the same; its plan says so too

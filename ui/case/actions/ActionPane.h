@@ -52,6 +52,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -60,6 +61,7 @@ private:
     void refresh();
     void refreshCauses();
     void readPlan();
+    void namePlan();
     void refreshCompletions();
     void chooseState();
     void setState(ActionState state);

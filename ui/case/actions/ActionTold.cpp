@@ -5,6 +5,7 @@
 #include "documents/FamilySentences.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
@@ -72,13 +73,12 @@ ActionTold::ActionTold(CaseStore &store, RecordForm &form, QWidget *parent)
     column->addWidget(m_record, 0, Qt::AlignLeading);
     column->addWidget(m_form.add(
         u"familyText"_s, FieldStyle::Text, tr("Such as: no wound is closed before two people have counted")));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    auto *foot = new FlowLayout(nullptr, 8, 6);
     m_sentences->setObjectName(u"action.sentences"_s);
     m_sentences->setSmall(true);
     m_sentenceMenu->setObjectName(u"action.sentenceMenu"_s);
     foot->addWidget(m_sentences);
-    foot->addStretch(1);
+    foot->addFiller(new QWidget);
     foot->addWidget(new RecordMark(RecordSort::Told, this));
     column->addLayout(foot);
     column->addWidget(label(

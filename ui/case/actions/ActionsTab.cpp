@@ -122,7 +122,6 @@ ActionsTab::ActionsTab(CaseStore &store, QWidget *parent)
     splitter->addWidget(left);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
-    m_pane->setMinimumWidth(Theme::tokens().scaled(290));
     splitter->setFirstSizes({900, Theme::tokens().scaled(paneWidth)});
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -160,7 +159,7 @@ ActionsTab::ActionsTab(CaseStore &store, QWidget *parent)
         if (const Taxonomy *list = taxonomy(u"rca2_actions"))
             QDesktopServices::openUrl(QUrl(list->url));
     });
-    connect(&m_store, &CaseStore::changed, this, &ActionsTab::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     m_pane->hide();
 }
 
@@ -177,17 +176,12 @@ QWidget *ActionsTab::buildBand()
     done->addWidget(m_done);
 
     auto *strength = cell(tr("Strength"), flow);
-    auto *counts = new QHBoxLayout(m_strengthCell);
-    counts->setContentsMargins(0, 0, 0, 0);
-    counts->setSpacing(6);
+    auto *counts = new FlowLayout(m_strengthCell, 14, 2);
     m_strengthCell->setObjectName(u"actions.strengths"_s);
     for (const Strength each : {Strength::Stronger, Strength::Intermediate, Strength::Weaker}) {
         QLabel *text = m_strengths[static_cast<size_t>(each)];
         text->setWordWrap(false);
-        if (each != Strength::Stronger)
-            counts->addSpacing(8);
-        counts->addWidget(new StrengthBars(words::bars(each)));
-        counts->addWidget(text);
+        counts->addWidget(barsBeside(words::bars(each), text));
     }
     strength->addWidget(m_strengthCell);
 

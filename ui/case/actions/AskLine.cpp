@@ -3,6 +3,7 @@
 
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
@@ -29,8 +30,8 @@ AskLine::AskLine(QWidget *parent)
     auto *cancelButton = button(tr("Cancel"), ButtonKind::Quiet, {}, {}, this);
     cancelButton->setObjectName(u"ask.cancel"_s);
     cancelButton->setSmall(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    auto *buttons = new FlowLayout;
+    buttons->addFiller(new QWidget);
     buttons->addWidget(cancelButton);
     buttons->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
@@ -76,10 +77,9 @@ MeasureReadings::MeasureReadings(const QString &name, Planning planning, QWidget
     fields->setSpacing(10);
     fields->addWidget(m_onFrame, 1, Qt::AlignBottom);
     fields->addWidget(m_countFrame, 1, Qt::AlignBottom);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_add);
-    buttons->addStretch(1);
+    buttons->addFiller(new QWidget);
     buttons->addWidget(m_asTable);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -106,7 +106,7 @@ private:
     {
         Lane lane = Lane::Fact;
         if (value.isArray()) {
-            for (const QJsonValue &each : value.toArray())
+            for (const auto &each : value.toArray())
                 lane = stricter(lane, laneBehind(each, depth));
             return lane;
         }

@@ -93,7 +93,7 @@ BinderPage::BinderPage(CaseStore &store, QWidget *parent)
     outer->addWidget(buildHead());
     outer->addWidget(m_stack, 1);
 
-    connect(&m_store, &CaseStore::changed, this, &BinderPage::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     connect(m_side, &BinderSide::optionsChanged, this, [this] {
         m_side->hideResult();
         m_recipientFrame->clearError();

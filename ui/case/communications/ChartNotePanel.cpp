@@ -8,7 +8,9 @@
 #include "theme/Theme.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
+#include "widgets/FieldColumns.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 
@@ -85,18 +87,20 @@ ChartNotePanel::ChartNotePanel(CaseStore &store, QWidget *parent)
 
     auto *record = button(tr("Record that it was entered"), ButtonKind::Primary);
     record->setObjectName(u"chartNote.record"_s);
-    auto *entry = new QHBoxLayout(m_entry);
-    entry->setContentsMargins(0, 0, 0, 0);
-    entry->setSpacing(10);
-    entry->addWidget(new FieldFrame(tr("Entered in the chart by"), m_by), 2, Qt::AlignTop);
-    entry->addWidget(m_atFrame, 2, Qt::AlignTop);
-    entry->addWidget(record, 0, Qt::AlignBottom);
+    auto *fields = new QWidget;
+    auto *pair = new FieldColumns(2, 10);
+    fields->setLayout(pair);
+    pair->add(new FieldFrame(tr("Entered in the chart by"), m_by));
+    pair->add(m_atFrame);
+    auto *entry = new FlowLayout(m_entry, 10, 6);
+    entry->addFiller(fields);
+    entry->addWidget(record);
+    entry->setAlignment(record, Qt::AlignBottom);
     auto *back = button(tr("Back to the conversation"), ButtonKind::Quiet);
     back->setObjectName(u"chartNote.back"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto *buttons = new FlowLayout(nullptr, 10, 6);
     buttons->addWidget(back);
-    buttons->addStretch(1);
+    buttons->addFiller(new QWidget);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_print);
     auto *foot = new QVBoxLayout;

@@ -10,6 +10,7 @@
 #include "case/communications/ToldPane.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
+#include "widgets/ColumnScroll.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/FoldSection.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 318, sideWidth = 320;
+constexpr int listWidth = 318, sideWidth = 320, leastSide = 220;
 
 QVBoxLayout *column(QWidget *widget)
 {
@@ -110,7 +111,7 @@ CommunicationsTab::CommunicationsTab(CaseStore &store, QWidget *parent)
         m_list->setFocus();
     });
     connect(m_chartNote, &ChartNotePanel::printRequested, this, &CommunicationsTab::printRequested);
-    connect(&m_store, &CaseStore::changed, this, &CommunicationsTab::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
 }
 
 QWidget *CommunicationsTab::buildLeft()
@@ -153,12 +154,10 @@ QWidget *CommunicationsTab::buildLeft()
 
 QWidget *CommunicationsTab::buildSide()
 {
-    auto *side = m_side = new QScrollArea;
+    auto *side = m_side = new ColumnScroll;
     side->setObjectName(u"communications.side"_s);
-    side->setWidgetResizable(true);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
+    content->setMinimumWidth(Theme::tokens().scaled(leastSide));
     auto *sideColumn = column(content);
     sideColumn->setSpacing(0);
     m_toldSection->setObjectName(u"communications.told"_s);

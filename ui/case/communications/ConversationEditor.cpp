@@ -7,6 +7,7 @@
 #include "widgets/Button.h"
 #include "widgets/CheckRow.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -112,11 +113,10 @@ ConversationEditor::ConversationEditor(CaseStore &store, QWidget *parent)
     later->setToolTip(tr("What is typed is kept"));
     auto *discard = button(tr("Discard this draft"), ButtonKind::Quiet, {}, {}, this);
     discard->setObjectName(u"conversation.discard"_s);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowLayout(nullptr, 10, 6);
     foot->setContentsMargins(22, 9, 22, 9);
-    foot->setSpacing(10);
     foot->addWidget(discard);
-    foot->addStretch(1);
+    foot->addFiller(new QWidget);
     foot->addWidget(later);
     foot->addWidget(save);
     auto *column = new QVBoxLayout(this);

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 namespace candor {
 
 class CheckRow;
+class FieldColumns;
 class FieldFrame;
 class GrowingEdit;
 
@@ -75,12 +75,12 @@ private:
 
     // The form; ConversationForm.cpp
     void build();
-    void buildWhen(QGridLayout *grid, int &row);
-    void buildWho(QGridLayout *grid, int &row);
-    void buildTold(QGridLayout *grid, int &row);
-    void buildQuestions(QGridLayout *grid, int &row);
-    void buildPromises(QGridLayout *grid, int &row);
-    void buildEnd(QGridLayout *grid, int &row);
+    void buildWhen(FieldColumns *rows);
+    void buildWho(FieldColumns *rows);
+    void buildTold(FieldColumns *rows);
+    void buildQuestions(FieldColumns *rows);
+    void buildPromises(FieldColumns *rows);
+    void buildEnd(FieldColumns *rows);
     void addQuestionRow();
     void addPromiseRow();
     template <class W>

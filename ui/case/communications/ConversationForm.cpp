@@ -9,13 +9,13 @@
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/CheckRow.h"
+#include "widgets/FieldColumns.h"
 #include "widgets/FieldFrame.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 
@@ -44,25 +44,23 @@ void choose(QComboBox *box, E value)
     box->setCurrentIndex(box->findData(static_cast<int>(value)));
 }
 
-void addRow(QGridLayout *grid, int &row, const QString &title, QWidget *editor, QWidget *buddy = nullptr)
+void addRow(FieldColumns *rows, const QString &title, QWidget *editor, QWidget *buddy = nullptr)
 {
     auto *caption = label(title, FontRole::Body, Ink::Text);
     caption->setContentsMargins(0, 6, 0, 0);
-    caption->setFixedWidth(Theme::tokens().scaled(labelColumn));
+    caption->setMinimumWidth(Theme::tokens().scaled(labelColumn));
     caption->setBuddy(buddy ? buddy : editor);
-    grid->addWidget(caption, row, 0, Qt::AlignTop);
-    grid->addWidget(editor, row, 1, Qt::AlignTop);
-    ++row;
+    rows->add(caption);
+    rows->add(editor);
 }
 
 QWidget *across(std::initializer_list<QWidget *> widgets)
 {
     auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    auto *row = new FieldColumns(FieldColumns::oneRow, 10, 5);
+    holder->setLayout(row);
     for (QWidget *widget : widgets)
-        row->addWidget(widget, 1, Qt::AlignTop);
+        row->add(widget);
     return holder;
 }
 
@@ -159,18 +157,15 @@ void ConversationEditor::build()
                    : tr("Facts and plan in plain words. What is not known stays not known."),
         FontRole::Body, Ink::Muted, page));
     outer->addSpacing(8);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::FormColumn);
-    grid->setVerticalSpacing(space::FormRow);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    buildWhen(grid, row);
-    buildWho(grid, row);
-    buildTold(grid, row);
-    buildQuestions(grid, row);
-    buildPromises(grid, row);
-    buildEnd(grid, row);
-    outer->addLayout(grid);
+    auto *rows = new FieldColumns;
+    rows->setShares({0, 1});
+    buildWhen(rows);
+    buildWho(rows);
+    buildTold(rows);
+    buildQuestions(rows);
+    buildPromises(rows);
+    buildEnd(rows);
+    outer->addLayout(rows);
     outer->addStretch(1);
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false);
@@ -181,7 +176,7 @@ void ConversationEditor::build()
     m_channel->setFocus();
 }
 
-void ConversationEditor::buildWhen(QGridLayout *grid, int &row)
+void ConversationEditor::buildWhen(FieldColumns *rows)
 {
     m_channel = input(new QComboBox, u"channel"_s, tr("Channel"));
     fillChoices<Channel>(m_channel);
@@ -189,7 +184,7 @@ void ConversationEditor::buildWhen(QGridLayout *grid, int &row)
     fillChoices<Direction>(m_direction);
     m_outcome = input(new QComboBox, u"outcome"_s, tr("Outcome"));
     fillChoices<ContactOutcome>(m_outcome);
-    addRow(grid, row, tr("Kind"), across({m_channel, m_direction}), m_channel);
+    addRow(rows, tr("Kind"), across({m_channel, m_direction}), m_channel);
 
     QVBoxLayout *column = nullptr;
     auto *holder = stacked(column);
@@ -207,11 +202,11 @@ void ConversationEditor::buildWhen(QGridLayout *grid, int &row)
     auto *quick = new QuickTimeRow(m_when, talktimes::justNow(moment), moment, u"conversation.when.quick"_s);
     connect(quick, &QuickTimeRow::changed, this, &ConversationEditor::touched);
     column->addWidget(quick);
-    addRow(grid, row, tr("When"), holder, m_when);
-    addRow(grid, row, tr("Where"), across({m_where, m_outcome}), m_where);
+    addRow(rows, tr("When"), holder, m_when);
+    addRow(rows, tr("Where"), across({m_where, m_outcome}), m_where);
 }
 
-void ConversationEditor::buildWho(QGridLayout *grid, int &row)
+void ConversationEditor::buildWho(FieldColumns *rows)
 {
     const CaseFile &file = m_store.file();
     const auto family = people(file, true);
@@ -221,14 +216,14 @@ void ConversationEditor::buildWho(QGridLayout *grid, int &row)
     m_with = input(new QLineEdit(all.join(u", "_s)), u"with"_s, tr("Talked with"));
     auto *with = new NamePicker(m_with, family);
     connect(with, &NamePicker::changed, this, &ConversationEditor::touched);
-    addRow(grid, row, tr("Talked with"), with, m_with);
+    addRow(rows, tr("Talked with"), with, m_with);
 
     m_hospital = input(new QLineEdit(m_store.user()), u"hospital"_s, tr("For the hospital"));
     auto *hospital = new NamePicker(m_hospital, people(file, false));
     connect(hospital, &NamePicker::changed, this, &ConversationEditor::touched);
-    addRow(grid, row, tr("For the hospital"), hospital, m_hospital);
+    addRow(rows, tr("For the hospital"), hospital, m_hospital);
     m_notesBy = input(new QLineEdit(m_store.user()), u"notesBy"_s, tr("Takes notes"));
-    addRow(grid, row, tr("Takes notes"), m_notesBy);
+    addRow(rows, tr("Takes notes"), m_notesBy);
 
     const Person *patient = file.patient();
     m_language = input(new QLineEdit(patient ? patient->language : QString()), u"language"_s, tr("Language"));
@@ -236,13 +231,13 @@ void ConversationEditor::buildWho(QGridLayout *grid, int &row)
     m_interpreter =
         input(new QLineEdit(patient ? patient->interpreter : QString()), u"interpreter"_s, tr("Interpreter"));
     m_interpreter->setPlaceholderText(tr("Interpreter, or not needed"));
-    addRow(grid, row, tr("Language"), across({m_language, m_interpreter}), m_language);
+    addRow(rows, tr("Language"), across({m_language, m_interpreter}), m_language);
     m_summary = input(new QLineEdit, u"summary"_s, tr("In one line"));
     m_summary->setPlaceholderText(tr("Shown as “Family last told”"));
-    addRow(grid, row, tr("In one line"), m_summary);
+    addRow(rows, tr("In one line"), m_summary);
 }
 
-void ConversationEditor::buildTold(QGridLayout *grid, int &row)
+void ConversationEditor::buildTold(FieldColumns *rows)
 {
     QVBoxLayout *told = nullptr;
     auto *holder = stacked(told);
@@ -282,17 +277,17 @@ void ConversationEditor::buildTold(QGridLayout *grid, int &row)
     } else {
         delete topics;
     }
-    addRow(grid, row, tr("What we told them"), holder, m_told);
+    addRow(rows, tr("What we told them"), holder, m_told);
     m_unknown = input(new GrowingEdit(1), u"unknown"_s, tr("What is not known yet"));
     m_unknown->setPlaceholderText(tr("What we said we do not know yet, one per line"));
-    addRow(grid, row, tr("Not known yet"), m_unknown);
+    addRow(rows, tr("Not known yet"), m_unknown);
 }
 
-void ConversationEditor::buildQuestions(QGridLayout *grid, int &row)
+void ConversationEditor::buildQuestions(FieldColumns *rows)
 {
     auto *holder = stacked(m_questionRows);
     addQuestionRow();
-    addRow(grid, row, tr("What they asked"), holder, m_newQuestions.front().text);
+    addRow(rows, tr("What they asked"), holder, m_newQuestions.front().text);
 
     QVBoxLayout *open = nullptr;
     QWidget *openHolder = nullptr;
@@ -318,7 +313,7 @@ void ConversationEditor::buildQuestions(QGridLayout *grid, int &row)
         m_openQuestions.push_back(each);
     }
     if (openHolder)
-        addRow(grid, row, tr("Questions still open"), openHolder);
+        addRow(rows, tr("Questions still open"), openHolder);
 }
 
 void ConversationEditor::addQuestionRow()
@@ -331,11 +326,12 @@ void ConversationEditor::addQuestionRow()
     input(each.state, u"question.%1.state"_s.arg(number), tr("Was it answered?"));
     input(each.answer, u"question.%1.answer"_s.arg(number), tr("What was answered"));
     each.answer->setPlaceholderText(tr("What was answered, or leave it open"));
-    auto *row = new QHBoxLayout(each.more);
+    auto *row = new FieldColumns(2, 10, 5);
+    row->setShares({1, 2});
     row->setContentsMargins(18, 0, 0, 4);
-    row->setSpacing(10);
-    row->addWidget(each.state, 1);
-    row->addWidget(each.answer, 2);
+    each.more->setLayout(row);
+    row->addWidget(each.state);
+    row->addWidget(each.answer);
     each.more->hide();
     m_questionRows->addWidget(each.text);
     m_questionRows->addWidget(each.more);
@@ -354,11 +350,11 @@ void ConversationEditor::addQuestionRow()
     });
 }
 
-void ConversationEditor::buildPromises(QGridLayout *grid, int &row)
+void ConversationEditor::buildPromises(FieldColumns *rows)
 {
     auto *holder = stacked(m_promiseRows);
     addPromiseRow();
-    addRow(grid, row, tr("Promises"), holder, m_promises.front().text);
+    addRow(rows, tr("Promises"), holder, m_promises.front().text);
 
     QVBoxLayout *kept = nullptr;
     QWidget *keptHolder = nullptr;
@@ -373,7 +369,7 @@ void ConversationEditor::buildPromises(QGridLayout *grid, int &row)
         kept->addWidget(check);
     }
     if (keptHolder)
-        addRow(grid, row, tr("Kept with this"), keptHolder);
+        addRow(rows, tr("Kept with this"), keptHolder);
 }
 
 void ConversationEditor::addPromiseRow()
@@ -392,12 +388,13 @@ void ConversationEditor::addPromiseRow()
         new QuickTimeRow(each.due, talktimes::soon(moment), moment, u"conversation.promise.%1.quick"_s.arg(number));
     connect(quick, &QuickTimeRow::changed, this, &ConversationEditor::touched);
     each.more = new QWidget;
-    auto *row = new QHBoxLayout(each.more);
+    auto *row = new FieldColumns(3, 10, 5);
+    row->setShares({2, 2, 3});
     row->setContentsMargins(18, 0, 0, 4);
-    row->setSpacing(10);
-    row->addWidget(each.owner, 2, Qt::AlignTop);
-    row->addWidget(each.dueFrame, 2, Qt::AlignTop);
-    row->addWidget(quick, 3, Qt::AlignTop);
+    each.more->setLayout(row);
+    row->add(each.owner);
+    row->add(each.dueFrame);
+    row->add(quick);
     each.more->hide();
     m_promiseRows->addWidget(each.text);
     m_promiseRows->addWidget(each.more);
@@ -418,28 +415,28 @@ void ConversationEditor::addPromiseRow()
     });
 }
 
-void ConversationEditor::buildEnd(QGridLayout *grid, int &row)
+void ConversationEditor::buildEnd(FieldColumns *rows)
 {
     m_apology = input(new QComboBox, u"apology"_s, tr("Apology"));
     fillChoices<ApologyKind>(m_apology);
     m_apologyBy = input(new QLineEdit, u"apologyBy"_s, tr("Who apologized"));
     m_apologyBy->setPlaceholderText(tr("Who apologized"));
-    addRow(grid, row, tr("Apology"), across({m_apology, m_apologyBy}), m_apology);
+    addRow(rows, tr("Apology"), across({m_apology, m_apologyBy}), m_apology);
     m_apologyWords = input(new GrowingEdit(1), u"apologyWords"_s, tr("Words of the apology"));
     m_apologyWords->setPlaceholderText(tr("The words that were said"));
-    addRow(grid, row, tr("In which words"), m_apologyWords);
+    addRow(rows, tr("In which words"), m_apologyWords);
     m_understanding = input(new GrowingEdit(1), u"understanding"_s, tr("What they understood"));
-    addRow(grid, row, tr("What they understood"), m_understanding);
+    addRow(rows, tr("What they understood"), m_understanding);
     m_concerns = input(new GrowingEdit(1), u"concerns"_s, tr("Their main worry"));
     m_concerns->setPlaceholderText(tr("In their words"));
-    addRow(grid, row, tr("Their main worry"), m_concerns);
+    addRow(rows, tr("Their main worry"), m_concerns);
     m_howItWent = input(new GrowingEdit(2), u"howItWent"_s, tr("How it went"));
-    addRow(grid, row, tr("How it went"), m_howItWent);
+    addRow(rows, tr("How it went"), m_howItWent);
     m_offered = input(new GrowingEdit(1), u"offered"_s, tr("Help offered"));
     m_offered->setPlaceholderText(tr("What was offered, accepted or declined"));
-    addRow(grid, row, tr("Help offered"), m_offered);
+    addRow(rows, tr("Help offered"), m_offered);
     m_nextCare = input(new GrowingEdit(1), u"nextCare"_s, tr("Treatment and next care"));
-    addRow(grid, row, tr("Next care"), m_nextCare);
+    addRow(rows, tr("Next care"), m_nextCare);
 
     QVBoxLayout *column = nullptr;
     auto *holder = stacked(column);
@@ -453,7 +450,7 @@ void ConversationEditor::buildEnd(QGridLayout *grid, int &row)
     auto *quick = new QuickTimeRow(m_next, talktimes::soon(moment), moment, u"conversation.next.quick"_s);
     connect(quick, &QuickTimeRow::changed, this, &ConversationEditor::touched);
     column->addWidget(quick);
-    addRow(grid, row, tr("Next contact"), holder, m_next);
+    addRow(rows, tr("Next contact"), holder, m_next);
 }
 
 void ConversationEditor::fill(const Conversation &talk)

@@ -7,12 +7,13 @@
 #include "model/Describe.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
+#include "widgets/FieldColumns.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "widgets/SectionHeader.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -53,14 +54,14 @@ QFrame *ruler(QWidget *parent)
     return line;
 }
 
-QVBoxLayout *block(QGridLayout *grid, int row, int at, const QString &title, QWidget *parent)
+QVBoxLayout *block(FieldColumns *grid, const QString &title, QWidget *parent)
 {
     auto *holder = new QWidget(parent);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(label(title, FontRole::Label, Ink::Text, holder));
-    grid->addWidget(holder, row, at, Qt::AlignTop);
+    grid->add(holder);
     return column;
 }
 
@@ -161,22 +162,21 @@ void ConversationReader::addHead(const Page &page)
 {
     const Conversation &talk = page.talk;
     const words::Moment &moment = page.moment;
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout(nullptr, 8, 6);
     const bool plainCall =
         talk.channel == Channel::Phone && talk.outcome == ContactOutcome::Held && talk.direction == Direction::FromUs;
     const QString title = plainCall ? tr("Phone call") : conversationTitle(talk);
-    head->addWidget(
-        label(
-            talk.at ? tr("%1, %2", "Phone call, Monday, July 6")
-                          .arg(title, words::longDay(toZone(*talk.at, moment.zone).date(), moment))
-                    : title,
-            FontRole::Heading, Ink::Text, page.widget),
-        1);
+    head->addFiller(label(
+        talk.at ? tr("%1, %2", "Phone call, Monday, July 6")
+                      .arg(title, words::longDay(toZone(*talk.at, moment.zone).date(), moment))
+                : title,
+        FontRole::Heading, Ink::Text, page.widget));
     const auto action = [&](const QString &text, const QString &icon, const QString &name) {
         auto *made = button(text, ButtonKind::Normal, icon, {}, page.widget);
         made->setObjectName(name);
         made->setSmall(true);
-        head->addWidget(made, 0, Qt::AlignTop);
+        head->addWidget(made);
+        head->setAlignment(made, Qt::AlignTop);
         return made;
     };
     auto *correct = action(tr("Correct or add"), u"pencil"_s, u"conversation.correct"_s);
@@ -210,17 +210,14 @@ void ConversationReader::addHead(const Page &page)
 
 void ConversationReader::addPeople(const Page &page)
 {
-    auto *who = new QGridLayout;
-    who->setHorizontalSpacing(18);
-    who->setVerticalSpacing(2);
-    const auto cell = [&](int at, const QString &caption) {
+    auto *who = new FieldColumns(3, 18, 2);
+    const auto cell = [&](const QString &caption) {
         auto *holder = new QWidget(page.widget);
         auto *column = new QVBoxLayout(holder);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(1);
         column->addWidget(label(caption, FontRole::Small, Ink::Muted, holder));
-        who->addWidget(holder, 0, at, Qt::AlignTop);
-        who->setColumnStretch(at, 1);
+        who->add(holder);
         return column;
     };
     const auto people = [&](QVBoxLayout *column, const QStringList &names) {
@@ -240,12 +237,12 @@ void ConversationReader::addPeople(const Page &page)
         if (names.isEmpty())
             text(column, tr("Not recorded yet"), Ink::Muted);
     };
-    people(cell(0, tr("Talked with")), page.talk.with);
-    auto *hospital = cell(1, tr("For the hospital"));
+    people(cell(tr("Talked with")), page.talk.with);
+    auto *hospital = cell(tr("For the hospital"));
     people(hospital, page.talk.forHospital);
     if (!page.talk.notesBy.isEmpty() && !page.talk.forHospital.contains(page.talk.notesBy))
         text(hospital, tr("Notes: %1").arg(page.talk.notesBy), Ink::Muted, FontRole::Small);
-    auto *language = cell(2, tr("Language"));
+    auto *language = cell(tr("Language"));
     text(
         language, page.talk.language.isEmpty() ? tr("Not recorded yet") : page.talk.language,
         page.talk.language.isEmpty() ? Ink::Muted : Ink::Text);
@@ -291,13 +288,9 @@ void ConversationReader::addRest(const Page &page)
 {
     const Conversation &talk = page.talk;
     const words::Moment &moment = page.moment;
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(14);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *grid = new FieldColumns(2, 24, 14);
 
-    auto *asked = block(grid, 0, 0, tr("What they asked"), page.widget);
+    auto *asked = block(grid, tr("What they asked"), page.widget);
     bool any = false;
     for (const Question &question : page.file.all<Question>()) {
         if (question.askedIn != talk.id)
@@ -317,7 +310,7 @@ void ConversationReader::addRest(const Page &page)
     if (!any)
         text(asked, tr("No questions recorded"), Ink::Muted);
 
-    auto *went = block(grid, 0, 1, tr("How it went"), page.widget);
+    auto *went = block(grid, tr("How it went"), page.widget);
     text(
         went, talk.howItWent.isEmpty() ? tr("Not recorded yet") : talk.howItWent,
         talk.howItWent.isEmpty() ? Ink::Muted : Ink::Text);
@@ -330,7 +323,7 @@ void ConversationReader::addRest(const Page &page)
     more(tr("Help offered"), talk.offered);
     more(tr("Next care"), talk.nextCare);
 
-    auto *apology = block(grid, 1, 0, tr("Apology"), page.widget);
+    auto *apology = block(grid, tr("Apology"), page.widget);
     if (!talk.apologyWords.isEmpty())
         text(apology, tr("“%1”").arg(talk.apologyWords));
     text(
@@ -351,7 +344,7 @@ void ConversationReader::addRest(const Page &page)
             FontRole::Small);
 
     auto *promised = block(
-        grid, 1, 1, talk.channel == Channel::Phone ? tr("Promised in this call") : tr("Promised in this conversation"),
+        grid, talk.channel == Channel::Phone ? tr("Promised in this call") : tr("Promised in this conversation"),
         page.widget);
     any = false;
     for (const Promise &promise : page.file.all<Promise>()) {

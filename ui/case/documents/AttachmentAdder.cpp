@@ -115,7 +115,7 @@ AttachmentAdder::AttachmentAdder(CaseStore &store, QWidget *parent)
     connect(escape, &QShortcut::activated, this, &AttachmentAdder::cancel);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &AttachmentAdder::showProgress);
-    connect(&m_store, &CaseStore::changed, this, &AttachmentAdder::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     enter(State::Idle);
 }
 

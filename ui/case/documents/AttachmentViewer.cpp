@@ -222,7 +222,7 @@ void AttachmentViewer::connectParts()
     connect(m_pages, &PagePictures::pageShown, this, [this](int page, int count) {
         m_place->setText(count > 1 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
     });
-    connect(&m_store, &CaseStore::changed, this, &AttachmentViewer::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
 }
 
 /// One question at a time.

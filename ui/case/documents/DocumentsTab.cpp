@@ -126,7 +126,7 @@ DocumentsTab::DocumentsTab(CaseStore &store, Printers printers, QWidget *parent)
     connect(m_print, &PrintCard::resultAction, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath()));
     });
-    connect(&m_store, &CaseStore::changed, this, &DocumentsTab::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
 }
 
 DocumentsTab::~DocumentsTab() = default;

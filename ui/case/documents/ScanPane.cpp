@@ -115,7 +115,7 @@ ScanPane::ScanPane(CaseStore &store, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &ScanPane::add);
     connect(m_plain, &NoteBox::actionTriggered, this, &ScanPane::removeKept);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ScanPane::refresh);
-    connect(&m_store, &CaseStore::changed, this, &ScanPane::fill);
+    m_store.keepUpToDate(this, [this] { fill(); });
     fill();
 }
 

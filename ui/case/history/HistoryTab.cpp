@@ -121,7 +121,7 @@ HistoryTab::HistoryTab(HistoryDesk desk, QWidget *parent)
 HistoryTab::HistoryTab(CaseStore &store, QWidget *parent)
     : HistoryTab(historyDeskOf(store), parent)
 {
-    connect(&store, &CaseStore::changed, this, [this] {
+    store.keepUpToDate(this, [this] {
         if (!(m_desk.file() == m_readOf))
             refresh();
     });

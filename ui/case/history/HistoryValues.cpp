@@ -353,7 +353,7 @@ HistoryValue historyValue(
     if (value.isArray()) {
         QStringList parts;
         bool quoted = false;
-        for (const QJsonValue &each : value.toArray()) {
+        for (const auto &each : value.toArray()) {
             const HistoryValue one = historyValue(kind, field, each, record, place);
             parts += one.text;
             quoted = quoted || one.quoted;

@@ -403,7 +403,7 @@ private:
         const QJsonArray was = before.toArray(), is = after.toArray();
         const auto onlyIn = [&](const QJsonArray &all, const QJsonArray &other, const QJsonObject &state) {
             QStringList texts;
-            for (const QJsonValue &each : all) {
+            for (const auto &each : all) {
                 if (!other.contains(each))
                     texts += historyValue(m_kind, change.field, each, state, m_place).text;
             }

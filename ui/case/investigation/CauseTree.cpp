@@ -19,12 +19,16 @@ class RowHeight final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Of one line of text, which is all there is: the usual one lays it out as a paragraph, for each of the causes.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.rwidth() += 2 * space::S;
-        size.setHeight(std::max(size.height(), Theme::tokens().scaled(height::Row)));
-        return size;
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QFontMetrics metrics(item.font);
+        const int icon = item.icon.isNull() ? 0 : item.decorationSize.width() + space::S;
+        return {
+            metrics.horizontalAdvance(item.text) + icon + 3 * space::S,
+            std::max({metrics.height(), item.decorationSize.height(), Theme::tokens().scaled(height::Row)})};
     }
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -54,7 +58,7 @@ CauseTree::CauseTree(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(CauseModel::CauseColumn, QHeaderView::Stretch);
     for (const int each : {CauseModel::StateColumn, CauseModel::ActionColumn})
-        header()->setSectionResizeMode(each, QHeaderView::ResizeToContents);
+        header()->setSectionResizeMode(each, QHeaderView::Fixed);
 }
 
 void CauseTree::show(const CaseFile &file)
@@ -63,6 +67,21 @@ void CauseTree::show(const CaseFile &file)
     m_model->show(file);
     expandAll();
     m_quiet = false;
+    fitColumns();
+}
+
+/// Once for what is shown: the header itself would look at all rows with each of its layouts.
+void CauseTree::fitColumns()
+{
+    for (const int each : {CauseModel::StateColumn, CauseModel::ActionColumn})
+        header()->resizeSection(each, std::max(sizeHintForColumn(each), header()->sectionSizeHint(each)));
+}
+
+void CauseTree::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 void CauseTree::choose(const QUuid &id)

@@ -95,7 +95,7 @@ EvidencePage::EvidencePage(CaseStore &store, QWidget *parent)
         showChosen();
         m_table->setFocus();
     });
-    connect(&m_store, &CaseStore::changed, this, &EvidencePage::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     refresh();
 }
 

@@ -78,19 +78,25 @@ void FigureArea::setParts(std::vector<QUuid> ids)
 
 void FigureArea::relayout()
 {
-    layOut(viewport()->width());
+    m_width = viewport()->width();
+    layOut(m_width);
+    fitBars();
+    updateGeometry();
+    viewport()->update();
+    if (const double height = figureSize().height(); m_height != height) {
+        m_height = height;
+        Q_EMIT heightChanged();
+    }
+}
+
+void FigureArea::fitBars()
+{
     const QSizeF size = figureSize();
     const QSize view = viewport()->size();
     horizontalScrollBar()->setPageStep(view.width());
     verticalScrollBar()->setPageStep(view.height());
     horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.width())) - view.width()));
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.height())) - view.height()));
-    updateGeometry();
-    viewport()->update();
-    if (m_height != size.height()) {
-        m_height = size.height();
-        Q_EMIT heightChanged();
-    }
 }
 
 void FigureArea::chooseByHand(int part)
@@ -138,7 +144,10 @@ void FigureArea::paintEvent(QPaintEvent *)
 void FigureArea::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    relayout();
+    if (viewport()->width() != m_width)
+        relayout();
+    else
+        fitBars();
 }
 
 void FigureArea::changeEvent(QEvent *event)

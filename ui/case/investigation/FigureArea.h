@@ -64,9 +64,11 @@ protected:
 
 private:
     void describe();
+    void fitBars();
 
     std::vector<QUuid> m_ids;
     int m_chosen = -1;
+    int m_width = -1; // it was laid out for
     double m_height = 0;
 };
 

@@ -76,7 +76,7 @@ FindingsPage::FindingsPage(CaseStore &store, QWidget *parent)
         return known.empty() || known.front().id.uuid() == idOf(record);
     });
     connect(m_team, &TeamPanel::peopleRequested, this, &FindingsPage::peopleRequested);
-    connect(&m_store, &CaseStore::changed, this, &FindingsPage::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     refresh();
 }
 

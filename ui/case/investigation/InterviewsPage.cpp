@@ -116,7 +116,7 @@ InterviewsPage::InterviewsPage(CaseStore &store, QWidget *parent)
         m_table->choose(idOf(m_form->record()));
     });
     connect(m_form, &RecordForm::draftRead, this, &InterviewsPage::refreshForm);
-    connect(&m_store, &CaseStore::changed, this, &InterviewsPage::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     refresh();
 }
 

@@ -84,7 +84,7 @@ InvestigationTab::InvestigationTab(CaseStore &store, QWidget *parent)
     connect(m_timeline, &TimelinePage::recordRequested, this, [this](RecordKind kind, const QUuid &id) {
         showRecord(kind, id);
     });
-    connect(&m_store, &CaseStore::changed, this, &InvestigationTab::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
 }
 
 template <class P>

@@ -293,7 +293,7 @@ void TimelinePage::connectAll()
     connect(m_exported, &NoteBox::actionTriggered, m_exported, &QWidget::hide);
     // Queued: it may come in the middle of a layout.
     connect(m_timeline, &FigureArea::heightChanged, this, &TimelinePage::fitSplit, Qt::QueuedConnection);
-    connect(&m_store, &CaseStore::changed, this, &TimelinePage::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
 }
 
 void TimelinePage::setAsList(bool asList)
@@ -388,13 +388,19 @@ void TimelinePage::refresh()
         if (each->actionButton())
             each->actionButton()->setVisible(!readOnly);
     }
-    if (another || file.all<TimelineEntry>() != m_shownEvents || file.all<Cause>() != m_shownCauses ||
-        file.all<Action>() != m_shownActions) {
+    const bool otherEvents = another || file.all<TimelineEntry>() != m_shownEvents;
+    const bool otherCauses = another || file.all<Cause>() != m_shownCauses || file.all<Action>() != m_shownActions;
+    if (otherEvents) {
         m_shownEvents = file.all<TimelineEntry>();
+        m_filledEvents = {};
+    }
+    if (otherCauses) {
         m_shownCauses = file.all<Cause>();
         m_shownActions = file.all<Action>();
-        refreshFigures();
+        m_filledCauses = {};
     }
+    if (otherEvents || otherCauses)
+        refreshFigures();
     m_export->setEnabled(!m_shownEvents.empty() || !m_shownCauses.empty());
     if (another && !m_shownEvents.empty()) {
         // Where what happened differs is what a review is about.
@@ -415,18 +421,25 @@ void TimelinePage::refreshFigures()
     m_eventCounts->setText(m_shownEvents.empty() ? QString() : words::timelineCounts(file));
     m_causeCounts->setText(m_shownCauses.empty() ? QString() : words::causeCounts(file));
     m_undated->show(file);
-    m_fishbone->show(file);
-    m_tree->show(file);
-    m_drawn = m_listed = false;
     setAsList(m_look->current() == 1);
 }
 
-/// A review may have thousands of events: they are put into the form that is seen, into the other one when it is asked
-/// for.
+/// A review may have thousands of events: they and the causes are put into the form that is seen, into the other one
+/// when it is asked for.
 void TimelinePage::fill(bool asList)
 {
-    if (std::exchange(asList ? m_listed : m_drawn, true))
+    if (!std::exchange(asList ? m_filledEvents.list : m_filledEvents.diagram, true))
+        fillEvents(asList);
+    if (std::exchange(asList ? m_filledCauses.list : m_filledCauses.diagram, true))
         return;
+    if (asList)
+        m_tree->show(m_store.file());
+    else
+        m_fishbone->show(m_store.file());
+}
+
+void TimelinePage::fillEvents(bool asList)
+{
     const CaseFile &file = m_store.file();
     const words::Moment moment = m_store.moment();
     if (!asList) {

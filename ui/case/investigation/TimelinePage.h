@@ -71,6 +71,7 @@ private:
     void refresh();
     void refreshFigures();
     void fill(bool asList);
+    void fillEvents(bool asList);
     void setAsList(bool asList);
     void fitSplit();
     void chooseEvent(const QUuid &id);
@@ -116,12 +117,17 @@ private:
     CausePane *m_causePane;
     QWidget *m_pane; // the one that is seen
 
+    /// Which of the forms shows what is in the case.
+    struct Filled {
+        bool diagram = false;
+        bool list = false;
+    };
+
     Id<Case> m_case;
     RecordKind m_kind = RecordKind::TimelineEntry; // of what is chosen
     QUuid m_chosen;
-    bool m_adding = false; // a new cause is being written
-    bool m_drawn = true;   // the timeline shows what is in the case
-    bool m_listed = true;  // and so does the table of events
+    bool m_adding = false;                                         // a new cause is being written
+    Filled m_filledEvents{true, true}, m_filledCauses{true, true}; // nothing is in an empty case
     std::vector<TimelineEntry> m_shownEvents;
     std::vector<Cause> m_shownCauses;
     std::vector<Action> m_shownActions;

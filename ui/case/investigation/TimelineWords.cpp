@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/investigation/TimelineWords.h"
 
+#include "base/TimeText.h"
 #include "theme/Fonts.h"
 #include "theme/Tokens.h"
 #include "workflow/Taxonomy.h"
@@ -82,9 +83,10 @@ QString eventWhen(const TimelineEntry &entry, QDate day, const Moment &moment)
 {
     if (!entry.at)
         return TimelineWords::tr("No time yet");
-    const QDate date = toZone(*entry.at, moment.zone).date();
-    const QString time = clockTime(*entry.at, moment);
-    return date == day ? time : TimelineWords::tr("%1, %2", "day, time").arg(shortDay(date, moment), time);
+    const QDateTime local = toZone(*entry.at, moment.zone);
+    const QString time = timeText(local.time(), moment.locale);
+    return local.date() == day ? time
+                               : TimelineWords::tr("%1, %2", "day, time").arg(shortDay(local.date(), moment), time);
 }
 
 QString actorText(const QString &actor)

@@ -91,7 +91,7 @@ void LearningPage::connectParts()
     connect(&m_readTimer, &QTimer::timeout, this, &LearningPage::read);
     connect(&m_checkTimer, &QTimer::timeout, this, &LearningPage::check);
     connect(&m_draftTimer, &QTimer::timeout, this, &LearningPage::keepDraft);
-    connect(&m_store, &CaseStore::changed, this, &LearningPage::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     connect(m_recipient, &QLineEdit::textEdited, this, [this] {
         m_recipientFrame->clearError();
         m_draftTimer.start();

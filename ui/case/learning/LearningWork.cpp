@@ -296,7 +296,7 @@ QJsonObject toJson(const LearningChoices &choices)
 LearningChoices choicesFromJson(const QJsonObject &json)
 {
     LearningChoices choices;
-    for (const QJsonValue &value : json["items"_L1].toArray()) {
+    for (const auto &value : json["items"_L1].toArray()) {
         const QJsonObject item = value.toObject();
         LearningChoices::Each each;
         each.key = item["key"_L1].toString();
@@ -309,7 +309,7 @@ LearningChoices choicesFromJson(const QJsonObject &json)
         each.kind = enumFromKey<IdentifierKind>(item["kind"_L1].toString()).value_or(IdentifierKind::OtherNumber);
         choices.items.push_back(each);
     }
-    for (const QJsonValue &key : json["accepted"_L1].toArray())
+    for (const auto &key : json["accepted"_L1].toArray())
         choices.accepted.insert(key.toString());
     return choices;
 }

@@ -111,7 +111,7 @@ LetterEditor::LetterEditor(CaseStore &store, QWidget *parent)
     m_ground->hide();
     connect(&m_checkTimer, &QTimer::timeout, this, &LetterEditor::check);
     connect(&m_draftTimer, &QTimer::timeout, this, &LetterEditor::keepDraft);
-    connect(&m_store, &CaseStore::changed, this, &LetterEditor::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     connect(m_chooser, &TemplateChooser::chosen, this, &LetterEditor::beginFrom);
     connect(m_chooser, &TemplateChooser::closed, this, &LetterEditor::close);
     connect(m_out, &LetterOut::done, this, [this](const QString &sentence) {

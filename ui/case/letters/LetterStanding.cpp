@@ -4,6 +4,7 @@
 #include "casebook/WorkProduct.h"
 #include "documents/LetterDocument.h"
 #include "widgets/Button.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
@@ -191,23 +192,19 @@ LetterStanding standingOf(const Letter &letter, const QString &user, bool givenO
 LetterBar::LetterBar(QWidget *parent)
     : QWidget(parent)
     , m_sentence(label({}, FontRole::Small, Ink::Muted, this))
-    , m_row(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_left(new QVBoxLayout)
+    , m_flow(new FlowLayout(this, 8, 8))
     , m_menu(new QMenu(this))
 {
     setObjectName(u"letter.bar"_s);
     m_sentence->setObjectName(u"letter.sentence"_s);
-    m_buttons->setSpacing(8);
-    m_row->setSpacing(14);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(3);
-    left->addLayout(m_row);
-    left->addWidget(m_sentence);
-    auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(16, 7, 16, 8);
-    outer->setSpacing(16);
-    outer->addLayout(left, 1);
-    outer->addLayout(m_buttons);
+    auto *left = new QWidget(this);
+    left->setLayout(m_left);
+    m_left->setContentsMargins(0, 0, 8, 0);
+    m_left->setSpacing(3);
+    m_left->addWidget(m_sentence);
+    m_flow->setContentsMargins(16, 7, 16, 8);
+    m_flow->addFiller(left);
 }
 
 void LetterBar::show(const LetterStanding &standing)
@@ -225,13 +222,15 @@ void LetterBar::show(const LetterStanding &standing)
         }
         m_way = new QWidget(this);
         m_way->setObjectName(u"letter.way"_s);
-        auto *row = new QHBoxLayout(m_way);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(5);
+        auto *flow = new FlowLayout(m_way, 14, 2);
         QStringList spoken;
         for (const LetterStanding::Stop &stop : standing.way) {
             const bool done = stop.mark == StepMark::Done;
             const bool current = stop.mark == StepMark::Current;
+            auto *place = new QWidget;
+            auto *row = new QHBoxLayout(place);
+            row->setContentsMargins(0, 0, 0, 0);
+            row->setSpacing(5);
             row->addWidget(new IconMark(
                 done      ? u"check-circle"_s
                 : current ? u"circle-dot"_s
@@ -243,14 +242,13 @@ void LetterBar::show(const LetterStanding &standing)
                 label(stop.text, current ? FontRole::Label : FontRole::Body, done || current ? Ink::Text : Ink::Muted);
             text->setWordWrap(false);
             row->addWidget(text);
-            row->addSpacing(9);
+            flow->addWidget(place);
             spoken += done      ? Standing::tr("%1, done").arg(stop.text)
                       : current ? Standing::tr("%1, now").arg(stop.text)
                                 : Standing::tr("%1, to come").arg(stop.text);
         }
-        row->addStretch(1);
         m_way->setAccessibleName(spoken.join(u"; "_s));
-        m_row->addWidget(m_way);
+        m_left->insertWidget(0, m_way);
         m_way->show();
     }
     if (sameDeeds)
@@ -265,7 +263,7 @@ void LetterBar::show(const LetterStanding &standing)
         made->setObjectName(u"letter."_s + QString::fromLatin1(deedName(deed)));
         made->setSmall(kind != ButtonKind::Primary);
         connect(made, &QPushButton::clicked, this, [this, deed] { Q_EMIT asked(deed); });
-        m_buttons->addWidget(made, 0, Qt::AlignVCenter);
+        m_flow->addWidget(made);
         m_made.push_back(made);
         return made;
     };
@@ -285,7 +283,7 @@ void LetterBar::show(const LetterStanding &standing)
         connect(more, &QPushButton::clicked, this, [this, more] {
             m_menu->popup(more->mapToGlobal(QPoint(0, more->height())));
         });
-        m_buttons->addWidget(more, 0, Qt::AlignVCenter);
+        m_flow->addWidget(more);
         m_made.push_back(more);
     }
     for (size_t i = 0; i < shown; ++i)

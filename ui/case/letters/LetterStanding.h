@@ -8,12 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QHBoxLayout;
 class QMenu;
+class QVBoxLayout;
 
 namespace candor {
 
 class Button;
+class FlowLayout;
 
 /// What can be done with a letter as a whole.
 enum class LetterDeed {
@@ -55,7 +56,7 @@ standingOf(const Letter &letter, const QString &user, bool givenOut, const words
 /// May the text be changed?
 [[nodiscard]] bool isOpenLetter(const Letter &letter);
 
-/// The way of a letter in a row, a sentence about it, and the buttons.
+/// The way of a letter, a sentence about it, and the buttons; below each other where there is no room beside.
 class LetterBar final : public QWidget {
     Q_OBJECT
 
@@ -73,8 +74,8 @@ private:
     LetterStanding m_standing;
     QWidget *m_way = nullptr;
     QLabel *m_sentence;
-    QHBoxLayout *m_row;
-    QHBoxLayout *m_buttons;
+    QVBoxLayout *m_left; // the way, above the sentence
+    FlowLayout *m_flow;
     QMenu *m_menu;
     std::vector<Button *> m_made;
 };

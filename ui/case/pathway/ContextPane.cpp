@@ -93,7 +93,7 @@ ContextPane::ContextPane(CaseStore &store, QWidget *parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    connect(&m_store, &CaseStore::changed, this, &ContextPane::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
 }
 
 FoldSection *ContextPane::section(const QString &title, const QString &icon, const QString &key)

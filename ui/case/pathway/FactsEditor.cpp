@@ -41,7 +41,7 @@ QJsonArray array(const QStringList &lines)
 QStringList strings(const QJsonValue &value)
 {
     QStringList lines;
-    for (const QJsonValue &each : value.toArray())
+    for (const auto &each : value.toArray())
         lines += each.toString();
     return lines;
 }

@@ -130,7 +130,7 @@ PathwayTab::PathwayTab(CaseStore &store, QWidget *parent)
         QSettings().remove(widthsSetting);
         fitPanes();
     });
-    connect(&m_store, &CaseStore::changed, this, &PathwayTab::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     setDense(QSettings().value(denseSetting, false).toBool());
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/Button.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
@@ -40,8 +41,8 @@ ReasonPanel::ReasonPanel(QWidget *parent)
 
     m_fields->addWidget(m_timeFrame, 1);
     m_fields->addWidget(m_reasonFrame, 3);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    auto *buttons = new FlowLayout;
+    buttons->addFiller(new QWidget);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_alternative);
     buttons->addWidget(m_confirm);

@@ -11,6 +11,7 @@
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 
@@ -71,10 +72,9 @@ StepForm::StepForm(CaseStore &store, QWidget *parent)
     m_reason->setAutoFillBackground(true);
     m_reason->setAgain([this](const QString &key) { askAgain(key); });
 
-    auto *foot = new QHBoxLayout(m_footer);
+    auto *foot = new FlowLayout(m_footer, 10, 6);
     foot->setContentsMargins(sideMargin, 9, sideMargin, 9);
-    foot->setSpacing(10);
-    foot->addWidget(m_checks, 1);
+    foot->addFiller(m_checks);
     foot->addWidget(m_skip);
     foot->addWidget(m_reopen);
     foot->addWidget(m_print);
@@ -95,7 +95,7 @@ StepForm::StepForm(CaseStore &store, QWidget *parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &StepForm::keepTyped);
-    connect(&m_store, &CaseStore::changed, this, &StepForm::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (now && m_scroll->isAncestorOf(now))
             m_lastFocus = now;

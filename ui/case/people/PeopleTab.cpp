@@ -123,7 +123,7 @@ PeopleTab::PeopleTab(CaseStore &store, QWidget *parent)
     connect(m_refusal, &NoteBox::actionTriggered, m_refusal, &QWidget::hide);
     connect(m_support, &SupportOverview::personRequested, this, &PeopleTab::showPerson);
     connect(m_support, &SupportOverview::addRequested, this, [this] { addPerson(PersonRole::Staff); });
-    connect(&m_store, &CaseStore::changed, this, &PeopleTab::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
 }
 
 void PeopleTab::buildLeft(QWidget *left)

@@ -6,6 +6,8 @@
 #include "case/people/SupportSection.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
+#include "widgets/ColumnScroll.h"
+#include "widgets/FieldColumns.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
@@ -15,9 +17,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ PersonForm::PersonForm(CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_form(new RecordForm(store, RecordKind::Person, u"person"_s, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(this))
     , m_title(label({}, FontRole::Heading, Ink::Text))
     , m_line(label({}, FontRole::Body, Ink::Muted))
     , m_history(button(tr("History of this person"), ButtonKind::Normal, u"history"_s))
@@ -91,7 +91,7 @@ Id<Person> PersonForm::personId() const
     return person().id;
 }
 
-QGridLayout *PersonForm::part(
+FieldColumns *PersonForm::part(
     const QString &title, const QString &icon, const QStringList &fields, std::function<bool(const Person &)> fits)
 {
     auto *holder = new QWidget;
@@ -100,11 +100,7 @@ QGridLayout *PersonForm::part(
     column->setSpacing(6);
     if (!title.isEmpty())
         column->addWidget(new SectionHeader(title, icon, {}, holder));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::FormColumn);
-    grid->setVerticalSpacing(space::FormRow);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *grid = new FieldColumns;
     column->addLayout(grid);
     m_column->addWidget(holder);
     m_parts.push_back({holder, fields, std::move(fits)});
@@ -113,20 +109,17 @@ QGridLayout *PersonForm::part(
 
 void PersonForm::build()
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(22, 14, 22, 16);
     m_column->setSpacing(6);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
+    auto *head = new FlowLayout(nullptr, 8, 6);
+    head->addFiller(m_title);
     for (auto [each, name] : {std::pair(m_history, u"person.history"_s), std::pair(m_remove, u"person.remove"_s)}) {
         each->setObjectName(name);
         each->setSmall(true);
-        head->addWidget(each, 0, Qt::AlignTop);
+        head->addWidget(each);
+        head->setAlignment(each, Qt::AlignTop);
     }
     m_title->setObjectName(u"person.title"_s);
     m_line->setObjectName(u"person.line"_s);
@@ -139,62 +132,59 @@ void PersonForm::build()
     m_column->addLayout(m_notes);
 
     const auto always = [](const Person &) { return true; };
-    QGridLayout *who = part({}, {}, {u"name"_s}, always);
-    who->addWidget(m_form->add(u"name"_s, FieldStyle::Line, tr("First and last name")), 0, 0, 1, 2);
+    FieldColumns *who = part({}, {}, {u"name"_s}, always);
+    who->add(m_form->add(u"name"_s, FieldStyle::Line, tr("First and last name")), true);
     auto *rolesTitle = label(tr("Roles in this case"), FontRole::Small, Ink::Muted);
     m_addRole->setObjectName(u"person.addRole"_s);
     m_addRole->setAccessibleName(tr("Add a role"));
     rolesTitle->setBuddy(m_addRole);
     auto *roles = new QWidget;
     roles->setLayout(m_roles);
-    who->addWidget(rolesTitle, 1, 0, 1, 2);
-    who->addWidget(roles, 2, 0, 1, 2);
+    who->add(rolesTitle, true);
+    who->add(roles, true);
 
-    QGridLayout *patient = part(tr("The patient"), u"bed"_s, {u"born"_s, u"ageYears"_s, u"recordNumber"_s}, &isPatient);
-    patient->addWidget(m_form->add(u"born"_s, FieldStyle::Day), 0, 0, Qt::AlignTop);
-    patient->addWidget(m_form->add(u"ageYears"_s, FieldStyle::Number), 0, 1, Qt::AlignTop);
-    patient->addWidget(m_form->add(u"recordNumber"_s, FieldStyle::Line), 1, 0, Qt::AlignTop);
+    FieldColumns *patient =
+        part(tr("The patient"), u"bed"_s, {u"born"_s, u"ageYears"_s, u"recordNumber"_s}, &isPatient);
+    patient->add(m_form->add(u"born"_s, FieldStyle::Day));
+    patient->add(m_form->add(u"ageYears"_s, FieldStyle::Number));
+    patient->add(m_form->add(u"recordNumber"_s, FieldStyle::Line));
 
-    QGridLayout *speaks = part(
+    FieldColumns *speaks = part(
         tr("Speaking for the patient"), u"bubble"_s, {u"relationship"_s, u"maySpeak"_s, u"authority"_s},
         [](const Person &p) { return isFamily(p) || isPatient(p); });
-    speaks->addWidget(
-        m_form->add(u"relationship"_s, FieldStyle::Line, tr("Such as wife or daughter")), 0, 0, Qt::AlignTop);
-    speaks->addWidget(m_form->add(u"maySpeak"_s, FieldStyle::Choice), 0, 1, Qt::AlignTop);
-    speaks->addWidget(
-        m_form->add(u"authority"_s, FieldStyle::Line, tr("Such as health care proxy of May 3, copy on file")), 1, 0, 1,
-        2);
+    speaks->add(m_form->add(u"relationship"_s, FieldStyle::Line, tr("Such as wife or daughter")));
+    speaks->add(m_form->add(u"maySpeak"_s, FieldStyle::Choice));
+    speaks->add(
+        m_form->add(u"authority"_s, FieldStyle::Line, tr("Such as health care proxy of May 3, copy on file")), true);
     m_speaks->setObjectName(u"person.speaks"_s);
-    speaks->addWidget(m_speaks, 2, 0, 1, 2);
+    speaks->add(m_speaks, true);
 
-    QGridLayout *work = part(
+    FieldColumns *work = part(
         tr("Work"), u"users-meeting"_s, {u"profession"_s, u"organization"_s, u"trained"_s, u"directlyInvolved"_s},
         &isHospital);
-    work->addWidget(m_form->add(u"profession"_s, FieldStyle::Line), 0, 0, Qt::AlignTop);
-    work->addWidget(m_form->add(u"organization"_s, FieldStyle::Line), 0, 1, Qt::AlignTop);
-    work->addWidget(m_form->add(u"trained"_s, FieldStyle::Check), 1, 0);
-    work->addWidget(m_form->add(u"directlyInvolved"_s, FieldStyle::Check), 1, 1);
+    work->add(m_form->add(u"profession"_s, FieldStyle::Line));
+    work->add(m_form->add(u"organization"_s, FieldStyle::Line));
+    work->add(m_form->add(u"trained"_s, FieldStyle::Check));
+    work->add(m_form->add(u"directlyInvolved"_s, FieldStyle::Check));
 
-    QGridLayout *language =
+    FieldColumns *language =
         part(tr("Language and interpreter"), u"bubble"_s, {u"language"_s, u"interpreter"_s}, [](const Person &p) {
             return isFamily(p) || isPatient(p) || hasRole(p, PersonRole::Interpreter);
         });
-    language->addWidget(m_form->add(u"language"_s, FieldStyle::Line), 0, 0, Qt::AlignTop);
-    language->addWidget(
-        m_form->add(u"interpreter"_s, FieldStyle::Line, tr("Who interprets, or not needed")), 0, 1, Qt::AlignTop);
-    language->addWidget(label(words::interpreterGuidance(), FontRole::Small, Ink::Muted), 1, 0, 1, 2);
-    language->addWidget(label(words::interpreterSource(), FontRole::Small, Ink::Muted), 2, 0, 1, 2);
+    language->add(m_form->add(u"language"_s, FieldStyle::Line));
+    language->add(m_form->add(u"interpreter"_s, FieldStyle::Line, tr("Who interprets, or not needed")));
+    language->add(label(words::interpreterGuidance(), FontRole::Small, Ink::Muted), true);
+    language->add(label(words::interpreterSource(), FontRole::Small, Ink::Muted), true);
 
-    QGridLayout *reach =
+    FieldColumns *reach =
         part(tr("How and when to reach"), u"phone"_s, {u"phone"_s, u"email"_s, u"reachHow"_s, u"address"_s}, always);
-    reach->addWidget(m_form->add(u"phone"_s, FieldStyle::Line), 0, 0, Qt::AlignTop);
-    reach->addWidget(m_form->add(u"email"_s, FieldStyle::Line), 0, 1, Qt::AlignTop);
-    reach->addWidget(
-        m_form->add(u"reachHow"_s, FieldStyle::Text, tr("Such as: call after 4 PM, no voice messages")), 1, 0, 1, 2);
-    reach->addWidget(m_form->add(u"address"_s, FieldStyle::Text), 2, 0, 1, 2);
+    reach->add(m_form->add(u"phone"_s, FieldStyle::Line));
+    reach->add(m_form->add(u"email"_s, FieldStyle::Line));
+    reach->add(m_form->add(u"reachHow"_s, FieldStyle::Text, tr("Such as: call after 4 PM, no voice messages")), true);
+    reach->add(m_form->add(u"address"_s, FieldStyle::Text), true);
 
-    QGridLayout *note = part({}, {}, {u"note"_s}, always);
-    note->addWidget(m_form->add(u"note"_s, FieldStyle::Text), 0, 0, 1, 2);
+    FieldColumns *note = part({}, {}, {u"note"_s}, always);
+    note->add(m_form->add(u"note"_s, FieldStyle::Text), true);
 
     m_all->setObjectName(u"person.all"_s);
     m_column->addWidget(m_all);

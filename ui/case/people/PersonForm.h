@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ class QVBoxLayout;
 namespace candor {
 
 class Button;
+class FieldColumns;
 class FlowLayout;
 class NoteBox;
 class SectionHeader;
@@ -54,7 +54,7 @@ private:
         std::function<bool(const Person &)> fits;
     };
 
-    QGridLayout *part(
+    FieldColumns *part(
         const QString &title, const QString &icon, const QStringList &fields, std::function<bool(const Person &)> fits);
     void build();
     void refresh();

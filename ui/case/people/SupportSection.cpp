@@ -6,10 +6,11 @@
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
+#include "widgets/FieldColumns.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,20 +38,15 @@ SupportCard::SupportCard(CaseStore &store, const Id<CaregiverSupport> &id, QWidg
     head->addWidget(m_state);
     column->addLayout(head);
 
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::FormColumn);
-    grid->setVerticalSpacing(space::FormRow);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_form->add(u"offeredBy"_s, FieldStyle::Line), 0, 0, Qt::AlignTop);
-    grid->addWidget(m_form->add(u"offeredAt"_s, FieldStyle::Time), 0, 1, Qt::AlignTop);
-    grid->addWidget(m_form->add(u"tier"_s, FieldStyle::Choice), 1, 0, Qt::AlignTop);
-    grid->addWidget(m_form->add(u"response"_s, FieldStyle::Choice), 1, 1, Qt::AlignTop);
-    grid->addWidget(
-        m_form->add(u"nextCheck"_s, FieldStyle::FutureTime, tr("Such as tomorrow 10:12")), 2, 0, Qt::AlignTop);
-    grid->addWidget(m_form->add(u"lastCheck"_s, FieldStyle::Time), 2, 1, Qt::AlignTop);
-    auto *plan = new QHBoxLayout;
-    plan->setSpacing(6);
+    auto *grid = new FieldColumns;
+    grid->add(m_form->add(u"offeredBy"_s, FieldStyle::Line));
+    grid->add(m_form->add(u"offeredAt"_s, FieldStyle::Time));
+    grid->add(m_form->add(u"tier"_s, FieldStyle::Choice));
+    grid->add(m_form->add(u"response"_s, FieldStyle::Choice));
+    grid->add(m_form->add(u"nextCheck"_s, FieldStyle::FutureTime, tr("Such as tomorrow 10:12")));
+    grid->add(m_form->add(u"lastCheck"_s, FieldStyle::Time));
+    auto *checks = new QWidget(this);
+    auto *plan = new FlowLayout(checks);
     plan->addWidget(label(tr("Ask again in"), FontRole::Small, Ink::Muted, this));
     for (const std::chrono::hours length : supportChecksOf(store.desk().settings())) {
         // Long ones read better in days: "30 days", and "72 h".
@@ -66,21 +62,16 @@ SupportCard::SupportCard(CaseStore &store, const Id<CaregiverSupport> &id, QWidg
         plan->addWidget(each);
         m_plan << each;
     }
-    plan->addStretch(1);
-    grid->addLayout(plan, 3, 0, 1, 2);
-    grid->addWidget(m_form->add(u"relievedOfDuty"_s, FieldStyle::Check), 4, 0);
-    grid->addWidget(m_form->add(u"closedAt"_s, FieldStyle::Time), 5, 0, Qt::AlignTop);
-    grid->addWidget(
-        m_form->add(u"outcome"_s, FieldStyle::Line, tr("Such as: back at work, no further help wanted")), 5, 1,
-        Qt::AlignTop);
+    grid->add(checks, true);
+    grid->add(m_form->add(u"relievedOfDuty"_s, FieldStyle::Check), true);
+    grid->add(m_form->add(u"closedAt"_s, FieldStyle::Time));
+    grid->add(m_form->add(u"outcome"_s, FieldStyle::Line, tr("Such as: back at work, no further help wanted")));
     column->addLayout(grid);
     m_check->setObjectName(u"support.check"_s);
     m_close->setObjectName(u"support.close"_s);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    auto *foot = new FlowLayout(nullptr, 8, 6);
     foot->addWidget(m_check);
     foot->addWidget(m_close);
-    foot->addStretch(1);
     column->addLayout(foot);
     connect(m_check, &QPushButton::clicked, this, &SupportCard::recordCheck);
     connect(m_close, &QPushButton::clicked, this, &SupportCard::close);
@@ -173,14 +164,18 @@ SupportSection::SupportSection(CaseStore &store, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(new IconMark(u"heart"_s, IconColor::Text, 16, this));
+    auto *name = new QWidget(this);
+    auto *nameRow = new QHBoxLayout(name);
+    nameRow->setContentsMargins(0, 0, 0, 0);
+    nameRow->setSpacing(8);
+    nameRow->addWidget(new IconMark(u"heart"_s, IconColor::Text, 16, this));
     auto *title = label(tr("Care for the caregiver"), FontRole::Label, Ink::Text, this);
     title->setWordWrap(false);
-    head->addWidget(title);
+    nameRow->addWidget(title);
+    auto *head = new FlowLayout(nullptr, 8, 6);
+    head->addWidget(name);
     head->addWidget(new RecordMark(RecordSort::Privileged, this));
-    head->addStretch(1);
+    head->addFiller(new QWidget(this));
     head->addWidget(m_offer);
     column->addLayout(head);
     column->addWidget(label(words::supportPrivacyText(), FontRole::Small, Ink::Muted, this));

@@ -3,9 +3,9 @@
 
 #include "theme/Theme.h"
 #include "widgets/Button.h"
+#include "widgets/FieldColumns.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 
 #include <algorithm>
 
@@ -25,21 +25,14 @@ QString shortId(const QUuid &id)
 } // namespace
 
 FieldGrid2::FieldGrid2(QVBoxLayout *column)
-    : m_grid(new QGridLayout)
+    : m_columns(new FieldColumns)
 {
-    m_grid->setHorizontalSpacing(space::FormColumn);
-    m_grid->setVerticalSpacing(space::FormRow);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
-    column->addLayout(m_grid);
+    column->addLayout(m_columns);
 }
 
 void FieldGrid2::add(QWidget *editor, bool wide)
 {
-    if (wide && m_cell % 2 == 1)
-        ++m_cell;
-    m_grid->addWidget(editor, m_cell / 2, m_cell % 2, 1, wide ? 2 : 1, Qt::AlignTop);
-    m_cell += wide ? 2 : 1;
+    m_columns->add(editor, wide);
 }
 
 FoldRow::FoldRow(CaseStore &store, const RecordRowKind &kind, const AnyRecord &record, bool isNew, QWidget *parent)

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QVBoxLayout;
 
 namespace candor {
 
 class Button;
+class FieldColumns;
 class FoldRow;
 
 /// How the records of one kind are shown as rows.
@@ -111,7 +111,7 @@ private:
     bool m_finished = false;
 };
 
-/// A grid of two columns for editors.
+/// Two columns of editors, one where it is narrow.
 class FieldGrid2 {
 public:
     explicit FieldGrid2(QVBoxLayout *column);
@@ -119,8 +119,7 @@ public:
     void add(QWidget *editor, bool wide = false);
 
 private:
-    QGridLayout *m_grid;
-    int m_cell = 0;
+    FieldColumns *m_columns;
 };
 
 } // namespace candor

@@ -51,7 +51,7 @@ ResolutionTab::ResolutionTab(CaseStore &store, QWidget *parent)
     setObjectName(u"resolutionTab"_s);
     build();
     connect(m_list, &ResolutionList::chosen, this, &ResolutionTab::showPart);
-    connect(&m_store, &CaseStore::changed, this, &ResolutionTab::refresh);
+    m_store.keepUpToDate(this, [this] { refresh(); });
 }
 
 void ResolutionTab::build()
