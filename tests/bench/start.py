@@ -58,4 +58,4 @@ if __name__ == "__main__":
     arguments = [word for word in sys.argv[1:] if word != "--inside"]
     if "--inside" in sys.argv:
         sys.exit(inside(arguments[0], arguments[1], int(arguments[2]) if len(arguments) > 2 else 15))
-    sys.exit(subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", sys.executable, __file__, *arguments, "--inside"]).returncode)
+    sys.exit(subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -noreset", sys.executable, __file__, *arguments, "--inside"]).returncode)

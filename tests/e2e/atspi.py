@@ -37,7 +37,7 @@ def outside(program):
         run.mkdir(mode=0o700)
         environment = dict(os.environ, HOME=home, XDG_RUNTIME_DIR=str(run), XDG_CONFIG_HOME=f"{home}/config",
                            XDG_DATA_HOME=f"{home}/data", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -noreset", "dbus-run-session", "--",
                    sys.executable, __file__, program, "--inside"]
         sys.exit(subprocess.run(command, env=environment, timeout=280).returncode)
 

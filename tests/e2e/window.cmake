@@ -1,4 +1,5 @@
 # The program through its real window. Under Xvfb, so that the keyboard, the pointer and modal windows are real ones.
+# -noreset: it would start anew when its last window closes, and turn away whoever comes meanwhile.
 find_program(CANDOR_XVFB_RUN NAMES xvfb-run)
 add_library(candor_e2e STATIC CaseRobot.cpp CaseRobot.h Desk.cpp Desk.h Robot.cpp Robot.h)
 target_link_libraries(candor_e2e PUBLIC Candor::Flags candor_ui Qt6::Widgets Qt6::Test)
@@ -10,7 +11,7 @@ function(candor_add_window_test name)
   candor_share_precompiled(tst_${name} ui)
   target_compile_definitions(tst_${name} PRIVATE CANDOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   if(CANDOR_XVFB_RUN)
-    add_test(NAME e2e_${name} COMMAND "${CANDOR_XVFB_RUN}" -a -s "-screen 0 1600x1000x24" "$<TARGET_FILE:tst_${name}>")
+    add_test(NAME e2e_${name} COMMAND "${CANDOR_XVFB_RUN}" -a -s "-screen 0 1600x1000x24 -noreset" "$<TARGET_FILE:tst_${name}>")
     set(platform xcb)
   else()
     add_test(NAME e2e_${name} COMMAND tst_${name})

@@ -9,6 +9,7 @@
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "widgets/PassphraseEdit.h"
+#include "widgets/WindowHeight.h"
 #include "wording/ErrorText.h"
 
 #include <QBoxLayout>
@@ -61,6 +62,7 @@ CreateDialog::CreateDialog(std::shared_ptr<const Clock> clock, QWidget *parent)
     setObjectName(u"createDialog"_s);
     setWindowTitle(tr("Create a casebook"));
     resize(560, 620);
+    keepHighEnough(this);
     m_pages->addWidget(buildForm());
     m_pages->addWidget(m_sheet);
     m_bar->setRange(0, 0);

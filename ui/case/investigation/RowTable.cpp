@@ -219,7 +219,7 @@ RowTable::RowTable(
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(20);
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &RowTable::measure);
+    connect(&m_later, &QTimer::timeout, this, [this] { measure(sliceMs); });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
         rowsChanged(first, last - first + 1, 0);
     });
@@ -295,11 +295,12 @@ void RowTable::arrange()
         }
         m_measured.assign(m_measured.size(), false);
     }
-    measure();
+    measure(0);
 }
 
-/// What is seen is measured now and stays where it is; the rest follows between the events of the window.
-void RowTable::measure()
+/// What is seen is measured now and stays where it is; the rest as far as the time reaches, and then between the events
+/// of the window.
+void RowTable::measure(int milliseconds)
 {
     const auto left = std::find(m_measured.begin(), m_measured.end(), false);
     const int count = m_model->rowCount();
@@ -322,7 +323,7 @@ void RowTable::measure()
     for (int row = top; row < count && rowViewportPosition(row) < viewport()->height(); ++row)
         measureRow(row);
     int row = static_cast<int>(left - m_measured.begin());
-    for (; row < count && (atOnce || timer.elapsed() < sliceMs); ++row)
+    for (; row < count && (atOnce || timer.elapsed() < milliseconds); ++row)
         measureRow(row);
     verticalHeader()->setUpdatesEnabled(true);
     updateGeometries();

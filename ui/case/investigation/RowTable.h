@@ -92,7 +92,7 @@ protected:
 
 private:
     void arrange();
-    void measure();
+    void measure(int milliseconds);
     void restore();
     void rowsChanged(qsizetype first, qsizetype removed, qsizetype inserted);
 
