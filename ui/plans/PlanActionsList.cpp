@@ -37,7 +37,7 @@ PlanActionsList::PlanActionsList(const QString &name, const QString &spoken, QWi
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     header()->setStretchLastSection(false);
@@ -126,7 +126,8 @@ void PlanActionsList::fitColumns()
         used += widths[column];
         header()->resizeSection(column, std::max(40, widths[column]));
     }
-    header()->resizeSection(ActionsModel::Text, std::max(40, room - used));
+    // With large text in a narrow window the table scrolls sideways rather than lose what is to be done.
+    header()->resizeSection(ActionsModel::Text, std::max(t.scaled(leastText) * 2 / 3, room - used));
     scheduleDelayedItemsLayout(); // texts wrap at the new width
 }
 

@@ -16,6 +16,7 @@
 #include "widgets/Button.h"
 #include "widgets/Chip.h"
 #include "widgets/FieldFrame.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 #include "widgets/Note.h"
 #include "widgets/RowDelegate.h"
@@ -159,12 +160,9 @@ QWidget *LetterEditor::buildTools()
     m_view->add(tr("Pages"));
     m_view->setCurrent(0);
 
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(4);
+    auto *tools = new FlowLayout(m_tools, 4, 4);
     for (QToolButton *each : {m_strong, m_emphasis, m_headingTool, m_bullets, m_numbers})
         tools->addWidget(each);
-    tools->addSpacing(6);
     tools->addWidget(m_insert);
     auto *strip = new Strip;
     auto *row = new QHBoxLayout(strip);
