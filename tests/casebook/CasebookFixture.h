@@ -5,6 +5,8 @@
 #include "casebook/Casebook.h"
 #include "support/Samples.h"
 
+#include <algorithm>
+
 // What most tests of a casebook begin with: the protocol, a moment, a casebook, a case in it.
 namespace candor::samples {
 
@@ -42,6 +44,17 @@ inline Outcome openCase(Casebook &casebook, const QString &title)
     open.file.record.title = title;
     open.identified = true;
     return casebook.apply(open).result();
+}
+
+/// The records of a kind without their revisions, which undo raises.
+template <class R>
+std::vector<R> bare(const CaseFile &file)
+{
+    std::vector<R> list = file.all<R>();
+    for (R &record : list)
+        record.revision = 0;
+    std::sort(list.begin(), list.end(), [](const R &a, const R &b) { return a.id < b.id; });
+    return list;
 }
 
 } // namespace candor::samples

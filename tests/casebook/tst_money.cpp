@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All records of money, without the revisions, which undo raises.
-template <class R>
-std::vector<R> bare(const CaseFile &file)
-{
-    std::vector<R> list = file.all<R>();
-    for (R &record : list)
-        record.revision = 0;
-    std::sort(list.begin(), list.end(), [](const R &a, const R &b) { return a.id < b.id; });
-    return list;
-}
-
 bool sameMoney(const CaseFile &a, const CaseFile &b)
 {
     return bare<Offer>(a) == bare<Offer>(b) && bare<OfferElement>(a) == bare<OfferElement>(b) &&
