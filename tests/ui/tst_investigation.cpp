@@ -245,7 +245,7 @@ private Q_SLOTS:
         menu->actions().front()->trigger();
         menu->hide();
         QTRY_COMPARE(tab.eventOf(u"Count called"_s)->evidence.size(), 1U);
-        QCOMPARE(evidence->chosen().size(), 1U);
+        QTRY_COMPARE(evidence->chosen().size(), 1U);
         QTRY_VERIFY(tab.store->isIdle());
         const auto count = stored.count();
         tab.find<QPushButton>(u"event.remove"_s)->click();
