@@ -140,10 +140,6 @@ DeadlinesPart::DeadlinesPart(LibrarySource source, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DeadlineTable::RuleColumn, QHeaderView::Stretch);
-    const Tokens &t = Theme::tokens();
-    header->resizeSection(DeadlineTable::FromColumn, t.scaled(140));
-    header->resizeSection(DeadlineTable::LengthColumn, t.scaled(124));
-    header->resizeSection(DeadlineTable::CheckedColumn, t.scaled(146));
     m_all->setObjectName(u"allJurisdictions"_s);
     m_detail->setObjectName(u"deadlineRule"_s);
     m_detail->setAccessibleName(tr("The selected rule"));
@@ -189,6 +185,11 @@ void DeadlinesPart::refresh()
         rules = builtInDeadlines().forJurisdictions(settings.jurisdictions);
     }
     m_model->show(rules, settings);
+    const Tokens &t = Theme::tokens(); // the size of texts may be another one by now
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(DeadlineTable::FromColumn, t.scaled(140));
+    header->resizeSection(DeadlineTable::LengthColumn, t.scaled(124));
+    header->resizeSection(DeadlineTable::CheckedColumn, t.scaled(146));
     m_shown.clear();
     if (!reveal(chosen))
         m_table->setCurrentIndex(m_model->index(0, 0));
